@@ -1,0 +1,32 @@
+/// The word among candidates that was probably meant, or nil if none is near.
+///
+/// Nearness is the number of letters inserted, dropped, changed or swapped (at most a third of the word).
+public func nearest(to word: String, among candidates: [String]) -> String? {
+  let limit = max(1, min(3, word.count / 3 + (word.count > 2 ? 1 : 0)))
+  return
+    candidates
+    .map { (candidate: $0, distance: editDistance(Array(word.lowercased()), Array($0.lowercased()))) }
+    .filter { $0.distance <= limit && $0.distance < max(word.count, 1) }
+    .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?
+    .candidate
+}
+
+/// The Damerau-Levenshtein distance (optimal string alignment) of two words.
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for row in 0..<left.count {
+    var current = [row + 1]
+    for column in 0..<right.count {
+      var best = min(
+        last[column + 1] + 1, current[column] + 1,
+        last[column] + (left[row] == right[column] ? 0 : 1))
+      if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+        best = min(best, beforeLast[column - 1] + 1)
+      }
+      current.append(best)
+    }
+    (beforeLast, last) = (last, current)
+  }
+  return last[right.count]
+}

@@ -1,0 +1,75 @@
+/// How many columns a text takes on a terminal or in a plain text document.
+public enum TextWidth {
+  /// Columns of a text: one a character, two for wide (East Asian, emoji) ones, none for controls.
+  public static func columns(_ text: String) -> Int {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
+      ? text.utf8.count : text.reduce(0) { $0 + columns($1) }
+  }
+
+  /// Columns of one character.
+  public static func columns(_ character: Character) -> Int {
+    guard let scalar = character.unicodeScalars.first else { return 0 }
+    let value = scalar.value
+    if value < 0x20 || value == 0x7f || (0x200B...0x200F).contains(value) { return 0 }
+    if scalar.properties.canonicalCombiningClass != .notReordered { return 0 }
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF,
+      0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+
+  /// The text with spaces behind it up to a width.
+  public static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - columns(text)))
+  }
+
+  /// The text with spaces before it up to a width.
+  public static func leading(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - columns(text))) + text
+  }
+
+  /// The text in the middle of a width.
+  public static func centred(_ text: String, in width: Int) -> String {
+    String(repeating: " ", count: max(0, (width - columns(text)) / 2)) + text
+  }
+
+  /// Breaks a text into lines of at most so many columns, at spaces where there are any.
+  public static func wrapped(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      var used = 0
+      for word in paragraph.split(separator: " ") {
+        var rest = String(word)
+        let size = columns(rest)
+        if used > 0, used + 1 + size <= width {
+          line += " " + rest
+          used += 1 + size
+          continue
+        }
+        if used > 0 { lines.append(line) }
+        while columns(rest) > max(width, 2) {
+          let head = prefix(of: rest, columns: max(width, 2))
+          lines.append(head)
+          rest = String(rest.dropFirst(head.count))
+        }
+        line = rest
+        used = columns(rest)
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  private static func prefix(of text: String, columns limit: Int) -> String {
+    var used = 0
+    return String(
+      text.prefix {
+        used += columns($0)
+        return used <= limit
+      })
+  }
+}

@@ -1,0 +1,2 @@
+import ThiduaCLI
+@main struct Main { static func main() {} }

@@ -10,6 +10,8 @@ public struct WorkspaceAudit: Sendable {
   public var missing: [String] = []
   /// How many changes the journal holds.
   public var changes = 0
+  /// How many files the workspace has, the journal not counted.
+  public var files = 0
 
   /// Whether everything agrees.
   public var isClean: Bool {
@@ -39,7 +41,9 @@ extension Workspace {
         else { known[file.path, default: []].append(file) }
       }
     }
-    for path in try allFiles() {
+    let paths = try allFiles()
+    audit.files = paths.count
+    for path in paths {
       guard let history = known.removeValue(forKey: path), history.last?.sha256 != nil else {
         audit.unknown.append(path)
         continue

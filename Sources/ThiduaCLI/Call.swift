@@ -109,7 +109,10 @@ public final class Call {
     let names = Renderers.all.filter { isTable || !$0.needsTable }.map { $0.name }
     let format = try format(names)
     if format == "json", let json { return print(json) }
-    if format == "text", let text { return text.forEach { print($0) } }
+    if format == "text", let text {
+      for line in text { print(line) }
+      return
+    }
     guard let renderer = Renderers.named(format) else { throw wrongFormat(format, names) }
     let bytes = try renderer.render(document)
     if ["docx", "xlsx"].contains(format), console.isTerminal, (options.text(.output) ?? "-") == "-"

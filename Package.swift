@@ -20,9 +20,12 @@ let package = Package(
       name: "ThiduaCLI", dependencies: ["ThiduaCore", "ThiduaRender"], swiftSettings: strict),
     .target(name: "ThiduaRender", dependencies: ["ThiduaCore"], swiftSettings: strict),
     .target(name: "ThiduaCore", swiftSettings: strict),
+    .executableTarget(
+      name: "thidua-bench", dependencies: ["ThiduaCore"], path: "Tests/Benchmarks",
+      swiftSettings: strict),
     .testTarget(
       name: "ThiduaCoreTests", dependencies: ["ThiduaCore"],
-      exclude: ["Law/Cases"], swiftSettings: strict),
+      exclude: ["Law/Cases", "Score/Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ThiduaRenderTests", dependencies: ["ThiduaRender", "ThiduaCore"],
       exclude: ["Golden"], swiftSettings: strict),

@@ -1,1 +1,112 @@
-public enum App {}
+import ThiduaCore
+import ThiduaRender
+
+/// Words in, exit code out: the only place where an error becomes a code.
+public enum App {
+  /// The version of the program.
+  public static let version = "0.1.0"
+
+  /// Runs a command line.
+  ///
+  /// - Parameters:
+  ///   - words: the words behind the program's name.
+  ///   - console: the surroundings.
+  /// - Returns: the exit code of contract section 1.
+  public static func run(_ words: [String], console: Console) -> Int32 {
+    var options = Options()
+    do {
+      return try run(words, console, &options).rawValue
+    } catch {
+      report(error, Call.language(options, console), console, colours(options, console))
+      return ExitCode(error.kind).rawValue
+    }
+  }
+
+  private static func run(
+    _ words: [String], _ console: Console, _ options: inout Options
+  ) throws(Failure) -> ExitCode {
+    let parser = Parser(table: CommandTable.all)
+    let line: ParsedLine
+    do {
+      line = try parser.parse(words)
+    } catch {
+      // The language is wanted even where the line is wrong.
+      if let language = givenLanguage(words) { options.add(.language, language) }
+      throw error
+    }
+    options = line.options
+    let call = try Call(line.options, console, words: words)
+    guard let command = line.command else {
+      return try withoutCommand(line, call)
+    }
+    if line.options.has(.help) {
+      call.emit(Array(Help.page(of: command.spec, call.language).utf8))
+      try call.flush()
+      return .done
+    }
+    try parser.complete(line.options, command.spec)
+    do {
+      let code = try command.run(call)
+      try call.flush()
+      return code
+    } catch let failure as Failure {
+      // What was already answered (findings of other files) is not lost.
+      try? call.flush()
+      throw failure
+    } catch {
+      throw Failure(
+        .fault, Message(vi: "lỗi của chương trình: \(error)", en: "internal error: \(error)"))
+    }
+  }
+
+  private static func withoutCommand(_ line: ParsedLine, _ call: Call) throws(Failure) -> ExitCode {
+    if call.options.has(.version) {
+      call.print("thidua \(version)")
+    } else if let group = line.group {
+      let page = Help.page(ofGroup: group, call.language)
+      guard call.options.has(.help) else {
+        throw Failure(
+          .usage,
+          Message(vi: "'\(group)' cần một việc cụ thể", en: "'\(group)' needs an action"),
+          remedy: Message(same: page))
+      }
+      call.emit(Array(page.utf8))
+    } else {
+      call.emit(Array(Help.overview(call.language).utf8))
+    }
+    try call.flush()
+    return .done
+  }
+
+  private static func givenLanguage(_ words: [String]) -> String? {
+    for (index, word) in words.enumerated() {
+      if word.hasPrefix("--lang=") { return String(word.dropFirst(7)) }
+      if word == "--lang", index + 1 < words.count { return words[index + 1] }
+    }
+    return nil
+  }
+
+  // MARK: - Errors
+
+  private static func colours(_ options: Options, _ console: Console) -> Bool {
+    console.isTerminal && !options.has(.noColor) && console.environment["NO_COLOR"] == nil
+      && console.environment["TERM"] != "dumb"
+  }
+
+  private static func report(
+    _ failure: Failure, _ language: Language, _ console: Console, _ colours: Bool
+  ) {
+    let word = language == .vietnamese ? "Lỗi:" : "Error:"
+    let label = colours ? "\u{1B}[31m\(word)\u{1B}[0m" : word
+    var lines: [String] = []
+    let place = failure.place.map { $0.text + ": " } ?? ""
+    lines.append("\(label) \(place)\(failure.message.text(in: language))")
+    for finding in failure.findings {
+      let location = finding.place.map { $0.text + ": " } ?? ""
+      lines.append("  \(location)\(finding.message.text(in: language)) [\(finding.check)]")
+      if let remedy = finding.remedy { lines.append("    \(remedy.text(in: language))") }
+    }
+    if let remedy = failure.remedy { lines.append(remedy.text(in: language)) }
+    console.writeError(Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+}

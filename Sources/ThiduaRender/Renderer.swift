@@ -15,7 +15,10 @@ public protocol Renderer: Sendable {
 /// Every format there is, found by name or by file extension.
 public enum Renderers {
   /// All formats, in the order of `--help`.
-  public static let all: [any Renderer.Type] = []
+  public static let all: [any Renderer.Type] = [
+    TextRenderer.self, MarkdownRenderer.self, HTMLRenderer.self, DOCXRenderer.self,
+    XLSXRenderer.self, CSVRenderer.self, JSONRenderer.self,
+  ]
 
   /// The format of this name.
   public static func named(_ name: String) -> (any Renderer.Type)? {

@@ -1,2 +1,16 @@
 import ThiduaCLI
-@main struct Main { static func main() {} }
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+@main
+struct Main {
+  static func main() {
+    exit(App.run(Array(CommandLine.arguments.dropFirst()), console: .live))
+  }
+}

@@ -29,7 +29,8 @@ public struct CSVTable: Sendable {
     guard let first = all.first, first.cells.contains(where: { !$0.isEmpty }) else {
       throw Failure(
         .badData, at: Place(file: file, line: 1, column: 1),
-        Message(vi: "tệp trống, không có dòng tiêu đề", en: "the file is empty, it has no headings"))
+        Message(vi: "tệp trống, không có dòng tiêu đề", en: "the file is empty, it has no headings")
+      )
     }
     headings = first.cells
     rows = all.dropFirst().filter { row in row.cells.contains { !$0.isEmpty } }

@@ -14,7 +14,8 @@ public enum CSVWriter {
     }
     let isPadded = safe.first == " " || safe.last == " "
     guard needsQuotes || isPadded else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
   }
 

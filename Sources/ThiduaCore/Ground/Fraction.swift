@@ -104,7 +104,8 @@ public struct Fraction: Sendable, Hashable {
   private static let tooLarge = Failure(
     .badData,
     Message(
-      vi: "Con số vượt quá khả năng tính chính xác.", en: "A number is too large to compute exactly."
+      vi: "Con số vượt quá khả năng tính chính xác.",
+      en: "A number is too large to compute exactly."
     ))
 }
 

@@ -5,7 +5,9 @@ public func nearest(to word: String, among candidates: [String]) -> String? {
   let limit = max(1, min(3, word.count / 3 + (word.count > 2 ? 1 : 0)))
   return
     candidates
-    .map { (candidate: $0, distance: editDistance(Array(word.lowercased()), Array($0.lowercased()))) }
+    .map {
+      (candidate: $0, distance: editDistance(Array(word.lowercased()), Array($0.lowercased())))
+    }
     .filter { $0.distance <= limit && $0.distance < max(word.count, 1) }
     .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?
     .candidate

@@ -12,8 +12,10 @@ public struct Points: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The value of so many millionths.
   public init(millionths: Int64) { self.millionths = millionths }
 
-  /// A whole number of points.
-  public init(_ whole: Int) { millionths = Int64(whole) * Points.unit }
+  /// A whole number of points; beyond the limit, the limit.
+  public init(_ whole: Int) {
+    millionths = max(-Points.limit, min(Points.limit, Int64(whole))) * Points.unit
+  }
 
   /// Zero points.
   public static let zero = Points(millionths: 0)

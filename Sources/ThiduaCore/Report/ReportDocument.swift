@@ -263,12 +263,16 @@ public struct SignatureBlock: Sendable, Equatable {
   public struct Signer: Sendable, Equatable {
     /// Lines above the signature, in capitals: `KT. HIỆU TRƯỞNG`, `PHÓ HIỆU TRƯỞNG`.
     public var lines: [String]
+    /// The post between signature and name, in capitals: the chair of a council that uses the
+    /// school's seal is `HIỆU TRƯỞNG` there (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7).
+    public var post: String?
     /// Name below the signature, without titles.
     public var name: String?
 
     /// Makes a signer.
-    public init(_ lines: [String], name: String?) {
+    public init(_ lines: [String], post: String? = nil, name: String?) {
       self.lines = lines
+      self.post = post
       self.name = name
     }
   }

@@ -12,7 +12,8 @@ public final class JSONObjectReader {
   /// A reader of a node, or nil with a finding if the node is no object.
   public init?(_ node: JSONNode, _ sink: JSONFindings) {
     guard case .object(let members) = node.content else {
-      sink.report(.wrongType, at: node.offset, JSONObjectReader.expected("đối tượng", "an object", node))
+      sink.report(
+        .wrongType, at: node.offset, JSONObjectReader.expected("đối tượng", "an object", node))
       return nil
     }
     self.members = members
@@ -188,7 +189,8 @@ public final class JSONObjectReader {
       sink.report(
         .unknownKey, at: member.keyOffset,
         Message(
-          vi: "không có trường nào tên \"\(member.key)\"" + (near.map { "; ý bạn là \($0)?" } ?? ""),
+          vi: "không có trường nào tên \"\(member.key)\""
+            + (near.map { "; ý bạn là \($0)?" } ?? ""),
           en: "unknown key \"\(member.key)\"" + (near.map { "; did you mean \($0)?" } ?? "")))
     }
   }

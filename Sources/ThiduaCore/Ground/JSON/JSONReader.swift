@@ -162,7 +162,8 @@ public struct JSONReader {
       finishValue()
       return .number(slice)
     case 0xEF where position == 0:
-      throw error("tệp bắt đầu bằng BOM; hãy lưu dạng UTF-8 không BOM", "the file begins with a BOM")
+      throw error(
+        "tệp bắt đầu bằng BOM; hãy lưu dạng UTF-8 không BOM", "the file begins with a BOM")
     default:
       throw error(
         "gặp \(name(byte)) ở chỗ phải có một giá trị", "found \(name(byte)), expected a value")

@@ -38,7 +38,14 @@ extension JSONDocument {
     _ = object.text("schema")
     let record = Record(object)
     object.finish()
-    return (record, sink.all.sorted { left, right in (left.place?.line ?? 0, left.place?.column ?? 0) < (right.place?.line ?? 0, right.place?.column ?? 0) })
+    return (
+      record,
+      sink.all.sorted { left, right in
+        (left.place?.line ?? 0, left.place?.column ?? 0) < (
+          right.place?.line ?? 0, right.place?.column ?? 0
+        )
+      }
+    )
   }
 
   /// Reads the document and refuses it, with all findings, if anything is wrong.
@@ -68,8 +75,11 @@ extension JSONDocument {
     let message =
       name == ourName && (version ?? 0) > (ourVersion ?? 0)
       ? Message(
-        vi: "tệp dùng lược đồ mới hơn (\(found)) chương trình này biết (\(expected)); hãy nâng cấp thidua",
-        en: "the file has a newer schema (\(found)) than this program knows (\(expected)); upgrade thidua")
+        vi:
+          "tệp dùng lược đồ mới hơn (\(found)) chương trình này biết (\(expected)); hãy nâng cấp thidua",
+        en:
+          "the file has a newer schema (\(found)) than this program knows (\(expected)); upgrade thidua"
+      )
       : Message(
         vi: "lược đồ là \"\(found)\", phải là \"\(expected)\"",
         en: "the schema is \"\(found)\", expected \"\(expected)\"")

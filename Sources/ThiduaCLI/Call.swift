@@ -1,0 +1,166 @@
+public import ThiduaCore
+import ThiduaRender
+
+/// One run of one command: its options, what it may ask of its surroundings, and where its answer goes.
+public final class Call {
+  public let options: Options
+  public let console: Console
+  public let language: Language
+  /// Now, or the day of `--today` or `SOURCE_DATE_EPOCH`.
+  public let now: Moment
+  /// Who is acting, for the journal.
+  public let actor: String
+  /// The words of the command line, for the journal.
+  public let commandLine: String
+  private(set) var output: [UInt8] = []
+
+  init(_ options: Options, _ console: Console, words: [String]) throws(Failure) {
+    self.options = options
+    self.console = console
+    language = Call.language(options, console)
+    commandLine = words.map(Call.shellWord).joined(separator: " ")
+    actor =
+      options.text(.actor) ?? console.environment["THIDUA_AS"] ?? console.environment["USER"] ?? "?"
+    if let date = options.date(.today) {
+      now = Moment(date: date)
+    } else if let epoch = console.environment["SOURCE_DATE_EPOCH"] {
+      guard let seconds = Int(epoch), seconds.magnitude < 200_000_000_000 else {
+        throw Failure(
+          .usage,
+          Message(
+            vi: "SOURCE_DATE_EPOCH phải là số giây, nhưng là '\(epoch)'",
+            en: "SOURCE_DATE_EPOCH must be a number of seconds, not '\(epoch)'"))
+      }
+      now = Moment(unix: seconds)
+    } else {
+      now = console.clock()
+    }
+  }
+
+  /// The language of a run, known even where the options could not be parsed.
+  static func language(_ options: Options, _ console: Console) -> Language {
+    (options.text(.language) ?? console.environment["THIDUA_LANG"]).flatMap(Language.init)
+      ?? .vietnamese
+  }
+
+  /// Today.
+  public var today: CivilDate { now.date }
+  /// Whether nothing may be written.
+  public var isDryRun: Bool { options.has(.dryRun) }
+  /// Whether messages are unwanted.
+  public var isQuiet: Bool { options.has(.quiet) }
+
+  // MARK: - Answers
+
+  /// Adds a line to the result.
+  public func print(_ line: String) { output += Array((line + "\n").utf8) }
+
+  /// Adds a line to the result in the user's language.
+  public func print(_ message: Message) { print(message.text(in: language)) }
+
+  /// Adds bytes to the result.
+  public func emit(_ bytes: [UInt8]) { output += bytes }
+
+  /// Adds a JSON value to the result.
+  public func print(_ json: JSON) { output += Array(json.pretty.utf8) }
+
+  /// Says something on standard error, unless `--quiet`.
+  public func say(_ message: Message) {
+    guard !isQuiet else { return }
+    console.writeError(Array((message.text(in: language) + "\n").utf8))
+  }
+
+  /// The format asked for: `--format`, else by the extension of `--output`.
+  ///
+  /// - Parameter allowed: the formats of the command; the first is the default.
+  /// - Throws: `usage` for another one.
+  public func format(_ allowed: [String]) throws(Failure) -> String {
+    let fallback = allowed.first ?? "text"
+    if let asked = options.text(.format) {
+      guard allowed.contains(asked) else { throw wrongFormat(asked, allowed) }
+      return asked
+    }
+    guard let path = options.text(.output), path != "-" else { return fallback }
+    guard let renderer = Renderers.forFile(path) else { return fallback }
+    guard allowed.contains(renderer.name) else { throw wrongFormat(renderer.name, allowed) }
+    return renderer.name
+  }
+
+  private func wrongFormat(_ word: String, _ allowed: [String]) -> Failure {
+    let near = nearest(to: word, among: allowed)
+    return Failure(
+      .usage,
+      Message(
+        vi:
+          "không có định dạng '\(word)' ở đây; chọn một trong: \(allowed.joined(separator: ", "))",
+        en: "there is no format '\(word)' here; choose one of: \(allowed.joined(separator: ", "))"),
+      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+  }
+
+  /// Gives a document in the format asked for.
+  ///
+  /// - Parameters:
+  ///   - json: the JSON form promised by the contract, where the document has one of its own.
+  ///   - text: the lines of the plain form, where a terminal wants less than a paper.
+  public func answer(
+    _ document: ReportDocument, json: JSON? = nil, text: [String]? = nil
+  ) throws(Failure) {
+    let isTable = !document.tables.isEmpty
+    let names = Renderers.all.filter { isTable || !$0.needsTable }.map { $0.name }
+    let format = try format(names)
+    if format == "json", let json { return print(json) }
+    if format == "text", let text {
+      for line in text { print(line) }
+      return
+    }
+    guard let renderer = Renderers.named(format) else { throw wrongFormat(format, names) }
+    let bytes = try renderer.render(document)
+    if ["docx", "xlsx"].contains(format), console.isTerminal, (options.text(.output) ?? "-") == "-"
+    {
+      throw Failure(
+        .usage,
+        Message(
+          vi: "không in tệp \(format) ra màn hình; hãy thêm -o TỆP.\(format)",
+          en: "a \(format) file is not for the terminal; add -o FILE.\(format)"))
+    }
+    emit(bytes)
+  }
+
+  /// Writes the result to `--output` or standard output.
+  func flush() throws(Failure) {
+    guard let path = options.text(.output), path != "-" else {
+      if !output.isEmpty { try console.writeOutput(output) }
+      return
+    }
+    let target = joinPath(console.currentFolder, path)
+    try OutputFile.write(output, to: target, shownAs: path, console.files)
+    say(Message(vi: "Đã ghi \(path).", en: "Wrote \(path)."))
+  }
+
+  // MARK: - Input
+
+  /// The bytes of an input file; `-` is standard input.
+  public func read(_ path: String) throws(Failure) -> [UInt8] {
+    if path == "-" { return try console.readInput() }
+    do {
+      return try console.files.read(joinPath(console.currentFolder, path))
+    } catch {
+      // Say the path as the user wrote it.
+      guard error.kind == .noInput else { throw error }
+      throw Failure(
+        .noInput, Message(vi: "không có tệp \(path)", en: "there is no file \(path)"))
+    }
+  }
+
+  private static func shellWord(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
+      byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || "-_./=:,+@%".utf8.contains(byte)
+    }
+    if plain, !word.isEmpty { return word }
+    return "'"
+      + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
+  }
+}

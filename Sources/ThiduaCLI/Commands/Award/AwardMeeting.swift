@@ -1,0 +1,104 @@
+import ThiduaCore
+
+/// `thidua award meeting open M`.
+struct AwardMeetingOpen: Command {
+  private static let present = OptionSpec(
+    "present", .text("ID,ID,…"), vi: "thành viên có mặt", en: "members present", required: true,
+    repeats: true)
+  private static let written = OptionSpec(
+    "written", .text("ID,ID,…"), vi: "thành viên vắng có ý kiến bằng văn bản",
+    en: "absent members who wrote their opinion", repeats: true)
+
+  static let spec = CommandSpec(
+    "award meeting open", vi: "mở cuộc họp Hội đồng; không đủ 2/3 thì không mở được",
+    en: "open a meeting of the council; refused without a quorum",
+    arguments: [ArgumentSpec("MEETING")], options: [.year.required, .date.required, present, written],
+    examples: [
+      "award meeting open hop-9 --year 2024-2025 --date 2025-06-20 --present ht,pht,tt1,tt2,tt3,tt4"
+    ])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    let id = call.options.arguments[0]
+    guard isPlainName(id) else {
+      throw Failure(
+        .usage,
+        Message(
+          vi: "mã cuộc họp '\(id)' chỉ gồm chữ không dấu, chữ số, ‘.’, ‘_’, ‘-’",
+          en: "the meeting's id '\(id)' takes ASCII letters, digits, '.', '_', '-'"))
+    }
+    return try call.change { workspace throws(Failure) in
+      let desk = AwardDesk(workspace, now: call.now, by: call.actor)
+      let meeting = try desk.openMeeting(
+        id, year: try call.year(workspace), date: call.options.date(.date) ?? call.today,
+        present: call.options.list(present), written: call.options.list(written))
+      return Message(
+        vi: "Mở cuộc họp \(id): có mặt \(meeting.present.count)/\(meeting.members). Tiếp theo: thidua award meeting vote \(id) ĐỀ-NGHỊ --yes … --no …",
+        en: "Opened \(id): \(meeting.present.count) of \(meeting.members) present. Next: thidua award meeting vote \(id) NOMINATION --yes … --no …"
+      )
+    }
+  }
+}
+
+/// `thidua award meeting vote M NOMINATION`.
+struct AwardMeetingVote: Command {
+  private static let yes = OptionSpec(
+    "yes", .count, vi: "số phiếu đồng ý", en: "votes in favour", required: true)
+  private static let no = OptionSpec(
+    "no", .count, vi: "số phiếu không đồng ý", en: "votes against", required: true)
+  private static let blank = OptionSpec(
+    "blank", .count, vi: "số phiếu trắng, không hợp lệ", en: "blank or invalid ballots")
+  private static let unreturned = OptionSpec(
+    "unreturned", .count, vi: "số phiếu không thu về", en: "ballots that did not come back")
+  private static let recused = OptionSpec(
+    "recused", .text("ID,ID,…"), vi: "thành viên không tham gia vì liên quan", en: "members who are concerned",
+    repeats: true)
+
+  static let spec = CommandSpec(
+    "award meeting vote", vi: "ghi kết quả bỏ phiếu một đề nghị", en: "record the count of a ballot",
+    details: Message(
+      vi: "Chỉ ghi số phiếu, không bao giờ ghi ai bỏ phiếu thế nào. Người được đề nghị không bỏ phiếu cho mình. Tổng số phiếu phải bằng số người bỏ phiếu.",
+      en: "Only counts are recorded, never who chose what. The nominee does not vote. The counts must add up to the voters."
+    ),
+    arguments: [ArgumentSpec("MEETING"), ArgumentSpec("NOMINATION")],
+    options: [yes, no, blank, unreturned, recused],
+    examples: ["award meeting vote hop-1 dn-2025-001 --yes 8 --no 1"])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    let options = call.options
+    let count = AwardDesk.Count(
+      yes: options.count(yes) ?? 0, no: options.count(no) ?? 0, blank: options.count(blank) ?? 0,
+      unreturned: options.count(unreturned) ?? 0)
+    return try call.change { workspace throws(Failure) in
+      let desk = AwardDesk(workspace, now: call.now, by: call.actor)
+      let outcome = try desk.vote(
+        options.arguments[0], options.arguments[1], count, recused: options.list(recused))
+      let ballot = outcome.value
+      for warning in outcome.warnings { call.say(warning) }
+      return ballot.passed
+        ? Message(
+          vi: "Thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required). Tiếp theo: thidua award submit \(ballot.nomination) --to …",
+          en: "Passed: \(ballot.yes) in favour, \(ballot.required) needed. Next: thidua award submit \(ballot.nomination) --to …"
+        )
+        : Message(
+          vi: "Không thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required) (lần \(ballot.round)).",
+          en: "Not passed: \(ballot.yes) in favour, \(ballot.required) needed (round \(ballot.round)).")
+    }
+  }
+}
+
+/// `thidua award meeting close M`.
+struct AwardMeetingClose: Command {
+  static let spec = CommandSpec(
+    "award meeting close", vi: "kết thúc cuộc họp; sau đó không ghi thêm gì", en: "close a meeting for good",
+    arguments: [ArgumentSpec("MEETING")], examples: ["award meeting close hop-1"])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    try call.change { workspace throws(Failure) in
+      let desk = AwardDesk(workspace, now: call.now, by: call.actor)
+      let meeting = try desk.closeMeeting(call.options.arguments[0])
+      return Message(
+        vi: "Kết thúc cuộc họp \(meeting.id): \(meeting.ballots.count) lượt bỏ phiếu.",
+        en: "Closed \(meeting.id): \(meeting.ballots.count) ballots.")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import ThiduaCore
+
+/// `thidua award appraise NOMINATION`.
+struct AwardAppraise: Command {
+  static let spec = CommandSpec(
+    "award appraise", vi: "thẩm định xong một đề nghị", en: "mark a nomination as appraised",
+    arguments: [ArgumentSpec("NOMINATION")], options: [.note],
+    examples: ["award appraise dn-2025-001 --note 'Hồ sơ đủ'"])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    try call.move(to: .appraised, note: call.options.text(.note))
+  }
+}
+
+/// `thidua award return NOMINATION --reason TEXT`.
+struct AwardReturn: Command {
+  static let spec = CommandSpec(
+    "award return", vi: "trả lại một đề nghị, có lý do; sau đó đề nghị lại được",
+    en: "return a nomination with a reason",
+    arguments: [ArgumentSpec("NOMINATION")], options: [.reason.required],
+    examples: ["award return dn-2025-001 --reason 'Thiếu báo cáo thành tích'"])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    try call.move(to: .returned, note: try call.givenReason())
+  }
+}
+
+/// `thidua award withdraw NOMINATION --reason TEXT`.
+struct AwardWithdraw: Command {
+  static let spec = CommandSpec(
+    "award withdraw", vi: "rút một đề nghị, có lý do", en: "withdraw a nomination with a reason",
+    arguments: [ArgumentSpec("NOMINATION")], options: [.reason.required],
+    examples: ["award withdraw dn-2025-001 --reason 'Cá nhân xin rút'"])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    try call.move(to: .withdrawn, note: try call.givenReason())
+  }
+}
+
+extension Call {
+  /// The reason, which must say something.
+  func givenReason() throws(Failure) -> String {
+    let reason = trimmed(try options.required(.reason))
+    guard !reason.isEmpty else {
+      throw Failure(.usage, Message(vi: "--reason trống", en: "--reason is empty"))
+    }
+    return reason
+  }
+
+  fileprivate func move(to state: NominationState, note: String?) throws(Failure) -> ExitCode {
+    let id = options.arguments[0]
+    return try change { workspace throws(Failure) in
+      let desk = AwardDesk(workspace, now: now, by: actor)
+      let nomination = try desk.move(id, to: state, note: note)
+      let name = try workspace.roster().name(of: nomination.subject)
+      return Message(
+        vi: "\(nomination.id) (\(name)): \(state.name.vi).",
+        en: "\(nomination.id) (\(name)): \(state.name.en).")
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// The commands of the room.
+enum ScoreCommands {
+  static let all: [any Command.Type] = []
+}

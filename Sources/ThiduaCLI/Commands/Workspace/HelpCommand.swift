@@ -1,0 +1,35 @@
+import ThiduaCore
+
+/// `thidua help [COMMAND…]`: the same pages as `--help`.
+struct HelpCommand: Command {
+  static let spec = CommandSpec(
+    "help", vi: "xem hướng dẫn của chương trình hoặc của một lệnh",
+    en: "show help of the program or of a command",
+    arguments: [ArgumentSpec("COMMAND", optional: true, repeats: true)],
+    examples: ["help", "help score rank"])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    let words = call.options.arguments
+    guard let first = words.first else {
+      call.emit(Array(Help.overview(call.language).utf8))
+      return .done
+    }
+    if let command = CommandTable.all.first(where: { $0.spec.path == words }) {
+      call.emit(Array(Help.page(of: command.spec, call.language).utf8))
+      return .done
+    }
+    let groups = CommandTable.all.compactMap { $0.spec.path.first }
+    guard words.count == 1, groups.contains(first) else {
+      let names = CommandTable.all.map { $0.spec.name } + groups
+      let near = nearest(to: words.joined(separator: " "), among: names)
+      throw Failure(
+        .usage,
+        Message(
+          vi: "không có lệnh '\(words.joined(separator: " "))'",
+          en: "there is no command '\(words.joined(separator: " "))'"),
+        remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+    }
+    call.emit(Array(Help.page(ofGroup: first, call.language).utf8))
+    return .done
+  }
+}

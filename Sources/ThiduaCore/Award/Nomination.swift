@@ -1,0 +1,141 @@
+/// A proposal (đề nghị) to give an award to somebody for a year.
+public struct Nomination: ListedRecord {
+  /// One step of its life: the state it reached, when, by whom, and why.
+  public struct Event: JSONRecord, Sendable, Hashable {
+    public var state: NominationState
+    /// When it was entered, as `Moment.text`.
+    public var at: String
+    public var by: String
+    /// A remark, or the reason where one is needed.
+    public var note: String?
+    /// The meeting, submission or decision behind it.
+    public var paper: String?
+    /// The date of that paper.
+    public var date: CivilDate?
+
+    /// Makes a step.
+    public init(
+      state: NominationState, at: String, by: String, note: String? = nil, paper: String? = nil,
+      date: CivilDate? = nil
+    ) {
+      self.state = state
+      self.at = at
+      self.by = by
+      self.note = note
+      self.paper = paper
+      self.date = date
+    }
+
+    public init(_ object: JSONObjectReader) {
+      state = object.word("state", NominationState.self, required: true) ?? .draft
+      at = object.requiredText("at")
+      by = object.requiredText("by")
+      note = object.text("note")
+      paper = object.text("paper")
+      date = object.date("date")
+    }
+
+    public var json: JSON {
+      var fields = JSONFields()
+      fields.add("state", state.rawValue)
+      fields.add("at", at)
+      fields.add("by", by)
+      fields.add("note", note)
+      fields.add("paper", paper)
+      fields.add("date", date)
+      return fields.json
+    }
+  }
+
+  public var id: String
+  public var subject: String
+  /// The id of the tier.
+  public var tier: String
+  public var year: YearID
+  public var category: AwardCategory
+  public var campaign: String?
+  /// The id of the initiative it rests on.
+  public var initiative: String?
+  /// Tóm tắt thành tích.
+  public var summary: String?
+  /// Every step, the first one first; nothing is ever removed.
+  public private(set) var events: [Event]
+
+  /// A nomination that was just proposed.
+  public init(
+    id: String, subject: String, tier: String, year: YearID, category: AwardCategory,
+    campaign: String?, initiative: String?, summary: String?, _ event: Event
+  ) {
+    self.id = id
+    self.subject = subject
+    self.tier = tier
+    self.year = year
+    self.category = category
+    self.campaign = campaign
+    self.initiative = initiative
+    self.summary = summary
+    events = [event]
+  }
+
+  public init(_ object: JSONObjectReader) {
+    id = object.id()
+    subject = object.id("subject")
+    tier = object.id("tier")
+    year = object.year("year", required: true) ?? .calendar(1900)
+    category = object.word("category", AwardCategory.self) ?? .merit
+    campaign = object.text("campaign")
+    initiative = object.text("initiative")
+    summary = object.text("summary")
+    events = object.records("events", Event.self)
+    if events.isEmpty {
+      object.report(
+        .missingField, "events",
+        Message(vi: "đề nghị phải có ít nhất một bước", en: "a nomination has at least one step"))
+    }
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.add("id", id)
+    fields.add("subject", subject)
+    fields.add("tier", tier)
+    fields.add("year", year.description)
+    fields.add("category", category.rawValue)
+    fields.add("campaign", campaign)
+    fields.add("initiative", initiative)
+    fields.add("summary", summary)
+    fields.add("events", events)
+    return fields.json
+  }
+
+  public static let listKey = "nominations"
+  public var sortKey: String { id }
+
+  /// Where it stands.
+  public var state: NominationState { events.last?.state ?? .draft }
+
+  /// The last step into a state, if it was ever reached.
+  public func event(_ state: NominationState) -> Event? { events.last { $0.state == state } }
+
+  /// Takes a step.
+  ///
+  /// - Parameter skippingVote: whether no vote of the council is needed before submission.
+  /// - Throws: `refused` where the order of the states does not allow it.
+  public mutating func move(_ event: Event, skippingVote: Bool = false) throws(Failure) {
+    let goesStraight =
+      skippingVote && event.state == .submitted && (state == .proposed || state == .appraised)
+    guard state.next.contains(event.state) || goesStraight else {
+      let allowed = state.next.map(\.name)
+      throw Failure.refused(
+        vi: "đề nghị \(id) đang ở trạng thái “\(state.name.vi)”, không thể chuyển sang “\(event.state.name.vi)”",
+        en: "nomination \(id) is \(state.name.en) and cannot become \(event.state.name.en)",
+        remedy: allowed.isEmpty
+          ? nil
+          : Message(
+            vi: "Bước tiếp theo có thể là: \(allowed.map(\.vi).joined(separator: ", ")).",
+            en: "It can become: \(allowed.map(\.en).joined(separator: ", ")).")
+      )
+    }
+    events.append(event)
+  }
+}

@@ -1,0 +1,116 @@
+/// Everything `thidua check` has to say of a workspace: journal, files, and what the files say of each
+/// other.
+public enum WorkspaceCheck {
+  /// All findings, sorted by place.
+  ///
+  /// - Parameter audit: what the comparison with the journal brought.
+  public static func findings(_ workspace: Workspace, _ audit: WorkspaceAudit) -> [Finding] {
+    var findings = audit.journalFindings
+    findings += audit.edited.map {
+      finding(
+        "edited-outside", $0,
+        Message(
+          vi: "đã bị sửa ngoài chương trình: nội dung khác với nhật ký",
+          en: "edited outside the program: the content differs from the journal"))
+    }
+    findings += audit.unknown.map {
+      finding(
+        "not-in-journal", $0,
+        Message(vi: "nhật ký chưa biết tệp này", en: "the journal does not know this file"))
+    }
+    findings += audit.missing.map {
+      finding(
+        "file-missing", $0,
+        Message(vi: "nhật ký có nhưng tệp không còn", en: "the journal knows it, the file is gone"))
+    }
+    findings += read { () throws(Failure) in _ = try workspace.unit() }
+    findings += read { () throws(Failure) in _ = try workspace.roster() }
+    findings += read { () throws(Failure) in _ = try workspace.history() }
+    findings += read { () throws(Failure) in _ = try workspace.plans() }
+    findings += records(workspace)
+    return findings.sorted { left, right in
+      switch (left.place, right.place) {
+      case (let one?, let two?): one < two
+      case (nil, _?): true
+      default: false
+      }
+    }
+  }
+
+  private static func finding(_ check: CheckID, _ path: String, _ message: Message) -> Finding {
+    Finding(check, at: Place(file: path, line: 1, column: 1), message)
+  }
+
+  /// The findings of a reading that fails.
+  private static func read(_ body: () throws(Failure) -> Void) -> [Finding] {
+    do throws(Failure) {
+      try body()
+      return []
+    } catch {
+      return error.findings.isEmpty
+        ? [Finding(.badValue, at: error.place, error.message)] : error.findings
+    }
+  }
+
+  /// Records that speak of people, campaigns or papers that are not there.
+  private static func records(_ workspace: Workspace) -> [Finding] {
+    var findings: [Finding] = []
+    guard let roster = try? workspace.roster(), let years = try? workspace.years() else { return [] }
+    let known = Set(roster.subjects.map(\.id))
+    func dangling(_ subject: String, _ path: String) {
+      guard !known.contains(subject) else { return }
+      findings.append(
+        finding(
+          .danglingReference, path,
+          Message(
+            vi: "không có cá nhân hay tập thể \"\(subject)\"",
+            en: "there is no individual or collective \"\(subject)\"")))
+    }
+    for matter in roster.disciplines { dangling(matter.subject, Roster.path) }
+    for leave in roster.leaves { dangling(leave.subject, Roster.path) }
+    if let history = try? workspace.history() {
+      for record in history.awards { dangling(record.subject, History.path) }
+      for record in history.ratings { dangling(record.subject, History.path) }
+    }
+    for year in years {
+      findings += read { () throws(Failure) in
+        let path = Workspace.path(year, "nominations.json")
+        let nominations = try workspace.nominations(year)
+        for nomination in nominations { dangling(nomination.subject, path) }
+        for item in try workspace.registrations(year) {
+          dangling(item.subject, Workspace.path(year, "registrations.json"))
+        }
+        for record in try workspace.list(
+          RatingRecord.self, at: Workspace.path(year, "ratings.json"))
+        {
+          dangling(record.subject, Workspace.path(year, "ratings.json"))
+        }
+        _ = try workspace.list(Initiative.self, at: Workspace.path(year, "initiatives.json"))
+        _ = try workspace.councils(year)
+        _ = try workspace.submissions(year)
+        let ids = Set(nominations.map(\.id))
+        for meeting in try workspace.meetings(year) {
+          for ballot in meeting.ballots where !ids.contains(ballot.nomination) {
+            findings.append(
+              finding(
+                .danglingReference, Workspace.path(year, "meetings.json"),
+                Message(
+                  vi: "phiếu của đề nghị không có: \(ballot.nomination)",
+                  en: "a ballot on a nomination that is not there: \(ballot.nomination)")))
+          }
+        }
+        for decision in try workspace.decisions(year) {
+          for id in decision.nominations where !ids.contains(id) {
+            findings.append(
+              finding(
+                .danglingReference, Workspace.path(year, "decisions.json"),
+                Message(
+                  vi: "quyết định \(decision.number) nói về đề nghị không có: \(id)",
+                  en: "decision \(decision.number) names a nomination that is not there: \(id)")))
+          }
+        }
+      }
+    }
+    return findings
+  }
+}

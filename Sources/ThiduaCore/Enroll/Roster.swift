@@ -1,0 +1,130 @@
+/// The collectives and individuals of a unit: `roster.json`.
+public struct Roster: JSONRecord, Sendable, Hashable {
+  public static let schema = "thidua.roster/1"
+  /// Where it stands in a workspace.
+  public static let path = "roster.json"
+
+  public private(set) var individuals: [Individual]
+  public private(set) var collectives: [Collective]
+  public var disciplines: [Discipline]
+  public var leaves: [Leave]
+
+  /// An empty roster.
+  public init() {
+    individuals = []
+    collectives = []
+    disciplines = []
+    leaves = []
+  }
+
+  public init(_ object: JSONObjectReader) {
+    individuals = object.records("individuals", Individual.self)
+    collectives = object.records("collectives", Collective.self)
+    disciplines = object.records("disciplines", Discipline.self)
+    leaves = object.records("leaves", Leave.self)
+    var seen: Set<String> = []
+    for id in individuals.map(\.id) + collectives.map(\.id) where !seen.insert(id).inserted {
+      object.report(
+        .duplicateID, "individuals",
+        Message(vi: "mã \"\(id)\" dùng hai lần", en: "the id \"\(id)\" is used twice"))
+    }
+    let units = Set(collectives.map(\.id))
+    for person in individuals {
+      for position in person.positions where !units.contains(position.unit) {
+        object.report(
+          .danglingReference, "individuals",
+          Message(
+            vi: "\(person.id): không có tập thể \"\(position.unit)\"",
+            en: "\(person.id): there is no collective \"\(position.unit)\""))
+      }
+    }
+    for collective in collectives {
+      if let parent = collective.parent, !units.contains(parent) {
+        object.report(
+          .danglingReference, "collectives",
+          Message(
+            vi: "\(collective.id): không có tập thể \"\(parent)\"",
+            en: "\(collective.id): there is no collective \"\(parent)\""))
+      }
+    }
+    sort()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields(schema: Roster.schema)
+    fields.add("individuals", .array(individuals.map(\.json)))
+    fields.add("collectives", .array(collectives.map(\.json)))
+    fields.add("disciplines", disciplines)
+    fields.add("leaves", leaves)
+    return fields.json
+  }
+
+  // MARK: - Changing
+
+  /// Adds people, or puts them in the place of those with the same ids.
+  public mutating func put(_ people: [Individual]) {
+    var byID = Dictionary(individuals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    for person in people { byID[person.id] = person }
+    individuals = Array(byID.values)
+    sort()
+  }
+
+  /// Adds collectives, or puts them in the place of those with the same ids.
+  public mutating func put(_ groups: [Collective]) {
+    var byID = Dictionary(collectives.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    for group in groups { byID[group.id] = group }
+    collectives = Array(byID.values)
+    sort()
+  }
+
+  /// People the Vietnamese way (given name, family name, middle names), collectives by kind and name.
+  private mutating func sort() {
+    individuals = sorted(individuals) { VietnameseText.nameKey($0.name) + [0] + Array($0.id.utf8) }
+    let kinds = CollectiveKind.allCases
+    collectives = sorted(collectives) { group in
+      [UInt8(kinds.firstIndex(of: group.kind) ?? 0)] + VietnameseText.titleKey(group.name) + [0]
+        + Array(group.id.utf8)
+    }
+  }
+
+  private func sorted<Element>(_ items: [Element], by key: (Element) -> [UInt8]) -> [Element] {
+    items.map { (item: $0, key: key($0)) }.sorted { precedes($0.key, $1.key) }.map(\.item)
+  }
+
+  // MARK: - Asking
+
+  /// The person with an id.
+  public func individual(_ id: String) -> Individual? { individuals.first { $0.id == id } }
+
+  /// The collective with an id.
+  public func collective(_ id: String) -> Collective? { collectives.first { $0.id == id } }
+
+  /// The name of a person or collective; the id itself if it is unknown.
+  public func name(of id: String) -> String {
+    individual(id)?.name ?? collective(id)?.name ?? id
+  }
+
+  /// Whether there is a person or collective with the id.
+  public func contains(_ id: String) -> Bool { individual(id) != nil || collective(id) != nil }
+
+  /// The collective and those above it, nearest first. A loop of parents ends where it closes.
+  public func ancestors(of id: String) -> [Collective] {
+    var chain: [Collective] = []
+    var next: String? = id
+    while let current = next, let group = collective(current),
+      !chain.contains(where: { $0.id == group.id })
+    {
+      chain.append(group)
+      next = group.parent
+    }
+    return chain
+  }
+
+  /// The people of a collective and of those below it on a day, in list order.
+  public func members(of id: String, on day: CivilDate) -> [Individual] {
+    let below = Set(collectives.filter { group in ancestors(of: group.id).contains { $0.id == id } }.map(\.id))
+    return individuals.filter { person in
+      person.isPresent(on: day) && person.position(on: day).map { below.contains($0.unit) } == true
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// Lists of people and collectives with their awards, as papers attach them: collectives first, then
+/// people, each by tier from the highest.
+enum AwardLists {
+  /// Awards that were given.
+  static func awarded(
+    _ awards: [YearSummary.Award], law: RulePack, withDecision: Bool
+  ) -> ReportTable {
+    var columns: [ReportTable.Column] = [
+      .init("TT", key: "no", .centre, weight: 5), .init("Họ và tên, tập thể", key: "name", weight: 26),
+      .init("Chức vụ, đơn vị công tác", key: "detail", weight: 30),
+    ]
+    if withDecision {
+      columns += [
+        .init("Số quyết định", key: "decision", weight: 18),
+        .init("Ngày", key: "date", .centre, weight: 12),
+      ]
+    }
+    columns.append(.init("Tiền thưởng (đồng)", key: "prize", .right, weight: 15))
+    var rows: [ReportTable.Row] = []
+    forEachGroup(awards, law) { title, group in
+      rows.append(.group(title))
+      for (index, award) in group.enumerated() {
+        var cells: [ReportTable.Cell] = [.int(index + 1), .text(award.name), .text(award.detail)]
+        if withDecision {
+          cells += [.text(award.decision ?? ""), award.date.map { .date($0) } ?? .empty]
+        }
+        cells.append(award.prize > .zero ? .money(award.prize) : .empty)
+        rows.append(.cells(cells))
+      }
+    }
+    let total = awards.reduce(Money.zero) { $0 + $1.prize }
+    if total > .zero {
+      rows.append(
+        .total(
+          [.empty, .text("Cộng"), .empty] + (withDecision ? [.empty, .empty] : [])
+            + [.money(total)]))
+    }
+    return ReportTable(key: "awards", columns: columns, rows: rows)
+  }
+
+  /// `Danh sách này có 03 tập thể, 25 cá nhân./.`
+  static func closing(collectives: Int, people: Int) -> String {
+    let parts = [
+      collectives > 0 ? "\(padded(collectives, to: 2)) tập thể" : nil,
+      people > 0 ? "\(padded(people, to: 2)) cá nhân" : nil,
+    ].compactMap { $0 }
+    return "Danh sách này có \(parts.joined(separator: ", "))./."
+  }
+
+  private static func forEachGroup(
+    _ awards: [YearSummary.Award], _ law: RulePack,
+    _ body: (String, [YearSummary.Award]) -> Void
+  ) {
+    var part = 0
+    for isCollective in [true, false] {
+      let ours = awards.filter { $0.isCollective == isCollective }
+      guard !ours.isEmpty else { continue }
+      part += 1
+      for tier in uniqued(ours.map(\.tier)) {
+        let group = ours.filter { $0.tier == tier }
+        body("\(romanNumeral(part)). \(isCollective ? "Tập thể" : "Cá nhân") - \(law.name(of: tier))", group)
+      }
+    }
+  }
+
+  /// The elements in order, each once.
+  static func uniqued(_ items: [String]) -> [String] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,156 @@
+/// Quyết định công nhận, khen thưởng with its list (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2).
+///
+/// Where a superior body decides, the school prints this as the draft it attaches to its submission.
+public struct DecisionReport {
+  let decision: Decision
+  let summary: YearSummary
+  let frame: PaperFrame
+
+  /// The paper of a decision.
+  public init(_ decision: Decision, _ summary: YearSummary, today: CivilDate) {
+    self.decision = decision
+    self.summary = summary
+    frame = PaperFrame(
+      unit: summary.unit, today: today, number: decision.number, date: decision.date)
+  }
+
+  /// The paper.
+  public func document() -> ReportDocument {
+    let awards = summary.awards.filter { award in
+      award.nomination.map(decision.nominations.contains) ?? false
+    }
+    let tiers = AwardLists.uniqued(awards.map(\.tier))
+    let total = awards.reduce(Money.zero) { $0 + $1.prize }
+    let authority = decision.signer ?? summary.unit.signer.authority
+    var blocks: [ReportBlock] = [
+      heading, .title(ReportTitle("QUYẾT ĐỊNH", subject: "Về việc \(subject) \(summary.year.named)")),
+      .centredLine(authority.uppercased()), .legalBases(bases), .centredLine("QUYẾT ĐỊNH:"),
+    ]
+    blocks += firstArticle(awards, tiers)
+    if decision.kind == .award {
+      blocks.append(
+        .paragraph(
+          .lead(
+            "Điều 2. ",
+            total > .zero
+              ? "Kèm theo tiền thưởng tổng số \(total) đồng (\(NumberWords.spell(total.dong)) đồng), tính theo mức lương cơ sở ngày ra quyết định, chi từ quỹ thi đua, khen thưởng."
+              : "Không kèm tiền thưởng theo quy định của Nhà nước; mức thưởng (nếu có) theo quy chế chi tiêu nội bộ."
+          )))
+    } else {
+      blocks.append(
+        .paragraph(.lead("Điều 2. ", "Lý do: \((decision.reason ?? "").trimmedFullStop).")))
+    }
+    blocks.append(
+      .paragraph(
+        .lead(
+          "Điều 3. ",
+          "Quyết định có hiệu lực kể từ ngày ký. \(summary.unit.name) và các tập thể, cá nhân có tên chịu trách nhiệm thi hành Quyết định này./."
+        )))
+    blocks.append(signature)
+    let collectives = awards.filter(\.isCollective).count
+    var sections = [ReportSection(blocks)]
+    if !awards.isEmpty {
+      sections.append(
+        ReportSection([
+          .appendix(
+            label: "Phụ lục", title: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG",
+            reference: "(Kèm theo Quyết định số \(decision.number) \(decision.date.inWords))"),
+          .table(AwardLists.awarded(awards, law: summary.law, withDecision: false)),
+          .paragraph(
+            ReportText(
+              AwardLists.closing(collectives: collectives, people: awards.count - collectives))),
+        ]))
+    }
+    return frame.document(
+      kind: "decision", title: "Quyết định số \(decision.number)", sections)
+  }
+
+  /// A decision of the unit's own head carries the unit's heading; another authority's carries its own.
+  private var isOwn: Bool {
+    let signer = VietnameseText.folded(decision.signer ?? "")
+    return decision.signer == nil || signer.contains("hieu truong") || signer.contains(VietnameseText.folded(summary.unit.name))
+  }
+
+  private var heading: ReportBlock {
+    if isOwn { return frame.heading(symbol: "QĐ") }
+    return .heading(
+      OfficialHeading(
+        parent: nil, issuer: (decision.signer ?? "").uppercased(), number: "Số: \(decision.number)",
+        placeAndDate: "\(summary.unit.place), \(decision.date.inWords)"))
+  }
+
+  private var signature: ReportBlock {
+    let signer =
+      isOwn
+      ? SignatureBlock.Signer(summary.unit.signer.lines, name: summary.unit.signer.name)
+      : SignatureBlock.Signer([(decision.signer ?? "").uppercased()], name: nil)
+    return .signature(
+      SignatureBlock(recipients: ["Như Điều 3", "Lưu: VT"], signers: [signer]))
+  }
+
+  private var subject: String {
+    switch decision.kind {
+    case .award: "công nhận danh hiệu thi đua, tặng hình thức khen thưởng"
+    case .refusal: "không công nhận danh hiệu thi đua, hình thức khen thưởng"
+    case .revocation: "hủy bỏ quyết định khen thưởng"
+    }
+  }
+
+  private var bases: [String] {
+    var lines = summary.law.sources.map { "Căn cứ \($0)" }
+    for submission in submissions { lines.append(submission) }
+    for council in summary.councils {
+      for meeting in summary.meetings
+      where meeting.council == council.decision
+        && meeting.ballots.contains(where: { decision.nominations.contains($0.nomination) })
+      {
+        lines.append(
+          "Căn cứ Biên bản họp Hội đồng thi đua, khen thưởng \(summary.unit.name) \(meeting.date.inWords)")
+      }
+    }
+    lines.append("Theo đề nghị của Hội đồng thi đua, khen thưởng \(summary.unit.name)")
+    return lines
+  }
+
+  private var submissions: [String] {
+    let papers = summary.nominations.filter { decision.nominations.contains($0.id) }
+      .compactMap { nomination -> String? in
+        guard let event = nomination.event(.submitted), let number = event.paper,
+          let date = event.date
+        else { return nil }
+        return "Xét Tờ trình số \(number) \(date.inWords) của \(summary.unit.name)"
+      }
+    return AwardLists.uniqued(papers)
+  }
+
+  private func firstArticle(_ awards: [YearSummary.Award], _ tiers: [String]) -> [ReportBlock] {
+    guard decision.kind == .award else {
+      let names = summary.nominations.filter { decision.nominations.contains($0.id) }
+      let verb = decision.kind == .refusal ? "Không công nhận" : "Hủy bỏ khen thưởng"
+      return [
+        .paragraph(.lead("Điều 1. ", "\(verb) đối với \(padded(names.count, to: 2)) đề nghị:")),
+        .list(
+          names.map {
+            ReportText("\(summary.roster.name(of: $0.subject)): \(summary.law.name(of: $0.tier)).")
+          }),
+      ]
+    }
+    let lines = tiers.map { tier -> ReportText in
+      let ours = awards.filter { $0.tier == tier }
+      let count = padded(ours.count, to: 2)
+      let isTitle = summary.law.tier(tier)?.kind == .title
+      let isCollective = ours.first?.isCollective ?? false
+      return ReportText(
+        "\(isTitle ? "Công nhận danh hiệu" : "Tặng") “\(summary.law.name(of: tier))” cho \(count) \(isCollective ? "tập thể" : "cá nhân");"
+      )
+    }
+    return [
+      .paragraph(
+        .lead(
+          "Điều 1. ",
+          "Khen thưởng các tập thể, cá nhân sau đây đã có thành tích trong \(summary.year.named) (có danh sách kèm theo):"
+        )),
+      .list(lines),
+    ]
+  }
+}

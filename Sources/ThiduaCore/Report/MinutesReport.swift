@@ -1,0 +1,138 @@
+/// Biên bản họp Hội đồng with the count of ballots (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9;
+/// absent members' written opinions must appear: Nghị định 98/2023/NĐ-CP, Điều 30 khoản 7).
+public struct MinutesReport {
+  let meeting: Meeting
+  let summary: YearSummary
+  let frame: PaperFrame
+
+  /// The minutes of a meeting.
+  public init(_ meeting: Meeting, _ summary: YearSummary, today: CivilDate) {
+    self.meeting = meeting
+    self.summary = summary
+    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: meeting.date)
+  }
+
+  /// The paper.
+  public func document() -> ReportDocument {
+    let title = "Họp Hội đồng xét thi đua, khen thưởng \(summary.year.named)"
+    let council = summary.councils.first { $0.decision == meeting.council }
+    var blocks: [ReportBlock] = [
+      .heading(
+        OfficialHeading(
+          parent: summary.unit.name.uppercased(), issuer: "HỘI ĐỒNG THI ĐUA, KHEN THƯỞNG",
+          number: "Số: \(PaperFrame.blank)/BB-HĐTĐKT", placeAndDate: nil)),
+      .title(ReportTitle("BIÊN BẢN", subject: title)),
+      .paragraph(
+        ReportText(
+          "Hội đồng thi đua, khen thưởng \(summary.unit.name), thành lập theo Quyết định số \(meeting.council)"
+            + (council.map { " \($0.date.inWords)" } ?? "")
+            + ", họp \(meeting.date.inWords) tại \(summary.unit.place)."))
+    ]
+    blocks += attendance(council)
+    blocks += results()
+    blocks += conclusion()
+    let secretary = council?.members.first { $0.role == .secretary }?.name
+    let chair = council?.members.first { $0.role == .chair }?.name
+    blocks.append(
+      .signature(
+        SignatureBlock(
+          recipients: ["Các thành viên Hội đồng", "Lưu: VT, hồ sơ Hội đồng"],
+          signers: [.init(["THƯ KÝ"], name: secretary), .init(["CHỦ TỌA"], name: chair)])))
+    return frame.document(kind: "minutes", title: title, [ReportSection(blocks)])
+  }
+
+  private func attendance(_ council: Council?) -> [ReportBlock] {
+    func names(_ ids: [String]) -> String {
+      ids.map { council?.member($0)?.name ?? $0 }.joined(separator: ", ")
+    }
+    let absent = (council?.voters.map(\.id) ?? []).filter {
+      !meeting.present.contains($0) && !meeting.written.contains($0)
+    }
+    var items: [ReportText] = [
+      ReportText("Tổng số thành viên: \(padded(meeting.members, to: 2)) người."),
+      ReportText(
+        "Có mặt: \(padded(meeting.present.count, to: 2)) người: \(names(meeting.present))."),
+    ]
+    if !meeting.written.isEmpty {
+      items.append(
+        ReportText(
+          "Vắng, có ý kiến bằng văn bản: \(padded(meeting.written.count, to: 2)) người: \(names(meeting.written))."
+        ))
+    }
+    if !absent.isEmpty {
+      items.append(ReportText("Vắng: \(padded(absent.count, to: 2)) người: \(names(absent))."))
+    }
+    return [.section(level: 1, "I. THÀNH PHẦN"), .list(items)]
+  }
+
+  private func results() -> [ReportBlock] {
+    let rows = meeting.ballots.enumerated().map { index, ballot -> ReportTable.Row in
+      let nomination = summary.nominations.first { $0.id == ballot.nomination }
+      let isLater = ballot.round > 1 ? " (lần \(ballot.round))" : ""
+      return .cells([
+        .int(index + 1),
+        .text(summary.roster.name(of: nomination?.subject ?? ballot.nomination) + isLater),
+        .text(nomination.map { summary.law.name(of: $0.tier) } ?? ""), .int(ballot.issued),
+        .int(ballot.returned), .int(ballot.yes), .int(ballot.no), .int(ballot.blank),
+        .share(ballot.yes, of: meeting.members),
+        .text(ballot.passed ? "Thông qua" : "Không thông qua"),
+      ])
+    }
+    guard !rows.isEmpty else {
+      return [.section(level: 1, "II. KẾT QUẢ BỎ PHIẾU"), .paragraph("Cuộc họp không bỏ phiếu.")]
+    }
+    var blocks: [ReportBlock] = [
+      .section(level: 1, "II. KẾT QUẢ BỎ PHIẾU"),
+      .table(
+        ReportTable(
+          key: "ballots",
+          columns: [
+            .init("TT", key: "no", .centre, weight: 5), .init("Họ và tên, tập thể", key: "name", weight: 22),
+            .init("Danh hiệu, hình thức", key: "tier", weight: 20),
+            .init("Phát ra", key: "issued", .centre, weight: 7),
+            .init("Thu vào", key: "returned", .centre, weight: 7),
+            .init("Đồng ý", key: "yes", .centre, weight: 7),
+            .init("Không đồng ý", key: "no2", .centre, weight: 8),
+            .init("Trắng, không hợp lệ", key: "blank", .centre, weight: 9),
+            .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 10),
+            .init("Kết quả", key: "result", .centre, weight: 11),
+          ], rows: rows)),
+    ]
+    let recused = meeting.ballots.filter { !$0.recused.isEmpty }
+    if !recused.isEmpty {
+      blocks.append(
+        .list(
+          recused.map { ballot in
+            let nomination = summary.nominations.first { $0.id == ballot.nomination }
+            let who = ballot.recused.map { summary.roster.name(of: $0) }.joined(separator: ", ")
+            return ReportText(
+              "\(who) không bỏ phiếu đối với \(summary.roster.name(of: nomination?.subject ?? "")) vì có liên quan."
+            )
+          }))
+    }
+    return blocks
+  }
+
+  private func conclusion() -> [ReportBlock] {
+    let passed = meeting.ballots.filter(\.passed).compactMap { ballot in
+      summary.nominations.first { $0.id == ballot.nomination }
+    }
+    var items: [ReportText] = []
+    for tier in summary.law.tiers.reversed() {
+      let ours = passed.filter { $0.tier == tier.id }
+      guard !ours.isEmpty else { continue }
+      let names = ours.map { summary.roster.name(of: $0.subject) }.joined(separator: ", ")
+      items.append(ReportText("\(tier.name) (\(padded(ours.count, to: 2))): \(names)."))
+    }
+    var blocks: [ReportBlock] = [.section(level: 1, "III. KẾT LUẬN")]
+    if items.isEmpty {
+      blocks.append(.paragraph("Không có đề nghị nào được thông qua."))
+    } else {
+      blocks += [.paragraph("Hội đồng thống nhất đề nghị công nhận, khen thưởng:"), .list(items)]
+    }
+    blocks.append(
+      .paragraph(
+        "Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và nhất trí thông qua./."))
+    return blocks
+  }
+}

@@ -1,0 +1,97 @@
+/// Danh sách đề nghị: the list attached to a submission, with ratings, initiatives and votes.
+public struct NomineesReport {
+  let summary: YearSummary
+  let nominations: [Nomination]
+  let frame: PaperFrame
+
+  /// A list of nominations.
+  ///
+  /// - Parameters:
+  ///   - tier: only these, if given.
+  ///   - states: only nominations in these states; else all that are open or awarded.
+  public init(
+    _ summary: YearSummary, tier: String?, authority: String?, today: CivilDate
+  ) {
+    self.summary = summary
+    nominations = summary.nominations.filter { nomination in
+      nomination.state != .withdrawn && nomination.state != .revoked
+        && (tier == nil || nomination.tier == tier)
+        && (authority == nil || nomination.event(.submitted)?.note == authority)
+    }
+    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
+  }
+
+  /// The paper.
+  public func document() -> ReportDocument {
+    let collectives = nominations.filter { summary.roster.individual($0.subject) == nil }
+    let people = nominations.filter { summary.roster.individual($0.subject) != nil }
+    var rows: [ReportTable.Row] = []
+    for (part, group) in [("Tập thể", collectives), ("Cá nhân", people)] where !group.isEmpty {
+      let number = rows.isEmpty ? "I" : "II"
+      for tier in summary.law.tiers.reversed() {
+        let ours = group.filter { $0.tier == tier.id }
+        guard !ours.isEmpty else { continue }
+        rows.append(.group("\(number). \(part) - \(tier.name)"))
+        rows += sorted(ours).enumerated().map { .cells(cells($0 + 1, $1)) }
+      }
+    }
+    let title = "Danh sách đề nghị khen thưởng \(summary.year.named)"
+    return frame.document(
+      kind: "nominees", title: title,
+      [
+        ReportSection(
+          isLandscape: true,
+          [
+            frame.heading(symbol: "DS"),
+            .title(ReportTitle("DANH SÁCH", subject: "Đề nghị khen thưởng \(summary.year.named)")),
+            .table(
+              ReportTable(
+                key: "nominees",
+                columns: [
+                  .init("TT", key: "no", .centre, weight: 4), .init("Mã", key: "id", weight: 12),
+                  .init("Họ và tên, tập thể", key: "name", weight: 22),
+                  .init("Chức vụ, đơn vị công tác", key: "detail", weight: 22),
+                  .init("Xếp loại", key: "rating", .centre, weight: 10),
+                  .init("Thành tích, sáng kiến", key: "summary", weight: 28),
+                  .init("Phiếu đồng ý", key: "votes", .centre, weight: 11),
+                  .init("Trạng thái", key: "state", weight: 14),
+                ], rows: rows)),
+            .paragraph(
+              ReportText(
+                AwardLists.closing(collectives: collectives.count, people: people.count))),
+            frame.signature(recipients: []),
+          ])
+      ])
+  }
+
+  private func sorted(_ nominations: [Nomination]) -> [Nomination] {
+    let order = Dictionary(
+      summary.roster.subjects.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
+    return nominations.sorted { (order[$0.subject] ?? 0, $0.id) < (order[$1.subject] ?? 0, $1.id) }
+  }
+
+  private func cells(_ number: Int, _ nomination: Nomination) -> [ReportTable.Cell] {
+    let roster = summary.roster
+    let person = roster.individual(nomination.subject)
+    let unit = person?.position(on: summary.day).map { roster.name(of: $0.unit) }
+    let detail =
+      person.map { [$0.post(on: summary.day), unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ") }
+      ?? roster.collective(nomination.subject)?.kind.name.vi ?? ""
+    let rating = summary.ratings.first { $0.subject == nomination.subject }?.rating.rawValue ?? ""
+    let initiative = nomination.initiative.flatMap { id in
+      summary.initiatives.first { $0.id == id }?.title
+    }
+    let achievement = [nomination.summary, initiative.map { "Sáng kiến: \($0)" }].compactMap { $0 }
+    let ballot = summary.meetings.flatMap(\.ballots).last { $0.nomination == nomination.id }
+    let votes = ballot.map { ballot in
+      let members = summary.meetings.first { $0.ballots.contains(ballot) }?.members ?? 0
+      return "\(ballot.yes)/\(members)"
+    }
+    return [
+      .int(number), .text(nomination.id), .text(roster.name(of: nomination.subject)), .text(detail),
+      .text(rating), .text(achievement.joined(separator: ". ")), .text(votes ?? ""),
+      .text(nomination.state.name.vi),
+    ]
+  }
+}

@@ -1,0 +1,45 @@
+/// What the papers of a unit share: heading, number line, place and date, signature.
+struct PaperFrame {
+  let unit: Unit
+  /// The day the paper is made.
+  let today: CivilDate
+  /// The number given to the paper; nil leaves a blank to write in.
+  let number: String?
+  /// The date given to the paper; nil leaves the day blank.
+  let date: CivilDate?
+
+  /// A blank wide enough to write a number or a day in by hand.
+  static let blank = "        "
+
+  /// The head of a paper of a kind, `BC`.
+  ///
+  /// - Parameter issuer: the body that issues it; the unit itself unless a council does.
+  func heading(symbol: String, issuer: String? = nil, hasDate: Bool = true) -> ReportBlock {
+    let day = date ?? today
+    return .heading(
+      OfficialHeading(
+        parent: unit.parent(on: day)?.uppercased(), issuer: (issuer ?? unit.name).uppercased(),
+        number: "Số: \(number ?? "\(PaperFrame.blank)/\(symbol)-\(unit.code)")",
+        placeAndDate: hasDate ? "\(unit.place), \(dateInWords)" : nil))
+  }
+
+  /// `ngày 05 tháng 3 năm 2024`, or with a blank day for a draft.
+  var dateInWords: String {
+    if let date { return date.inWords }
+    let (year, month, _) = today.components
+    return "ngày\(PaperFrame.blank)tháng \(month <= 2 ? "0\(month)" : "\(month)") năm \(year)"
+  }
+
+  /// The end of a paper signed by the head or whom the unit's settings name.
+  func signature(recipients: [String], draftedBy: String? = nil) -> ReportBlock {
+    .signature(
+      SignatureBlock(
+        recipients: recipients + ["Lưu: VT" + (draftedBy.map { ", \($0)" } ?? "")],
+        signers: [.init(unit.signer.lines, name: unit.signer.name)]))
+  }
+
+  /// A paper of one kind.
+  func document(kind: String, title: String, _ sections: [ReportSection]) -> ReportDocument {
+    ReportDocument(kind: kind, title: title, author: unit.name, date: today, sections: sections)
+  }
+}

@@ -1,0 +1,55 @@
+/// The appendices of the yearly report: who was awarded what, and the rankings.
+struct YearReportAppendices {
+  let summary: YearSummary
+  let frame: PaperFrame
+
+  func sections() -> [ReportSection] {
+    var titles: [(title: String, isLandscape: Bool, table: ReportTable)] = []
+    if !summary.awards.isEmpty {
+      titles.append(
+        (
+          "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG", true,
+          AwardLists.awarded(summary.awards, law: summary.law, withDecision: true)
+        ))
+    }
+    for result in summary.campaigns {
+      guard let ranking = result.ranking else { continue }
+      let names = Dictionary(
+        summary.roster.collectives.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
+      titles.append(
+        (
+          "KẾT QUẢ PHONG TRÀO “\((result.campaign.name ?? result.campaign.id).uppercased())”", false,
+          ranking.table(partitionNames: names)
+        ))
+    }
+    return titles.enumerated().map { index, item in
+      let label = titles.count > 1 ? "Phụ lục \(romanNumeral(index + 1))" : "Phụ lục"
+      return ReportSection(
+        isLandscape: item.isLandscape,
+        [
+          .appendix(label: label, title: item.title, reference: reference), .table(item.table),
+          .paragraph("./."),
+        ])
+    }
+  }
+
+  private var reference: String {
+    let number = frame.number ?? "\(PaperFrame.blank)/BC-\(frame.unit.code)"
+    return "(Kèm theo Báo cáo số \(number) \(frame.dateInWords) của \(frame.unit.name))"
+  }
+}
+
+/// A small number in Roman numerals, for appendices and parts.
+func romanNumeral(_ number: Int) -> String {
+  var rest = number
+  var text = ""
+  for (value, sign) in [
+    (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+  ] {
+    while rest >= value {
+      text += sign
+      rest -= value
+    }
+  }
+  return text
+}

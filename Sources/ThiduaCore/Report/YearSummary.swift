@@ -1,0 +1,236 @@
+/// Every figure of a year, computed once: all papers take their numbers from here, so that no two
+/// papers can disagree.
+public struct YearSummary {
+  /// An award given for the year.
+  public struct Award {
+    public var subject: String
+    public var name: String
+    public var tier: String
+    /// Post and unit of a person, the kind of a collective.
+    public var detail: String
+    public var isCollective: Bool
+    public var isDirectWorker: Bool
+    public var isSmallCollective: Bool
+    public var isFemale: Bool
+    public var isPupil: Bool
+    public var decision: String?
+    public var date: CivilDate?
+    public var prize: Money
+    /// The id of the nomination; nil for an award known from a paper decision.
+    public var nomination: String?
+  }
+
+  /// What became of a tier in the year.
+  public struct TierCount {
+    public var tier: AwardTier
+    public var isCollective: Bool
+    public var registered: Int
+    public var nominated: Int
+    public var awarded: Int
+  }
+
+  /// A campaign that ran in the year.
+  public struct CampaignResult {
+    public var campaign: Campaign
+    public var plan: Plan
+    public var registered: Int
+    /// The ranking of the whole year; nil for a campaign without scores.
+    public var ranking: Ranking?
+  }
+
+  public let unit: Unit
+  public let roster: Roster
+  public let year: YearID
+  public let law: RulePack
+  /// The last day of the year, or today if it is not over.
+  public let day: CivilDate
+  public let staff: [Individual]
+  public let plans: [Plan]
+  public let campaigns: [CampaignResult]
+  public let nominations: [Nomination]
+  public let awards: [Award]
+  public let tiers: [TierCount]
+  public let ratings: [RatingRecord]
+  public let initiatives: [Initiative]
+  public let councils: [Council]
+  public let meetings: [Meeting]
+  public let decisions: [Decision]
+  public let narrative: Narrative
+
+  /// Computes the figures of a year.
+  public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
+    let unit = try workspace.unit()
+    let roster = try workspace.roster()
+    let days = year.span(startMonth: unit.yearStartMonth)
+    let day = min(today, days.upperBound)
+    self.unit = unit
+    self.roster = roster
+    self.year = year
+    self.day = day
+    law = try workspace.law(on: day)
+    staff = roster.individuals.filter {
+      $0.isPresent(on: day) && $0.position(on: day)?.role != .pupil
+    }
+    plans = try workspace.plans().filter { YearSummary.runs($0, days) }
+      .sorted { ($0.date?.dayNumber ?? 0, $0.id) < ($1.date?.dayNumber ?? 0, $1.id) }
+    nominations = try workspace.nominations(year)
+    ratings = try workspace.ratings().filter { $0.year == year }
+    initiatives = try workspace.initiatives().filter { $0.year == year }
+    councils = try workspace.councils(year)
+    meetings = try workspace.meetings(year)
+    decisions = try workspace.decisions(year)
+    narrative = try workspace.narrative(year)
+    let registrations = try workspace.registrations(year).filter { $0.withdrawn == nil }
+    campaigns = try YearSummary.campaigns(workspace, year, days, plans, registrations, roster)
+    let prizes = YearSummary.prizes(nominations, decisions, roster, day, workspace)
+    awards = try YearSummary.awards(
+      nominations, try workspace.history(), year, roster, day, prizes, law)
+    tiers = YearSummary.tiers(law, registrations, nominations, awards, roster)
+  }
+
+  // MARK: - Shares
+
+  /// All prize money of the year.
+  public var prizeTotal: Money { awards.reduce(.zero) { $0 + $1.prize } }
+
+  /// How many people have a rating, by rating from the best.
+  public func ratingCounts(collectives: Bool) -> [(rating: QualityRating, count: Int)] {
+    let ids = Set(collectives ? roster.collectives.map(\.id) : staff.map(\.id))
+    return QualityRating.allCases.sorted(by: >).map { rating in
+      (rating, ratings.filter { $0.rating == rating && ids.contains($0.subject) }.count)
+    }
+  }
+
+  // MARK: - Gathering
+
+  private static func runs(_ plan: Plan, _ days: ClosedRange<CivilDate>) -> Bool {
+    guard plan.status != .draft else { return false }
+    let span = DateSpan(from: days.lowerBound, to: days.upperBound)
+    if let period = plan.period { return period.overlaps(span) }
+    return plan.date.map(span.contains) ?? false
+  }
+
+  private static func campaigns(
+    _ workspace: Workspace, _ year: YearID, _ days: ClosedRange<CivilDate>, _ plans: [Plan],
+    _ registrations: [Registration], _ roster: Roster
+  ) throws(Failure) -> [CampaignResult] {
+    let span = DateSpan(from: days.lowerBound, to: days.upperBound)
+    let wholeYear = try workspace.calendar(year).wholeYear
+    let scored = Dictionary(
+      try workspace.scoredCampaigns().map { ($0.id, $0.rubric) }, uniquingKeysWith: { one, _ in one })
+    var results: [CampaignResult] = []
+    for planned in try workspace.campaigns() where plans.contains(where: { $0.id == planned.plan.id }) {
+      let campaign = planned.campaign
+      if let period = campaign.period, !period.overlaps(span) { continue }
+      var ranking: Ranking?
+      if scored[campaign.id] ?? nil != nil, (scored[campaign.id] ?? nil)?.periodKinds.contains(.year) == true {
+        let found = try workspace.ranking(year, campaign: campaign.id, period: wholeYear)
+        if found.rows.contains(where: { $0.score.total != nil }) { ranking = found }
+      }
+      results.append(
+        CampaignResult(
+          campaign: campaign, plan: planned.plan,
+          registered: Set(registrations.filter { $0.campaign == campaign.id }.map(\.subject)).count,
+          ranking: ranking))
+    }
+    return results
+  }
+
+  /// What each awarded nomination is paid, by decision: of titles of one year only the highest.
+  private static func prizes(
+    _ nominations: [Nomination], _ decisions: [Decision], _ roster: Roster, _ day: CivilDate,
+    _ workspace: Workspace
+  ) -> [String: Money] {
+    let byID = Dictionary(nominations.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    var amounts: [String: Money] = [:]
+    for decision in decisions where decision.kind == .award {
+      guard let law = try? workspace.law(on: decision.date) else { continue }
+      let given = decision.nominations.compactMap { byID[$0] }
+      let items = given.compactMap { nomination -> PrizeSum.Item? in
+        guard let tier = law.tier(nomination.tier) else { return nil }
+        return PrizeSum.Item(
+          subject: nomination.subject, nominee: nominee(nomination.subject, roster, day),
+          tier: tier, year: nomination.year)
+      }
+      guard items.count == given.count else { continue }
+      for (nomination, line) in zip(given, PrizeSum(items, on: decision.date).lines) {
+        amounts[nomination.id] = line.amount
+      }
+    }
+    return amounts
+  }
+
+  /// The kind of nominee a subject is.
+  static func nominee(_ id: String, _ roster: Roster, _ day: CivilDate) -> NomineeKind {
+    guard let person = roster.individual(id) else { return .collective }
+    return person.position(on: day)?.role == .pupil ? .pupil : .individual
+  }
+
+  private static func awards(
+    _ nominations: [Nomination], _ history: History, _ year: YearID, _ roster: Roster,
+    _ day: CivilDate, _ prizes: [String: Money], _ law: RulePack
+  ) throws(Failure) -> [Award] {
+    var awards: [Award] = []
+    for nomination in nominations where nomination.state == .awarded {
+      let event = nomination.event(.awarded)
+      awards.append(
+        award(
+          nomination.subject, nomination.tier, roster, day, event?.paper, event?.date,
+          prizes[nomination.id] ?? .zero, nomination.id))
+    }
+    for record in history.awards where record.year == year && record.revocation == nil {
+      let isKnown = awards.contains { $0.subject == record.subject && $0.tier == record.tier }
+      guard !isKnown else { continue }
+      awards.append(
+        award(
+          record.subject, record.tier, roster, day, record.decision, record.date, .zero, nil))
+    }
+    let order = Dictionary(
+      roster.subjects.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
+    let ranks = Dictionary(
+      law.tiers.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
+    return awards.sorted { left, right in
+      let (one, two) = (ranks[left.tier] ?? -1, ranks[right.tier] ?? -1)
+      return one != two ? one > two : (order[left.subject] ?? 0) < (order[right.subject] ?? 0)
+    }
+  }
+
+  private static func award(
+    _ subject: String, _ tier: String, _ roster: Roster, _ day: CivilDate, _ decision: String?,
+    _ date: CivilDate?, _ prize: Money, _ nomination: String?
+  ) -> Award {
+    let person = roster.individual(subject)
+    let position = person?.position(on: day)
+    let group = roster.collective(subject)
+    let unit = position.map { roster.name(of: $0.unit) }
+    let detail = person.map { [$0.post(on: day), unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ") }
+    return Award(
+      subject: subject, name: roster.name(of: subject), tier: tier,
+      detail: detail ?? group?.kind.name.vi ?? "", isCollective: person == nil,
+      isDirectWorker: position.map { $0.role == .teacher || $0.role == .staff } ?? false,
+      isSmallCollective: group?.isSmall ?? false, isFemale: person?.gender == .female,
+      isPupil: position?.role == .pupil, decision: decision, date: date, prize: prize,
+      nomination: nomination)
+  }
+
+  private static func tiers(
+    _ law: RulePack, _ registrations: [Registration], _ nominations: [Nomination],
+    _ awards: [Award], _ roster: Roster
+  ) -> [TierCount] {
+    var counts: [TierCount] = []
+    for isCollective in [true, false] {
+      for tier in law.tiers.reversed() {
+        func isOurs(_ subject: String) -> Bool { (roster.individual(subject) == nil) == isCollective }
+        let count = TierCount(
+          tier: tier, isCollective: isCollective,
+          registered: registrations.filter { $0.tier == tier.id && isOurs($0.subject) }.count,
+          nominated: nominations.filter {
+            $0.tier == tier.id && isOurs($0.subject) && $0.state != .withdrawn
+          }.count,
+          awarded: awards.filter { $0.tier == tier.id && $0.isCollective == isCollective }.count)
+        if count.registered + count.nominated + count.awarded > 0 { counts.append(count) }
+      }
+    }
+    return counts
+  }
+}

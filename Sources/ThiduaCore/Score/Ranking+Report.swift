@@ -1,0 +1,85 @@
+extension Ranking {
+  /// The ranking as `thidua.ranking/1`: totals are texts with the rubric's digits.
+  public var json: JSON {
+    var fields = JSONFields(schema: "thidua.ranking/1")
+    fields.add(
+      "rows",
+      .array(
+        rows.map { row in
+          var fields = JSONFields()
+          fields.add("rank", row.rank.map { JSON.int($0) } ?? .null)
+          fields.add("subject", row.subject.id)
+          fields.add(
+            "total",
+            row.score.total.map { .string($0.fixed(rubric.rounding.digits)) } ?? .null)
+          fields.add("band", row.band.band.map { .string($0) } ?? .null)
+          fields.add("complete", JSON.bool(row.score.isComplete))
+          return fields.json
+        }))
+    return fields.json
+  }
+
+  /// The total as people read it, `99,17`; `–` where there is none.
+  public func text(of row: Row) -> String {
+    row.score.total?.fixed(rubric.rounding.digits, separator: ",") ?? "–"
+  }
+
+  /// The table for people: rank, subject, total, class, remarks. Those without a rank stand apart, with
+  /// the reason.
+  ///
+  /// - Parameter partitionNames: names of the ancestors inside which ranks are given, by id.
+  public func table(partitionNames: [String: String] = [:]) -> ReportTable {
+    var lines: [ReportTable.Row] = []
+    var partition: String?
+    let isDivided = rubric.ranking.within != nil
+    for (index, row) in rows.enumerated() where row.rank != nil {
+      if isDivided, index == 0 || row.partition != partition {
+        partition = row.partition
+        lines.append(.group(partition.map { partitionNames[$0] ?? $0 } ?? "Không thuộc khối nào"))
+      }
+      lines.append(.cells(cells(of: row)))
+    }
+    let apart = rows.filter { $0.rank == nil }
+    if !apart.isEmpty {
+      lines.append(.group("Chưa xếp hạng"))
+      lines += apart.map { .cells(cells(of: $0)) }
+    }
+    return ReportTable(
+      key: "rows", caption: "\(rubric.title), \(period.title)",
+      columns: [
+        .init("Hạng", key: "rank", .centre, weight: 6),
+        .init("Mã", key: "subject", weight: 10),
+        .init("Tên", key: "name", weight: 24),
+        .init("Tổng điểm", key: "total", .right, weight: 10),
+        .init("Xếp loại", key: "band", weight: 12),
+        .init("Ghi chú", key: "note", weight: 20),
+      ], rows: lines)
+  }
+
+  private func cells(of row: Row) -> [ReportTable.Cell] {
+    var notes = row.gaps.map(\.vi)
+    if row.isTied { notes.insert("đồng hạng", at: 0) }
+    for step in row.band.steps {
+      notes.append(
+        step.isKnockout ? "\(step.cause): xếp loại \(step.band)" : "\(step.cause): tối đa \(step.band)")
+    }
+    return [
+      row.rank.map { .int($0) } ?? .empty, .text(row.subject.id), .text(row.subject.name),
+      row.score.total.map { .decimal($0, digits: rubric.rounding.digits) } ?? .text("–"),
+      row.band.band.map { .text($0) } ?? .empty,
+      notes.isEmpty ? .empty : .text(notes.joined(separator: "; ")),
+    ]
+  }
+
+  /// Bars of the totals, in the order of the rows. Totals below zero have no bar.
+  public var chart: ReportChart {
+    let totals = rows.compactMap { row in row.score.total.map { (row, $0) } }
+    let bars = totals.map { row, total in
+      ReportChart.Bar(row.subject.name, max(total, .zero), text: text(of: row))
+    }
+    let highest = totals.map(\.1).max() ?? .zero
+    return ReportChart(
+      title: "\(rubric.title), \(period.title)", bars: bars,
+      maximum: max(rubric.cap ?? highest, max(highest, Points(1))))
+  }
+}

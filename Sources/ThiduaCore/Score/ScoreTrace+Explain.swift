@@ -1,0 +1,282 @@
+extension ScoreTrace {
+  /// Explains one row of a ranking.
+  ///
+  /// - Parameters:
+  ///   - subject: the subject's id.
+  ///   - ranking: the ranking that has the subject.
+  ///   - engine: the engine of the same book, rubric and period.
+  ///   - lines: the subject's lines of the campaign in the order of the ledger, reversed ones and
+  ///     reversals too.
+  /// - Throws: `Failure` of kind `refused` for a subject that the ranking does not have.
+  public init(
+    subject: String, in ranking: Ranking, engine: ScoreEngine, lines: [LedgerLine]
+  ) throws(Failure) {
+    guard let row = ranking.rows.first(where: { $0.subject.id == subject }) else {
+      throw Failure.refused(
+        vi: "\(subject) không thuộc đối tượng của bộ tiêu chí \(ranking.rubric.id).",
+        en: "\(subject) is no subject of the rubric \(ranking.rubric.id).")
+    }
+    let score = try engine.score(of: subject, keepsParts: true)
+    add(
+      0, vi: "\(row.subject.name) (\(subject)), \(ranking.rubric.title), \(ranking.period.title)",
+      en: "\(row.subject.name) (\(subject)), \(ranking.rubric.title), \(ranking.period.name)")
+    explain(score, ranking.rubric, lines, engine, depth: 1)
+    explainBand(row, ranking.rubric)
+    explainRank(row, ranking)
+  }
+
+  private mutating func explain(
+    _ score: PeriodScore, _ rubric: Rubric, _ lines: [LedgerLine], _ engine: ScoreEngine, depth: Int
+  ) {
+    if let card = score.card {
+      let own = lines.filter { (try? engine.calendar.period($0.period)) == score.period }
+      explainLines(own, rubric, lines, depth)
+      explain(card, rubric, depth)
+    } else if score.parts.isEmpty {
+      add(
+        depth, vi: "\(score.period.name): chưa có dòng điểm nào",
+        en: "\(score.period.name): nothing was entered")
+      return
+    } else {
+      for part in score.parts {
+        add(depth, vi: "\(part.period.name):", en: "\(part.period.name):")
+        explain(part, rubric, lines, engine, depth: depth + 1)
+      }
+      explainAggregation(score, rubric, depth)
+    }
+    guard let total = score.total else { return }
+    let digits = rubric.rounding.digits
+    add(
+      depth,
+      vi: "Tổng điểm \(score.period.name): \(total.fixed(digits, separator: ",")) "
+        + "(làm tròn một lần, \(digits) chữ số thập phân)",
+      en: "Total of \(score.period.name): \(total.fixed(digits)) (rounded once, \(digits) digits)")
+  }
+
+  private mutating func explainLines(
+    _ own: [LedgerLine], _ rubric: Rubric, _ all: [LedgerLine], _ depth: Int
+  ) {
+    var reversed: Set<String> = []
+    for line in all.reversed() {
+      if let target = line.reverses, !reversed.contains(line.id) { reversed.insert(target) }
+    }
+    for (index, line) in own.enumerated() where line.reverses == nil {
+      var vi = "dòng \(line.id): \(line.criterion) = \(line.value) (\(line.stage.title.vi.lowercased())"
+      var en = "line \(line.id): \(line.criterion) = \(line.value) (\(line.stage.rawValue)"
+      if !line.by.isEmpty {
+        vi += ", \(line.by)"
+        en += ", \(line.by)"
+      }
+      vi += ")"
+      en += ")"
+      if !line.note.isEmpty {
+        vi += " – \(line.note)"
+        en += " – \(line.note)"
+      }
+      if reversed.contains(line.id) {
+        let reason = own.last { $0.reverses == line.id }?.note ?? ""
+        vi += "; đã hủy" + (reason.isEmpty ? "" : ": \(reason)")
+        en += "; voided" + (reason.isEmpty ? "" : ": \(reason)")
+      } else if rubric.item(line.criterion)?.kind != .event,
+        own[(index + 1)...].contains(where: {
+          $0.reverses == nil && $0.criterion == line.criterion && $0.stage == line.stage
+            && !reversed.contains($0.id)
+        })
+      {
+        vi += "; đã thay bằng dòng sau"
+        en += "; replaced by a later line"
+      }
+      add(depth, vi: vi, en: en)
+    }
+  }
+
+  private mutating func explain(_ card: Scorecard, _ rubric: Rubric, _ depth: Int) {
+    var next = card.items[...]
+    for (group, definition) in zip(card.groups, rubric.groups) {
+      explainItems(next.prefix(definition.items.count), rubric, depth + 1)
+      next = next.dropFirst(definition.items.count)
+      let name = definition.title.isEmpty ? definition.id : definition.title
+      guard let value = group.value else {
+        add(
+          depth, vi: "Nhóm \(name): không áp dụng, không tính",
+          en: "Group \(name): not applicable, left out")
+        continue
+      }
+      let clamped =
+        value == group.sum
+        ? Message(same: "")
+        : Message(
+          vi: ", giới hạn thành \(value.vi)", en: ", limited to \(value.en)")
+      let base = definition.base == .zero ? "" : " \(definition.base.withComma) +"
+      add(
+        depth,
+        vi: "Nhóm \(name):\(base) các tiêu chí = \(group.sum.vi)\(clamped.vi)"
+          + (rubric.combine == .weightedMean ? ", hệ số \(definition.weight.withComma)" : ""),
+        en: "Group \(name):\(base) items = \(group.sum.en)\(clamped.en)"
+          + (rubric.combine == .weightedMean ? ", weight \(definition.weight)" : ""))
+    }
+    explainItems(next, rubric, depth + 1)
+    guard let combined = card.combined, let sum = card.sum, let exact = card.exact else {
+      add(depth, vi: "Không có nhóm nào áp dụng", en: "No group applies")
+      return
+    }
+    let way: Message =
+      switch rubric.combine {
+      case .sum: Message(vi: "Cộng các nhóm", en: "Sum of the groups")
+      case .mean: Message(vi: "Trung bình các nhóm", en: "Mean of the groups")
+      case .weightedMean:
+        Message(vi: "Trung bình các nhóm theo hệ số", en: "Weighted mean of the groups")
+      }
+    add(depth, vi: "\(way.vi): \(combined.vi)", en: "\(way.en): \(combined.en)")
+    explainExtra("Điểm thưởng", "Bonus", card.bonusSum, card.bonus, depth)
+    explainExtra("Điểm trừ", "Penalty", card.penaltySum, card.penalty, depth)
+    if rubric.base != .zero {
+      add(depth, vi: "Điểm nền: \(rubric.base.withComma)", en: "Base: \(rubric.base)")
+    }
+    if exact != sum {
+      add(
+        depth, vi: "Cộng được \(sum.vi), giới hạn thành \(exact.vi)",
+        en: "Together \(sum.en), limited to \(exact.en)")
+    }
+  }
+
+  private mutating func explainExtra(
+    _ vi: String, _ en: String, _ sum: Fraction, _ value: Fraction, _ depth: Int
+  ) {
+    guard sum != .zero else { return }
+    let limited = value != sum
+    add(
+      depth, vi: "\(vi): \(sum.vi)" + (limited ? ", giới hạn thành \(value.vi)" : ""),
+      en: "\(en): \(sum.en)" + (limited ? ", limited to \(value.en)" : ""))
+  }
+
+  private mutating func explainItems(
+    _ scores: ArraySlice<ItemScore>, _ rubric: Rubric, _ depth: Int
+  ) {
+    for score in scores {
+      let item = rubric.item(score.id)
+      let name = item.map { $0.title.isEmpty ? "" : " \($0.title)" } ?? ""
+      let stages = score.stages.dropLast().map { stage in
+        "\(stage.stage.rawValue) \(stage.points?.vi ?? stage.value.text)"
+      }.joined(separator: ", ")
+      let beside = stages.isEmpty ? "" : " [\(stages)]"
+      switch score.state {
+      case .notEntered:
+        guard item?.isExpected == true else { continue }
+        add(depth, vi: "\(score.id)\(name): chưa nhập", en: "\(score.id)\(name): not entered")
+      case .notApplicable:
+        add(
+          depth, vi: "\(score.id)\(name): không áp dụng\(beside)",
+          en: "\(score.id)\(name): not applicable\(beside)")
+      case .exempt:
+        add(depth, vi: "\(score.id)\(name): được miễn\(beside)", en: "\(score.id)\(name): exempt\(beside)")
+      case .entered:
+        let points = score.points ?? .zero
+        let value = score.stages.last?.value.text ?? ""
+        let worth = ScoreTrace.worth(item)
+        add(
+          depth, vi: "\(score.id)\(name): \(value)\(worth.vi) = \(points.vi)\(beside)",
+          en: "\(score.id)\(name): \(value)\(worth.en) = \(points.en)\(beside)")
+      }
+    }
+  }
+
+  /// What a value is multiplied by, as people read it.
+  private static func worth(_ item: RubricItem?) -> Message {
+    switch item?.scoring {
+    case .event(let points, let free, let limit, _):
+      let unit = item?.unit ?? "lần"
+      return Message(
+        vi: " \(unit) × \(points.withComma)" + (free > 0 ? ", \(free) lần đầu không tính" : "")
+          + (limit.map { ", tối đa \($0) lần" } ?? ""),
+        en: " × \(points)" + (free > 0 ? ", the first \(free) free" : "")
+          + (limit.map { ", at most \($0)" } ?? ""))
+    case .ratio(let max, _): return Message(vi: " × \(max.withComma)", en: " × \(max)")
+    default: return Message(same: "")
+    }
+  }
+
+  private mutating func explainAggregation(_ score: PeriodScore, _ rubric: Rubric, _ depth: Int) {
+    guard let value = score.value, let step = rubric.aggregate.first(where: { $0.to == score.period.kind })
+    else { return }
+    let counted = score.parts.filter { $0.value != nil }.map(\.period.name)
+    let way: Message =
+      switch step.by {
+      case .mean: Message(vi: "Trung bình", en: "Mean")
+      case .sum: Message(vi: "Tổng", en: "Sum")
+      case .weightedMean:
+        Message(vi: "Trung bình theo hệ số", en: "Weighted mean")
+      }
+    let weights = step.weights.map { "\($0.period) × \($0.value.withComma)" }.joined(separator: ", ")
+    let names = counted.joined(separator: ", ") + (weights.isEmpty ? "" : " (\(weights))")
+    add(
+      depth, vi: "\(way.vi) của \(counted.count) kỳ được tính: \(names) = \(value.vi)",
+      en: "\(way.en) of \(counted.count) counted periods: \(names) = \(value.en)")
+    for period in score.missingPeriods {
+      add(depth, vi: "Thiếu điểm \(period.name)", en: "No scores for \(period.name)")
+    }
+  }
+
+  private mutating func explainBand(_ row: Ranking.Row, _ rubric: Rubric) {
+    guard let first = row.band.byTotal else {
+      if !rubric.bands.isEmpty, row.score.total != nil {
+        add(1, vi: "Không có xếp loại nào ứng với tổng điểm", en: "No class has this total")
+      }
+      return
+    }
+    let threshold = rubric.bands.first { $0.name == first }?.min
+    add(
+      1, vi: "Xếp loại theo tổng điểm: \(first)" + (threshold.map { " (từ \($0.withComma))" } ?? ""),
+      en: "Class by total: \(first)" + (threshold.map { " (from \($0))" } ?? ""))
+    for step in row.band.steps {
+      add(
+        1,
+        vi: step.isKnockout
+          ? "Có \(step.cause): xếp loại \(step.band)" : "Có \(step.cause): tối đa loại \(step.band)",
+        en: step.isKnockout
+          ? "\(step.cause) occurred: class \(step.band)" : "\(step.cause): at most \(step.band)")
+    }
+    if let band = row.band.band, band != first {
+      add(1, vi: "Xếp loại cuối cùng: \(band)", en: "Class in the end: \(band)")
+    }
+  }
+
+  private mutating func explainRank(_ row: Ranking.Row, _ ranking: Ranking) {
+    guard let rank = row.rank else {
+      let vi = row.gaps.map(\.vi).joined(separator: "; ")
+      let en = row.gaps.map(\.en).joined(separator: "; ")
+      add(1, vi: "Chưa xếp hạng: \(vi)", en: "Not ranked: \(en)")
+      return
+    }
+    let peers = ranking.rows.filter { $0.partition == row.partition && $0.rank != nil }
+    add(
+      1, vi: "Hạng \(rank) trong \(peers.count)" + (row.partition.map { " (\($0))" } ?? ""),
+      en: "Rank \(rank) of \(peers.count)" + (row.partition.map { " (\($0))" } ?? ""))
+    let equals = peers.filter {
+      $0.subject.id != row.subject.id && $0.score.total == row.score.total
+        && $0.band.index == row.band.index
+    }
+    if row.isTied {
+      let names = peers.filter { $0.rank == rank && $0.subject.id != row.subject.id }
+        .map(\.subject.id).joined(separator: ", ")
+      add(1, vi: "Đồng hạng với \(names), chưa có gì phân định", en: "Tied with \(names)")
+    } else if !equals.isEmpty {
+      let keys = ranking.rubric.ranking.tieBreak.joined(separator: ", ")
+      add(
+        1, vi: "Bằng điểm với \(equals.map(\.subject.id).joined(separator: ", ")), phân định theo \(keys)",
+        en: "Same total as \(equals.map(\.subject.id).joined(separator: ", ")), decided by \(keys)")
+    }
+  }
+}
+
+extension Fraction {
+  /// The value as people read it: at most six decimals, `…` where it has more.
+  fileprivate var en: String {
+    guard let text = try? rounded(6) else { return "\(numerator)/\(denominator)" }
+    return 1_000_000 % denominator == 0 ? text.description : text.fixed(4) + "…"
+  }
+
+  fileprivate var vi: String {
+    String(en.map { $0 == "." ? "," : $0 })
+  }
+}

@@ -1,0 +1,133 @@
+extension Workspace {
+  /// The ledger of a year.
+  public static func ledgerPath(_ year: YearID) -> String { path(year, "scores.jsonl") }
+
+  /// The closed periods of a year.
+  public static func locksPath(_ year: YearID) -> String { path(year, "locks.json") }
+
+  /// The weeks, months and semesters of a year as the unit has set them.
+  public func calendar(_ year: YearID) throws(Failure) -> SchoolCalendar {
+    let unit = try unit()
+    let semesters = ["HK1", "HK2"].compactMap { key -> ClosedRange<CivilDate>? in
+      guard let from = unit.semesters[key]?.from, let to = unit.semesters[key]?.to, from <= to else {
+        return nil
+      }
+      return from...to
+    }
+    return SchoolCalendar(
+      year: year, startMonth: unit.yearStartMonth, weekOne: unit.weekOne, semesters: semesters)
+  }
+
+  /// The year a period is of: the one its dates lie in; nil for `T05`, `HK1`, `year`, which every year
+  /// has.
+  public func year(ofPeriod text: String) throws(Failure) -> YearID? {
+    let startMonth = try unit().yearStartMonth
+    let word = trimmed(text).uppercased()
+    if let day = CivilDate(clerk: word) { return .school(of: day, startMonth: startMonth) }
+    if let day = CivilDate(iso: word + "-15") { return .school(of: day, startMonth: startMonth) }
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].hasPrefix("W"), let first = Int(parts[0]),
+      let week = Int(parts[1].dropFirst()), (1...53).contains(week),
+      let monday = CivilDate(year: first, month: 1, day: 4)?.monday
+    else { return nil }
+    return .school(of: monday.adding(days: 7 * (week - 1) + 3), startMonth: startMonth)
+  }
+
+  /// The rubric with an id; nil if there is none.
+  public func rubric(_ id: String) throws(Failure) -> Rubric? {
+    try record("rubrics/\(id).json", Rubric.self, schema: Rubric.schema)
+  }
+
+  /// The ids of the rubrics there are.
+  public func rubricIDs() throws(Failure) -> [String] {
+    try names(in: "rubrics").filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+  }
+
+  /// The campaigns with their rubrics, for checking entries.
+  public func scoredCampaigns() throws(Failure) -> [ScoredCampaign] {
+    try campaigns().map { planned throws(Failure) in
+      let campaign = planned.campaign
+      var rubric: Rubric?
+      if let id = campaign.rubric, isPlainName(id) { rubric = try self.rubric(id) }
+      return ScoredCampaign(id: campaign.id, name: campaign.name ?? campaign.id, rubric: rubric)
+    }
+  }
+
+  /// A campaign that is scored, with its rubric.
+  ///
+  /// - Throws: `refused` where the campaign has no rubric, or the rubric is not there.
+  public func scoredCampaign(_ text: String) throws(Failure) -> (campaign: Campaign, rubric: Rubric) {
+    let campaign = try campaign(text).campaign
+    guard let id = campaign.rubric else {
+      throw Failure.refused(
+        vi: "phong trào '\(campaign.id)' không có bộ tiêu chí chấm điểm (rubric)",
+        en: "the campaign '\(campaign.id)' has no rubric")
+    }
+    guard isPlainName(id), let rubric = try rubric(id) else {
+      throw Failure.refused(
+        vi: "không có bộ tiêu chí rubrics/\(id).json của phong trào '\(campaign.id)'",
+        en: "there is no rubrics/\(id).json for the campaign '\(campaign.id)'")
+    }
+    return (campaign, rubric)
+  }
+
+  /// Everybody and everything that can be scored, as they are on a day.
+  public func scoreSubjects(on day: CivilDate) throws(Failure) -> [ScoreSubject] {
+    let roster = try roster()
+    func ancestors(of id: String, withSelf: Bool) -> [String: String] {
+      var ids: [String: String] = [:]
+      for group in roster.ancestors(of: id) where withSelf || group.id != id {
+        if ids[group.kind.rawValue] == nil { ids[group.kind.rawValue] = group.id }
+      }
+      return ids
+    }
+    var subjects: [ScoreSubject] = []
+    for person in roster.individuals where person.isPresent(on: day) {
+      guard let position = person.position(on: day) else { continue }
+      subjects.append(
+        ScoreSubject(
+          id: person.id, name: person.name, kind: position.role.rawValue,
+          ancestors: ancestors(of: position.unit, withSelf: true), order: subjects.count))
+    }
+    for group in roster.collectives {
+      subjects.append(
+        ScoreSubject(
+          id: group.id, name: group.name, kind: group.kind.rawValue,
+          ancestors: ancestors(of: group.id, withSelf: false), order: subjects.count))
+    }
+    return subjects
+  }
+
+  /// The final disciplines, for knock-outs and ceilings.
+  public func scoreDisciplines() throws(Failure) -> [ScoreDiscipline] {
+    try roster().disciplines.compactMap { matter in
+      guard matter.status == .final, let form = matter.form else { return nil }
+      return ScoreDiscipline(
+        subject: matter.subject, form: form.rawValue,
+        span: DateSpan(from: matter.from, to: matter.to))
+    }
+  }
+
+  /// The closed periods of a year.
+  public func locks(_ year: YearID) throws(Failure) -> ScoreLocks {
+    try record(Workspace.locksPath(year), ScoreLocks.self, schema: ScoreLocks.schema)
+      ?? ScoreLocks()
+  }
+
+  /// The ledger's lines of one campaign, read without building a tree.
+  public func scoreBook(_ year: YearID, campaign: String) throws(Failure) -> ScoreBook {
+    let path = Workspace.ledgerPath(year)
+    return try ScoreBook(campaign: campaign, ledger: try bytes(path) ?? [], file: path)
+  }
+
+  /// The ranking of a campaign in a period of a year.
+  public func ranking(
+    _ year: YearID, campaign text: String, period: Period
+  ) throws(Failure) -> Ranking {
+    let (campaign, rubric) = try scoredCampaign(text)
+    return try Ranking.compute(
+      rubric: rubric, calendar: try calendar(year),
+      book: try scoreBook(year, campaign: campaign.id), period: period,
+      subjects: try scoreSubjects(on: period.last), disciplines: try scoreDisciplines())
+  }
+}

@@ -1,0 +1,34 @@
+/// Writes a result outside the workspace: wholly or not at all.
+public enum OutputFile {
+  /// Writes through a temporary sibling that takes the file's name at the end. The mode of a file that
+  /// stands there is kept; a new one is 0644.
+  ///
+  /// - Throws: `cannotCreate` where the file cannot be made, `inputOutput` on a full disk.
+  public static func write(
+    _ bytes: [UInt8], to path: String, shownAs shown: String, _ files: any FileSystem
+  ) throws(Failure) {
+    let status = try files.status(path)
+    if status?.kind == .folder {
+      throw Failure(
+        .cannotCreate, Message(vi: "\(shown) là thư mục", en: "\(shown) is a folder"))
+    }
+    if status?.kind == .other {
+      // A device or a pipe is written in place.
+      return try files.write(path, bytes, mode: 0o644)
+    }
+    let target = status?.kind == .link ? try files.resolve(path) ?? path : path
+    let temporary = target + ".thidua-tmp"
+    do {
+      try files.write(temporary, bytes, mode: status?.mode ?? 0o644)
+      try files.rename(temporary, to: target)
+    } catch {
+      try? files.remove(temporary)
+      guard error.kind != .inputOutput else { throw error }
+      throw Failure(
+        .cannotCreate,
+        Message(
+          vi: "không tạo được tệp \(shown): \(error.message.vi)",
+          en: "cannot create \(shown): \(error.message.en)"))
+    }
+  }
+}

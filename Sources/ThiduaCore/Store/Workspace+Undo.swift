@@ -1,0 +1,57 @@
+extension Workspace {
+  /// What `undo` takes back.
+  public struct Undone: Sendable {
+    /// The number and the command of the change.
+    public var seq: Int
+    public var command: String
+    public var paths: [String]
+  }
+
+  /// Gathers the changes that take back the newest change not taken back yet; commit them with
+  /// `keepsUndo: false`. Ledgers are never cut: `reversal` gives lines that cancel the appended ones.
+  ///
+  /// - Parameter reversal: path, the appended bytes, and the number of the change; returns lines to append.
+  /// - Throws: `refused` where there is nothing to take back, or a file has changed since.
+  public func stageUndo(
+    reversal: (_ path: String, _ appended: [UInt8], _ seq: Int) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> Undone {
+    let store = UndoStore(self)
+    guard let saved = try store.newest() else {
+      throw Failure.refused(
+        vi: "không có thay đổi nào để hoàn tác", en: "there is no change to take back")
+    }
+    let entries = try Journal(root: root, files: files).all()
+    guard let done = entries.first(where: { $0.entry.seq == saved.seq })?.entry else {
+      throw Failure(
+        .badData,
+        Message(
+          vi: "nhật ký không có thay đổi số \(saved.seq)",
+          en: "the journal has no change number \(saved.seq)"))
+    }
+    for before in saved.files {
+      let after = done.files.first { $0.path == before.path }
+      if let range = before.appended {
+        let bytes = try self.bytes(before.path, from: range.lowerBound, count: range.count)
+        guard SHA256.hex(bytes) == after?.sha256 else { throw editedSince(before.path) }
+        try append(try reversal(before.path, bytes, saved.seq), to: before.path)
+        continue
+      }
+      guard try stored(before.path).map({ SHA256.hex($0) }) == after?.sha256 else {
+        throw editedSince(before.path)
+      }
+      if let content = before.content {
+        put(Array(content.utf8), at: before.path)
+      } else {
+        remove(before.path)
+      }
+    }
+    remove(store.name(saved.seq))
+    return Undone(seq: saved.seq, command: done.command, paths: saved.files.map(\.path))
+  }
+
+  private func editedSince(_ path: String) -> Failure {
+    .refused(
+      vi: "\(path) đã bị sửa sau thay đổi ấy; không hoàn tác để khỏi mất phần sửa",
+      en: "\(path) has changed since; it is not taken back so that nothing is lost")
+  }
+}

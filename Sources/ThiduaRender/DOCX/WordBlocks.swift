@@ -1,0 +1,96 @@
+import ThiduaCore
+
+/// The blocks of a section as WordprocessingML.
+struct WordBlocks {
+  let page: WordPage
+
+  /// All blocks. What leads to a signature stays on its page; between two tables stands a paragraph,
+  /// because Word would make them one.
+  func markup(_ blocks: [ReportBlock]) -> [Markup] {
+    blocks.indices.flatMap { index in
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let content = markup(blocks[index], next: next)
+      return endsInTable(blocks[index]) && startsWithTable(next)
+        ? content + [WordText.filler()] : content
+    }
+  }
+
+  private func markup(_ block: ReportBlock, next: ReportBlock?) -> [Markup] {
+    switch block {
+    case .heading(let heading): [WordFrame(page: page).heading(heading)]
+    case .title(let title): ruled(.title, title.kind, .subject, title.subject)
+    case .centredLine(let text): [WordText.paragraph(.centred, text)]
+    case .addressees(let names): addressees(names)
+    case .legalBases(let bases): withEndMarks(bases).map { WordText.paragraph(.basis, $0) }
+    case .section(let level, let text): [WordText.paragraph(heading(level), text)]
+    case .paragraph(let text):
+      [WordText.paragraph(.body, text, keep: isSignature(next) ? .withNext : .free)]
+    case .list(let items):
+      items.enumerated().map { index, item in
+        let isLast = index == items.count - 1 && isSignature(next)
+        return WordText.paragraph(.list, item, keep: isLast ? .withNext : .free)
+      }
+    case .table(let table):
+      (table.caption.map { [WordText.paragraph(.caption, $0)] } ?? [])
+        + [WordTable(table: table, page: page).markup]
+    case .chart(let chart): WordChart(page: page).markup(chart)
+    case .note(let text):
+      [WordText.paragraph(.note, text, keep: isSignature(next) ? .withNext : .free)]
+    case .appendix(let label, let title, let reference):
+      [WordText.paragraph(.appendixLabel, label)]
+        + ruled(.appendixTitle, title, .reference, reference)
+    case .signature(let signature): WordFrame(page: page).signature(signature)
+    }
+  }
+
+  /// Two lines of a title; below the second a line of 1/3 to 1/2 of its length.
+  private func ruled(
+    _ style: WordStyle, _ text: String, _ lowerStyle: WordStyle, _ lower: String?
+  ) -> [Markup] {
+    let upper = WordText.paragraph(style, text)
+    guard let lower else { return [upper] }
+    let length = min(PrintWidth.twips(lower, size: 14), page.textWidth) * 2 / 5
+    return [
+      upper, WordText.paragraph(lowerStyle, lower),
+      WordText.rule(length: length, within: page.textWidth),
+    ]
+  }
+
+  private func heading(_ level: Int) -> WordStyle {
+    switch level {
+    case ...1: .heading1
+    case 2: .heading2
+    default: .heading3
+    }
+  }
+
+  private func addressees(_ names: [String]) -> [Markup] {
+    guard names.count > 1 else {
+      return [WordText.paragraph(.addressee, "Kính gửi: " + (names.first ?? ""))]
+    }
+    // The hyphens stand under the colon: 3 cm of indent and the width of the words.
+    let lead = WordText.paragraph(
+      .addressee, "Kính gửi:",
+      properties: [w("ind", [("left", "1701")]), w("jc", val: "left")])
+    return [lead] + withEndMarks(names).map { WordText.paragraph(.addresseeItem, "- " + $0) }
+  }
+
+  private func isSignature(_ block: ReportBlock?) -> Bool {
+    if case .signature = block { true } else { false }
+  }
+
+  private func endsInTable(_ block: ReportBlock) -> Bool {
+    switch block {
+    case .heading, .table, .signature: true
+    default: false
+    }
+  }
+
+  private func startsWithTable(_ block: ReportBlock?) -> Bool {
+    switch block {
+    case .heading, .signature: true
+    case .table(let table): table.caption == nil
+    default: false
+    }
+  }
+}

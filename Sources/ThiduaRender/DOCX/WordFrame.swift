@@ -1,0 +1,91 @@
+import ThiduaCore
+
+/// Head and end of an official paper: tables without lines, in the geometry of the decree's own files.
+struct WordFrame {
+  let page: WordPage
+
+  /// Agency on the left, national heading on the right, number and date on one line below (40 : 60;
+  /// wider than the text and centred, so that Quốc hiệu stands on one line).
+  func heading(_ heading: OfficialHeading) -> Markup {
+    let (left, right) = (page.scaled(3829), page.scaled(5670))
+    let parent = heading.parent.map { [WordText.paragraph(.parent, $0)] } ?? []
+    let issuerLength = min(PrintWidth.twips(heading.issuer, size: 12), left)
+    let agency =
+      parent + [
+        WordText.paragraph(.issuer, heading.issuer),
+        WordText.rule(length: issuerLength * 2 / 5, within: left),
+      ]
+    let nation = [
+      WordText.paragraph(.issuer, OfficialHeading.nation),
+      WordText.paragraph(.motto, OfficialHeading.motto),
+      WordText.rule(length: PrintWidth.twips(OfficialHeading.motto, size: 13), within: right),
+    ]
+    var rows = [row([cell(agency, left), cell(nation, right)])]
+    if heading.number != nil || heading.placeAndDate != nil {
+      let number = WordText.paragraph(.number, heading.number ?? "")
+      let place = WordText.paragraph(.place, heading.placeAndDate ?? "")
+      rows.append(row([cell([number], left), cell([place], right)]))
+    }
+    return table([left, right], rows)
+  }
+
+  /// `Nơi nhận` on the left and the signer on the right, or signers side by side with the recipients
+  /// below (the minutes of Phụ lục III, Mẫu 1.9).
+  func signature(_ signature: SignatureBlock) -> [Markup] {
+    let recipients = recipients(signature)
+    if let only = signature.signers.first, signature.signers.count == 1 {
+      let (left, right) = (page.scaled(2994), page.scaled(6290))
+      let first = recipients.isEmpty ? [WordText.paragraph(.recipient, "")] : recipients
+      return [
+        WordText.filler(),
+        table([left, right], [row([cell(first, left), cell(signer(only), right)])]),
+      ]
+    }
+    let grids = signature.signerRows.flatMap { signers in
+      let widths = signers.map { _ in page.textWidth / signers.count }
+      let cells = zip(signers, widths).map { cell(signer($0), $1) }
+      return [WordText.filler(), table(widths, [row(cells)])]
+    }
+    return grids + (grids.isEmpty || recipients.isEmpty ? [] : [WordText.filler()]) + recipients
+  }
+
+  private func recipients(_ signature: SignatureBlock) -> [Markup] {
+    guard !signature.recipients.isEmpty else { return [] }
+    return [WordText.paragraph(.recipientsHead, "Nơi nhận:", keep: .withNext)]
+      + withEndMarks(signature.recipients).map { WordText.paragraph(.recipient, "- " + $0) }
+  }
+
+  /// The post, room for five lines of signature, the name.
+  private func signer(_ signer: SignatureBlock.Signer) -> [Markup] {
+    let gap = w("spacing", [("before", "1600")])
+    let foot = [signer.post, signer.name].compactMap(\.self)
+    let below = (foot.isEmpty ? [""] : foot).enumerated().map { index, text in
+      WordText.paragraph(.signer, ReportText(text), properties: index == 0 ? [gap] : [])
+    }
+    return signer.lines.map { WordText.paragraph(.signer, $0) } + below
+  }
+
+  private func table(_ widths: [Int], _ rows: [Markup]) -> Markup {
+    let none = ["left", "right"].map { w($0, [("w", "0"), ("type", "dxa")]) }
+    return w(
+      "tbl", [],
+      [
+        w(
+          "tblPr", [],
+          [
+            w("tblW", [("w", String(widths.reduce(0, +))), ("type", "dxa")]),
+            w("jc", val: "center"), w("tblLayout", [("type", "fixed")]),
+            w("tblCellMar", [], none),
+          ]),
+        w("tblGrid", [], widths.map { w("gridCol", [("w", String($0))]) }),
+      ] + rows)
+  }
+
+  private func row(_ cells: [Markup]) -> Markup {
+    w("tr", [], [w("trPr", [], [w("cantSplit")])] + cells)
+  }
+
+  private func cell(_ content: [Markup], _ width: Int) -> Markup {
+    w("tc", [], [w("tcPr", [], [w("tcW", [("w", String(width)), ("type", "dxa")])])] + content)
+  }
+}

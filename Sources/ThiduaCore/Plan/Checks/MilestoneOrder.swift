@@ -24,23 +24,30 @@ enum MilestoneOrder: PlanCheck {
     """#)
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
-    plan.campaigns.flatMap { campaign in
-      let dated = LocatedPlan.milestones(of: campaign).compactMap { milestone in
-        milestone.value.kind.flatMap { kind in
-          milestone.value.date.map { (kind: kind, date: $0, origin: milestone.origin) }
-        }
-      }
+    plan.campaigns.flatMap { campaign -> [Finding] in
+      let marks = LocatedPlan.milestones(of: campaign)
       var latest: [Milestone.Kind: CivilDate] = [:]
-      for mark in dated { latest[mark.kind] = max(latest[mark.kind] ?? mark.date, mark.date) }
-      return dated.compactMap { mark in
-        let earlier = Milestone.Kind.allCases.prefix { $0 != mark.kind }
-          .compactMap { kind in latest[kind].map { (kind, $0) } }
-        guard let (kind, day) = earlier.max(by: { $0.1 < $1.1 }), day > mark.date else { return nil }
-        return finding(
-          at: mark.origin.place("date"),
-          vi: "\(mark.kind.name.vi) ngày \(mark.date.slashed) đứng trước \(kind.name.vi) ngày \(day.slashed)",
-          en: "the \(mark.kind.name.en) of \(mark.date) comes before the \(kind.name.en) of \(day)")
+      for mark in marks {
+        guard let kind = mark.value.kind, let date = mark.value.date else { continue }
+        latest[kind] = max(latest[kind] ?? date, date)
       }
+      return marks.compactMap { finding(about: $0, latest) }
     }
+  }
+
+  /// A finding where a milestone lies before one that should have come earlier.
+  private static func finding(
+    about mark: Located<Milestone>, _ latest: [Milestone.Kind: CivilDate]
+  ) -> Finding? {
+    guard let kind = mark.value.kind, let date = mark.value.date else { return nil }
+    let earlier = Milestone.Kind.allCases.prefix { $0 != kind }
+    for other in earlier {
+      guard let day = latest[other], day > date else { continue }
+      return finding(
+        at: mark.origin.place("date"),
+        vi: "\(kind.name.vi) ngày \(date.slashed) đứng trước \(other.name.vi) ngày \(day.slashed)",
+        en: "the \(kind.name.en) of \(date) comes before the \(other.name.en) of \(day)")
+    }
+    return nil
   }
 }

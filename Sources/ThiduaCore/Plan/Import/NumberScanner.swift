@@ -40,7 +40,7 @@ enum NumberScanner {
     let mark = flow.skipSpaces(afterNumber)
     let head = String(flow.characters[start..<afterNumber])
     switch DateScanner.character(flow, mark) {
-    case "/", "./": return government(flow, start, head, mark + 1)
+    case "/": return government(flow, start, head, mark + 1)
     case ".":
       guard DateScanner.character(flow, mark + 1) == "/" else { return nil }
       return government(flow, start, head, mark + 2)

@@ -100,8 +100,3 @@ extension Verdict {
     }.joined(separator: "; ")
   }
 }
-
-extension String {
-  /// The text with its first letter in capitals.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -100,7 +100,3 @@ extension Verdict {
     }.joined(separator: "; ")
   }
 }
-
-extension String {
-  /// The text with its first letter in capitals.
-}

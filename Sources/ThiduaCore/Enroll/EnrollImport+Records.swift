@@ -43,6 +43,14 @@ extension EnrollImport {
       file: "ratings.json", history: \.ratings, name: { "\($0.subject) \($0.year)" })
   }
 
+  /// Puts ratings where they belong.
+  @discardableResult
+  public func rate(_ items: [RatingRecord]) throws(Failure) -> Outcome {
+    try put(
+      items, year: \.year, same: { $0.subject == $1.subject && $0.year == $1.year },
+      file: "ratings.json", history: \.ratings, name: { "\($0.subject) \($0.year)" })
+  }
+
   func initiatives(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {
     let index = SubjectIndex(try workspace.roster())
     var seen: [String: Int] = [:]

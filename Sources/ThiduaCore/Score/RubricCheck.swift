@@ -35,7 +35,13 @@ struct RubricCheck {
   }
 
   mutating func report(
-    _ check: CheckID, _ severity: Severity = .error, _ path: [JSONStep], vi: String, en: String,
+    _ check: CheckID, _ path: [JSONStep], vi: String, en: String, remedy: Message? = nil
+  ) {
+    report(check, .error, path, vi: vi, en: en, remedy: remedy)
+  }
+
+  mutating func report(
+    _ check: CheckID, _ severity: Severity, _ path: [JSONStep], vi: String, en: String,
     remedy: Message? = nil
   ) {
     findings.append(

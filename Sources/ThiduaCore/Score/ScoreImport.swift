@@ -81,6 +81,14 @@ public struct ScoreImport: Sendable {
     self.warnings = warnings
   }
 
+  /// What stands in the column of periods, to tell which year a table is about. Nothing is checked.
+  public static func periods(_ bytes: [UInt8], file: String) throws(Failure) -> [String] {
+    let table = try CSVTable(bytes, file: file)
+    var findings: [Finding] = []
+    guard let column = columns(table.headings, file, &findings)[.period] else { return [] }
+    return table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+  }
+
   private static func columns(
     _ headings: [String], _ file: String, _ findings: inout [Finding]
   ) -> [ScoreEntry.Field: Int] {

@@ -1,0 +1,188 @@
+/// Scoring in a workspace: entries, reversals, locks, and the answers from the ledger.
+///
+/// Changes are gathered in the workspace; the caller commits them.
+public struct ScoreDesk {
+  private let workspace: Workspace
+  private let now: Moment
+  private let name: String
+
+  /// A desk for one command.
+  ///
+  /// - Parameter name: who is acting; stands in each line.
+  public init(_ workspace: Workspace, now: Moment, by name: String) {
+    self.workspace = workspace
+    self.now = now
+    self.name = name
+  }
+
+  /// The year of a period that somebody typed: the one asked for, else the one its dates lie in, else
+  /// the one today lies in.
+  public func year(_ asked: YearID?, period: String?) throws(Failure) -> YearID {
+    if let asked { return asked }
+    if let period, let year = try workspace.year(ofPeriod: period) { return year }
+    return YearID.school(of: now.date, startMonth: try workspace.unit().yearStartMonth)
+  }
+
+  // MARK: - Entries
+
+  /// Enters one score. The subject and the campaign may be named as at the prompt.
+  ///
+  /// - Throws: `refused` with everything that is wrong.
+  public func record(_ entry: ScoreEntry, year: YearID) throws(Failure) -> LedgerLine {
+    var entry = entry
+    let calendar = try workspace.calendar(year)
+    entry.campaign = try workspace.scoredCampaign(entry.campaign).campaign.id
+    entry.subject = try workspace.roster().find(entry.subject).id
+    let day = (try? calendar.period(entry.period).last) ?? now.date
+    let draft = try checker(calendar, on: day).draft(entry)
+    let lines = try append([draft], year: year)
+    guard let line = lines.first else {
+      throw Failure(.fault, Message(same: "no line for one entry"))
+    }
+    return line
+  }
+
+  /// Enters a table, all of it or nothing.
+  ///
+  /// - Throws: `badData` with every bad cell.
+  public func record(
+    table bytes: [UInt8], file: String, year asked: YearID?
+  ) throws(Failure) -> (lines: [LedgerLine], warnings: [Finding]) {
+    let periods = try ScoreImport.periods(bytes, file: file)
+    var year = asked
+    for period in periods where year == nil { year = try workspace.year(ofPeriod: period) }
+    let chosen = try self.year(year, period: nil)
+    let calendar = try workspace.calendar(chosen)
+    let day = min(max(now.date, calendar.span.lowerBound), calendar.span.upperBound)
+    let table = try ScoreImport(bytes, file: file, checker: try checker(calendar, on: day))
+    return (try append(table.drafts, year: chosen), table.warnings)
+  }
+
+  /// Takes a line out of effect by a reversing line.
+  ///
+  /// - Throws: `refused` where there is no such line, it is voided already, its period is locked, or
+  ///   the reason is missing.
+  public func void(_ id: String, reason: String, year: YearID) throws(Failure) -> LedgerLine {
+    let path = Workspace.ledgerPath(year)
+    var search = LedgerSearch(.line(id), file: path)
+    try readLedger(year) { chunk throws(Failure) in try search.read(chunk) }
+    try search.finish()
+    guard let found = search.line else {
+      throw Failure.refused(
+        vi: "Sổ điểm \(year.named) không có dòng '\(id)'.",
+        en: "The ledger of \(year) has no line '\(id)'.",
+        remedy: Message(
+          vi: "Xem mã các dòng: thidua score explain ĐỐI-TƯỢNG --campaign … --period …",
+          en: "See the ids of lines: thidua score explain SUBJECT --campaign … --period …"))
+    }
+    let calendar = try workspace.calendar(year)
+    if let period = try? calendar.period(found.line.period),
+      let lock = try workspace.locks(year).lock(
+        on: period, campaign: found.line.campaign, calendar)
+    {
+      throw Failure.refused(
+        vi: "Kỳ \(lock.period) đã khóa từ \(lock.at) (\(lock.by)); không hủy dòng điểm được.",
+        en: "The period \(lock.period) is locked since \(lock.at) (\(lock.by)); nothing is voided.",
+        remedy: Message(
+          vi: "Mở khóa trước: thidua score unlock \(lock.period) --reason …",
+          en: "Unlock it first: thidua score unlock \(lock.period) --reason …"))
+    }
+    let end = try ledgerEnd(year)
+    let (line, bytes) = try Ledger.void(
+      found.line, isEffective: found.isEffective, reason: reason, at: now.text, by: name,
+      length: end.length, endsWithLineFeed: end.endsWithLineFeed)
+    try workspace.append(bytes, to: path)
+    return line
+  }
+
+  // MARK: - Locks
+
+  /// Closes a period for a campaign, or for all of them.
+  public func lock(
+    _ text: String, campaign: String?, year: YearID
+  ) throws(Failure) -> (period: Period, rubrics: [Rubric]) {
+    let period = try workspace.calendar(year).period(text)
+    var rubrics: [Rubric] = []
+    var id: String?
+    if let campaign {
+      let scored = try workspace.scoredCampaign(campaign)
+      id = scored.campaign.id
+      rubrics = [scored.rubric]
+    } else {
+      for campaign in try workspace.scoredCampaigns() {
+        guard let rubric = campaign.rubric, !rubrics.contains(where: { $0.id == rubric.id }) else {
+          continue
+        }
+        rubrics.append(rubric)
+      }
+    }
+    let locks = try workspace.locks(year).locking(
+      period, campaign: id, rubrics: rubrics, at: now.text, by: name)
+    workspace.put(locks, at: Workspace.locksPath(year))
+    return (period, rubrics)
+  }
+
+  /// Opens a period again, with a reason.
+  public func unlock(
+    _ text: String, campaign: String?, reason: String, year: YearID
+  ) throws(Failure) -> Period {
+    let period = try workspace.calendar(year).period(text)
+    let id = try campaign.map { text throws(Failure) in
+      try workspace.scoredCampaign(text).campaign.id
+    }
+    let locks = try workspace.locks(year).unlocking(
+      period, campaign: id, reason: reason, at: now.text, by: name)
+    workspace.put(locks, at: Workspace.locksPath(year))
+    return period
+  }
+
+  // MARK: - The ledger
+
+  /// Calls a closure with the bytes of a year's ledger, a megabyte at a time.
+  func readLedger(
+    _ year: YearID, _ body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    try workspace.readLedger(year, body)
+  }
+
+  private func append(_ drafts: [LedgerDraft], year: YearID) throws(Failure) -> [LedgerLine] {
+    let end = try ledgerEnd(year)
+    let (lines, bytes) = Ledger.append(
+      drafts, at: now.text, by: name, length: end.length, endsWithLineFeed: end.endsWithLineFeed)
+    try workspace.append(bytes, to: Workspace.ledgerPath(year))
+    return lines
+  }
+
+  private func ledgerEnd(_ year: YearID) throws(Failure) -> (length: Int, endsWithLineFeed: Bool) {
+    let path = Workspace.ledgerPath(year)
+    let length = try workspace.size(path)
+    guard length > 0 else { return (0, true) }
+    return (length, try workspace.bytes(path, from: length - 1, count: 1).last == 0x0A)
+  }
+
+  private func checker(
+    _ calendar: SchoolCalendar, on day: CivilDate
+  ) throws(Failure) -> EntryChecker {
+    EntryChecker(
+      calendar: calendar, campaigns: try workspace.scoredCampaigns(),
+      subjects: try workspace.scoreSubjects(on: day), locks: try workspace.locks(calendar.year))
+  }
+}
+
+extension Workspace {
+  /// Calls a closure with the bytes of a year's ledger, a megabyte at a time, so that a ledger of any
+  /// size takes little memory.
+  func readLedger(
+    _ year: YearID, _ body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let path = Workspace.ledgerPath(year)
+    let size = try size(path)
+    var offset = 0
+    while offset < size {
+      let chunk = try bytes(path, from: offset, count: min(1 << 20, size - offset))
+      guard !chunk.isEmpty else { return }
+      try body(chunk)
+      offset += chunk.count
+    }
+  }
+}

@@ -7,6 +7,14 @@ extension RulePack {
         list.append(Message(vi: "\(tier.name): không còn.", en: "\(tier.code): no longer there."))
         continue
       }
+      guard !later.isAbolished || tier.isAbolished else {
+        let article = later.citation.text
+        list.append(
+          Message(
+            vi: "\(tier.name): không còn được tặng (\(article)).",
+            en: "\(tier.code): no longer given (\(article))."))
+        continue
+      }
       list += tier.differences(to: later)
     }
     for tier in other.tiers where self.tier(tier.id) == nil {
@@ -17,6 +25,11 @@ extension RulePack {
 }
 
 extension AwardTier {
+  /// Whether nobody can be given the tier any more.
+  var isAbolished: Bool {
+    standards.contains { $0.requires.rules.contains { $0.condition == .abolished } }
+  }
+
   fileprivate func differences(to other: AwardTier) -> [Message] {
     var list: [Message] = []
     func differ(_ vi: String, _ en: String, _ before: String, _ after: String) {

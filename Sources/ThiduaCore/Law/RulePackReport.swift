@@ -40,6 +40,22 @@ public enum RulePackReport {
       ])
   }
 
+  /// One line a tier, for a terminal.
+  public static func overview(_ pack: RulePack, on day: CivilDate, language: Language) -> [String] {
+    let vi = language == .vietnamese
+    let width = pack.tiers.map { TextWidth.columns($0.id) }.max() ?? 0
+    var lines = ["\(pack.id): \(pack.title), \(vi ? day.slashed : day.description)"]
+    for tier in pack.tiers {
+      let star = tier.citation.state(on: day).isVerified ? "" : " *"
+      let gone = tier.isAbolished ? (vi ? " (không còn được tặng)" : " (no longer given)") : ""
+      lines.append(
+        TextWidth.padded(tier.code, to: 8) + TextWidth.padded(tier.id, to: width + 2) + tier.name
+          + gone + star)
+    }
+    lines.append(vi ? "* chưa kiểm chứng được văn bản" : "* the text was not verified")
+    return lines
+  }
+
   /// `thidua.tiers/1`.
   public static func json(_ pack: RulePack, on day: CivilDate, school: SchoolKind?) -> JSON {
     var fields = JSONFields(schema: "thidua.tiers/1")

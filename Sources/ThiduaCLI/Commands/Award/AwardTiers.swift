@@ -26,7 +26,8 @@ struct AwardTiers: Command {
     guard let name else {
       try call.answer(
         RulePackReport.document(law.pack, on: day, school: law.school, author: ""),
-        json: RulePackReport.json(law.pack, on: day, school: law.school))
+        json: RulePackReport.json(law.pack, on: day, school: law.school),
+        text: RulePackReport.overview(law.pack, on: day, language: call.language))
       return .done
     }
     let tier = try law.pack.requireTier(name)

@@ -255,7 +255,8 @@ public struct EntryChecker: Sendable {
       Problem(
         field: field, check: .danglingReference,
         message: Message(
-          vi: "không có \(vi) \"\(text)\"\(hint.vi)", en: "there is no \(en) \"\(text)\"\(hint.en)")))
+          vi: "không có \(vi) \"\(text)\"\(hint.vi)", en: "there is no \(en) \"\(text)\"\(hint.en)")
+      ))
   }
 }
 

@@ -64,7 +64,8 @@ extension RubricItem {
     case (.event(_, _, _, let step), .number(let count)):
       if count < .zero {
         return Message(
-          vi: "số lần \(count.withComma) không thể âm", en: "a count of \(count) cannot be negative")
+          vi: "số lần \(count.withComma) không thể âm", en: "a count of \(count) cannot be negative"
+        )
       }
       let unit = step ?? Points(1)
       if count.isMultiple(of: unit) { return nil }

@@ -113,7 +113,7 @@ enum Samples {
           ]),
           .cells([
             .int(2), .text("Chiến sĩ thi đua cơ sở"), .int(7), .int(6), .share(6, of: 7),
-            .decimal(points("96.125"), digits: 2),
+            .decimal(points("96.25"), digits: 2),
           ]),
           .cells([
             .int(3), .text("Tập thể Lao động xuất sắc"), .int(0), .int(0), .share(0, of: 0), .empty,

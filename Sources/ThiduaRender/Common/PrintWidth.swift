@@ -48,4 +48,9 @@ enum PrintWidth {
     text.split(whereSeparator: { $0 == " " || $0.isNewline })
       .map { twips(String($0), size: size) }.max() ?? 0
   }
+
+  /// The width in twips of the longest line of a text.
+  static func longestLine(_ text: String, size: Int) -> Int {
+    text.split(whereSeparator: \.isNewline).map { twips(String($0), size: size) }.max() ?? 0
+  }
 }

@@ -46,7 +46,7 @@ public enum DOCXRenderer: Renderer {
       let page = WordPage(isLandscape: section.isLandscape)
       content += WordBlocks(page: page).markup(section.blocks)
       let isLast = index == document.sections.count - 1
-      content.append(isLast ? WordText.filler() : WordText.filler(properties: [page.properties]))
+      content.append(isLast ? WordText.gap() : WordText.gap(properties: [page.properties]))
       if isLast { content.append(page.properties) }
     }
     if document.sections.isEmpty { content.append(WordPage(isLandscape: false).properties) }

@@ -4,14 +4,10 @@ import ThiduaCore
 struct WordBlocks {
   let page: WordPage
 
-  /// All blocks. What leads to a signature stays on its page; between two tables stands a paragraph,
-  /// because Word would make them one.
+  /// All blocks. What leads to a signature stays on its page.
   func markup(_ blocks: [ReportBlock]) -> [Markup] {
     blocks.indices.flatMap { index in
-      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      let content = markup(blocks[index], next: next)
-      return endsInTable(blocks[index]) && startsWithTable(next)
-        ? content + [WordText.filler()] : content
+      markup(blocks[index], next: index + 1 < blocks.count ? blocks[index + 1] : nil)
     }
   }
 
@@ -31,7 +27,8 @@ struct WordBlocks {
         return WordText.paragraph(.list, item, keep: isLast ? .withNext : .free)
       }
     case .table(let table):
-      (table.caption.map { [WordText.paragraph(.caption, $0)] } ?? [])
+      // Without a caption a gap stands above: Word would make one of two tables that touch.
+      [table.caption.map { WordText.paragraph(.caption, $0) } ?? WordText.gap(80, keep: .withNext)]
         + [WordTable(table: table, page: page).markup]
     case .chart(let chart): WordChart(page: page).markup(chart)
     case .note(let text):
@@ -77,20 +74,5 @@ struct WordBlocks {
 
   private func isSignature(_ block: ReportBlock?) -> Bool {
     if case .signature = block { true } else { false }
-  }
-
-  private func endsInTable(_ block: ReportBlock) -> Bool {
-    switch block {
-    case .heading, .table, .signature: true
-    default: false
-    }
-  }
-
-  private func startsWithTable(_ block: ReportBlock?) -> Bool {
-    switch block {
-    case .heading, .signature: true
-    case .table(let table): table.caption == nil
-    default: false
-    }
   }
 }

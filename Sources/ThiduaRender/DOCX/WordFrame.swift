@@ -8,12 +8,13 @@ struct WordFrame {
   /// wider than the text and centred, so that Quốc hiệu stands on one line).
   func heading(_ heading: OfficialHeading) -> Markup {
     let (left, right) = (page.scaled(3829), page.scaled(5670))
-    let parent = heading.parent.map { [WordText.paragraph(.parent, $0)] } ?? []
-    let issuerLength = min(PrintWidth.twips(heading.issuer, size: 12), left)
+    let parent = heading.parent.map { BalancedLines.lines(of: $0, size: 12, within: left) }
+    let issuer = BalancedLines.lines(of: heading.issuer, size: 12, within: left)
+    let longest = issuer.map { PrintWidth.twips($0, size: 12) }.max() ?? 0
     let agency =
-      parent + [
-        WordText.paragraph(.issuer, heading.issuer),
-        WordText.rule(length: issuerLength * 2 / 5, within: left),
+      (parent.map { [WordText.paragraph(.parent, $0.joined(separator: "\n"))] } ?? []) + [
+        WordText.paragraph(.issuer, issuer.joined(separator: "\n")),
+        WordText.rule(length: longest * 2 / 5, within: left),
       ]
     let nation = [
       WordText.paragraph(.issuer, OfficialHeading.nation),
@@ -37,16 +38,17 @@ struct WordFrame {
       let (left, right) = (page.scaled(2994), page.scaled(6290))
       let first = recipients.isEmpty ? [WordText.paragraph(.recipient, "")] : recipients
       return [
-        WordText.filler(),
+        WordText.gap(240, keep: .withNext),
         table([left, right], [row([cell(first, left), cell(signer(only), right)])]),
       ]
     }
-    let grids = signature.signerRows.flatMap { signers in
+    let grids = signature.signerRows.enumerated().flatMap { index, signers in
       let widths = signers.map { _ in page.textWidth / signers.count }
       let cells = zip(signers, widths).map { cell(signer($0), $1) }
-      return [WordText.filler(), table(widths, [row(cells)])]
+      let gap = WordText.gap(index == 0 ? 240 : 480, keep: .withNext)
+      return [gap, table(widths, [row(cells)])]
     }
-    return grids + (grids.isEmpty || recipients.isEmpty ? [] : [WordText.filler()]) + recipients
+    return grids + (recipients.isEmpty ? [] : [WordText.gap(120)]) + recipients
   }
 
   private func recipients(_ signature: SignatureBlock) -> [Markup] {

@@ -31,7 +31,7 @@ enum WordStyle: String, CaseIterable {
   case signer = "Signer"
   case chartLabel = "ChartLabel"
   case rule = "ShortRule"
-  case filler = "Filler"
+  case gap = "Gap"
   case header = "Header"
 
   /// What a style says beyond Normal: size in half points, space before in twips.
@@ -81,8 +81,8 @@ enum WordStyle: String, CaseIterable {
     case .recipient: Look(size: 22)
     case .signer: Look(isBold: true, alignment: "center", keepNext: true)
     case .chartLabel: Look(size: 24, before: 60, keepNext: true)
-    case .rule: Look(size: 8, exact: 120)
-    case .filler: Look(size: 2, exact: 20)
+    case .rule: Look(size: 8, before: 50, exact: 120)
+    case .gap: Look(size: 2, exact: 20)
     case .header: Look(alignment: "center")
     }
   }

@@ -5,13 +5,10 @@ struct WordTable {
   let table: ReportTable
   let page: WordPage
 
-  private static let size = 12
-  private static let padding = 170  // left and right margin of a cell
-
   /// The table as wide as the text.
   var markup: Markup {
-    let widths = widths
-    guard !widths.isEmpty else { return WordText.filler() }
+    let widths = PrintedColumns.widths(of: table, total: page.textWidth)
+    guard !widths.isEmpty else { return WordText.gap() }
     let head = row(
       zip(table.columns, widths).map { column, width in
         cell(
@@ -25,20 +22,15 @@ struct WordTable {
           [
             w("tblW", [("w", String(page.textWidth)), ("type", "dxa")]),
             w("jc", val: "center"), borders, w("tblLayout", [("type", "fixed")]),
+            w(
+              "tblCellMar", [],
+              ["left", "right"].map {
+                w($0, [("w", String(PrintedColumns.margin)), ("type", "dxa")])
+              }),
           ] + (table.caption.map { [w("tblCaption", val: $0)] } ?? [])),
         w("tblGrid", [], widths.map { w("gridCol", [("w", String($0))]) }),
         head,
       ] + table.rows.map { row($0, widths) })
-  }
-
-  /// Widths by weight; a column holds its longest word as long as that is no more than a third.
-  private var widths: [Int] {
-    let minimums = table.columnTexts.map { texts in
-      let longest = texts.map { PrintWidth.longestWord($0, size: WordTable.size) }.max() ?? 0
-      return min(longest + WordTable.padding + 30, page.textWidth / 3)
-    }
-    return ColumnWidths.shared(
-      total: page.textWidth, weights: table.columns.map(\.weight), minimums: minimums)
   }
 
   private var borders: Markup {

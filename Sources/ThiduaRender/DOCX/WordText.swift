@@ -40,9 +40,12 @@ enum WordText {
       ])
   }
 
-  /// An all but invisible paragraph: Word wants one between tables and at the end of a section.
-  static func filler(properties: [Markup] = []) -> Markup {
-    w("p", [], [w("pPr", [], [w("pStyle", val: WordStyle.filler.rawValue)] + properties)])
+  /// An empty paragraph of an exact height in twips. Word wants a paragraph between tables and at the
+  /// end of a section; there it is all but invisible.
+  static func gap(_ height: Int = 20, keep: Keep = .free, properties: [Markup] = []) -> Markup {
+    let kept = keep == .withNext ? [w("keepNext")] : []
+    let own = [w("spacing", [("line", String(height)), ("lineRule", "exact")])] + properties
+    return w("p", [], [w("pPr", [], [w("pStyle", val: WordStyle.gap.rawValue)] + kept + own)])
   }
 
   private static func run(_ run: ReportText.Run) -> [Markup] {

@@ -42,9 +42,16 @@ enum HTMLChart {
       [.text(printable(bar.text))])
     let length = chart.thousandths(bar) * width / 1000
     let shapes = [
-      element("rect", ["class": "all", "y": "\(bottom)", "width": "\(width)", "height": "10"]),
-      element("rect", ["class": "bar", "y": "\(bottom)", "width": "\(length)", "height": "10"]),
+      rect("all", fill: "#d5dbe3", top: bottom, length: width),
+      rect("bar", fill: "#33557a", top: bottom, length: length),
     ]
     return (element("g", [:], lines + [value] + shapes), labels.count * lineHeight + 18)
+  }
+
+  /// A rectangle with a colour of its own for readers that apply no style sheet to pictures.
+  private static func rect(_ name: String, fill: String, top: Int, length: Int) -> Markup {
+    element(
+      "rect",
+      ["class": name, "fill": fill, "y": "\(top)", "width": "\(length)", "height": "10"])
   }
 }

@@ -4,8 +4,8 @@ import ThiduaCore
 enum HTMLFrame {
   /// Agency on the left, national heading on the right, number and date on one line below.
   static func heading(_ heading: OfficialHeading) -> Markup {
-    let parent = heading.parent.map { [HTMLText.line("parent", $0)] } ?? []
-    let agency = parent + [HTMLText.line("issuer ruled", heading.issuer)]
+    let parent = heading.parent.map { [HTMLText.line("parent", lines($0))] } ?? []
+    let agency = parent + [HTMLText.line("issuer ruled", lines(heading.issuer))]
     let nation = [
       HTMLText.line("nation", OfficialHeading.nation),
       HTMLText.line("motto", OfficialHeading.motto),
@@ -16,6 +16,12 @@ enum HTMLFrame {
       cells.append(element("p", ["class": "place"], HTMLText.inline(heading.placeAndDate ?? "")))
     }
     return element("header", ["class": "official"], cells)
+  }
+
+  /// The name of an agency in even lines; the left column is 2/5 of the printed page.
+  private static func lines(_ name: String) -> String {
+    let width = WordPage(isLandscape: false).textWidth * 2 / 5
+    return BalancedLines.lines(of: name, size: 12, within: width).joined(separator: "\n")
   }
 
   /// `Kính gửi:`, one addressee on the same line, several below with the hyphen under the colon.

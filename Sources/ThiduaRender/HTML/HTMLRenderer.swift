@@ -10,7 +10,8 @@ public enum HTMLRenderer: Renderer {
   public static func render(_ document: ReportDocument) throws(Failure) -> [UInt8] {
     var page = HTMLPage()
     let sections = document.sections.map { section in
-      element(
+      page.isLandscape = section.isLandscape
+      return element(
         "section", ["class": section.isLandscape ? "sheet landscape" : "sheet"],
         section.blocks.flatMap { page.markup($0) })
     }
@@ -32,6 +33,8 @@ public enum HTMLRenderer: Renderer {
 
 /// The elements of one HTML page as they come together; it numbers what needs an id.
 struct HTMLPage {
+  /// Whether the section at hand lies on its long side.
+  var isLandscape = false
   private var charts = 0
 
   /// One block.
@@ -49,7 +52,7 @@ struct HTMLPage {
     case .paragraph(let text): [element("p", [:], HTMLText.runs(text))]
     case .list(let items):
       [element("ul", [:], items.map { element("li", [:], HTMLText.runs($0)) })]
-    case .table(let table): [HTMLTable.markup(table)]
+    case .table(let table): [HTMLTable.markup(table, isLandscape: isLandscape)]
     case .chart(let chart): [self.chart(chart)]
     case .note(let text): [HTMLText.line("note", text)]
     case .appendix(let label, let title, let reference):

@@ -22,7 +22,8 @@ enum HTMLStyle {
     h2, h3 { font-weight: bold; text-indent: 1cm; break-after: avoid; }
     h4 { font-weight: normal; text-indent: 1cm; break-after: avoid; }
     ul { padding: 0; list-style: none; }
-    li { text-align: justify; text-indent: 1cm; }
+    li { margin-top: 6pt; text-align: justify; text-indent: 1cm; }
+    li:first-child { margin-top: 0; }
     li::before { content: "- "; }
     .official { display: grid; grid-template-columns: 2fr 3fr; column-gap: 2mm; }
     .official p { margin: 0; text-align: center; text-indent: 0; line-height: 1.15; }
@@ -42,14 +43,15 @@ enum HTMLStyle {
     .reference { margin-top: 0; text-align: center; text-indent: 0; font-style: italic; }
     .basis { font-style: italic; }
     .addressee { text-align: center; text-indent: 0; }
-    .addressees { display: flex; gap: .5ch; margin: 12pt 0 0 3cm; }
+    .addressees { margin: 12pt 0 0 3cm; }
     .addressees p, .addressees li { margin: 0; text-align: left; text-indent: 0; }
-    .addressees ul { margin: 1.25em 0 0 -1.2ch; }
+    .addressees ul { margin: 0 0 0 49pt; }
     .note { font-size: 12pt; font-style: italic; }
     .scroll { margin: 6pt 0; overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.2; }
-    caption { padding: 0 0 4pt; font-size: 14pt; font-weight: bold; }
+    caption { padding: 0 0 4pt; text-align: center; font-size: 14pt; font-weight: bold; }
     th, td { padding: 2pt 4pt; border: 1px solid var(--line); vertical-align: middle; }
+    th { text-align: center; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     .group th { text-align: left; break-after: avoid; }
@@ -59,8 +61,8 @@ enum HTMLStyle {
     figure { break-inside: avoid; }
     figcaption { text-align: center; font-weight: bold; }
     svg { display: block; width: 100%; height: auto; fill: currentColor; font-size: 15px; }
-    .all { fill: var(--all); }
-    .bar { fill: var(--bar); }
+    svg .all { fill: var(--all); }
+    svg .bar { fill: var(--bar); }
     .signature { display: grid; grid-template-columns: 1fr 2fr; margin-top: 12pt; break-inside: avoid; }
     .signers { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; margin-top: 12pt;
       break-inside: avoid; }

@@ -3,9 +3,10 @@ import ThiduaCore
 /// Tables in HTML: headings with their scope, groups as bodies of their own.
 enum HTMLTable {
   /// A table in a box that scrolls by itself where the screen is narrow.
-  static func markup(_ table: ReportTable) -> Markup {
+  static func markup(_ table: ReportTable, isLandscape: Bool) -> Markup {
     let caption = table.caption.map { [element("caption", [:], HTMLText.inline($0))] } ?? []
-    let columns = element("colgroup", [:], widths(of: table))
+    let columns = element(
+      "colgroup", [:], widths(of: table, WordPage(isLandscape: isLandscape).textWidth))
     let head = element(
       "thead", [:],
       [
@@ -20,10 +21,10 @@ enum HTMLTable {
       "div", ["class": "scroll", "role": "region", "aria-label": name, "tabindex": "0"], [content])
   }
 
-  private static func widths(of table: ReportTable) -> [Markup] {
-    let sum = max(table.columns.reduce(0) { $0 + max($1.weight, 1) }, 1)
-    return table.columns.map { column in
-      let tenths = max(column.weight, 1) * 1000 / sum
+  /// Shares of the width of the printed page, with one decimal.
+  private static func widths(of table: ReportTable, _ total: Int) -> [Markup] {
+    PrintedColumns.widths(of: table, total: total).map { width in
+      let tenths = width * 1000 / max(total, 1)
       return element("col", ["style": "width:\(tenths / 10).\(tenths % 10)%"])
     }
   }

@@ -28,15 +28,15 @@ enum MarkdownText {
       .joined(separator: "\\\n")
   }
 
-  /// Emphasised text. Tags stand in where a word goes on beside the mark, which Markdown would not see.
+  /// Emphasised text. Tags stand in where Markdown would not see the mark.
   static func emphasised(_ run: ReportText.Run, before: Character?, after: Character?) -> String {
     let body = trimmed(run.text)
     guard run.isBold || run.isItalic, !body.isEmpty else { return inline(run.text) }
     let head = run.text.prefix { $0.isWhitespace }
     let tail = run.text.reversed().prefix { $0.isWhitespace }.reversed()
     let isFree =
-      (!head.isEmpty || before?.isWhitespace ?? true)
-      && (!tail.isEmpty || after?.isWhitespace ?? true)
+      (!head.isEmpty || marks(body.first, beside: before))
+      && (!tail.isEmpty || marks(body.last, beside: after))
     let text: String
     if isFree {
       let mark = run.isBold ? (run.isItalic ? "***" : "**") : "*"
@@ -46,6 +46,17 @@ enum MarkdownText {
       text = run.isItalic ? "<i>\(bold)</i>" : bold
     }
     return inline(String(head)) + text + inline(String(tail))
+  }
+
+  /// Whether a mark between two characters opens or closes emphasis (CommonMark, left- and
+  /// right-flanking): punctuation within wants punctuation or a space without.
+  private static func marks(_ inner: Character?, beside outer: Character?) -> Bool {
+    guard let inner, isPunctuation(inner), let outer else { return true }
+    return outer.isWhitespace || isPunctuation(outer)
+  }
+
+  private static func isPunctuation(_ character: Character) -> Bool {
+    character.isPunctuation || character.isSymbol
   }
 
   /// All runs of a paragraph.

@@ -17,12 +17,12 @@ public enum CSVRenderer: Renderer {
   }
 
   private static func rows(of table: ReportTable) -> [[String]] {
-    let head = table.columns.map(\.title)
+    let head = table.columns.map { printable($0.title) }
     return [head]
       + table.rows.map { row in
         switch row {
         case .group(let title):
-          [title] + Array(repeating: "", count: max(0, table.columns.count - 1))
+          [printable(title)] + Array(repeating: "", count: max(0, table.columns.count - 1))
         case .cells(let cells), .total(let cells): table.fitted(cells).map(\.machineText)
         }
       }

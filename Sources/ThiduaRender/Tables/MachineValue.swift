@@ -20,7 +20,7 @@ extension ReportTable.Cell {
   /// The same value as a cell of a CSV file; nothing is empty.
   var machineText: String {
     switch json {
-    case .string(let text), .number(let text): text
+    case .string(let text), .number(let text): printable(text)
     default: ""
     }
   }

@@ -33,42 +33,32 @@ public enum TextTable {
   /// The width of each column, or nil where the words of the columns do not fit side by side.
   private static func widths(of table: ReportTable, within limit: Int?, frame: Frame) -> [Int]? {
     let texts = table.columnTexts.map { $0.map(printable) }
-    let natural = texts.map { column in
-      max(
-        1,
-        column.flatMap { $0.split(separator: "\n") }.map { TextWidth.columns(String($0)) }.max()
-          ?? 1)
-    }
-    guard let limit else { return natural }
+    let full = texts.map { longest($0, whereSeparator: \.isNewline) }
+    guard let limit else { return full }
     let available = limit - frame.overhead(table.columns.count)
-    if natural.reduce(0, +) <= available { return natural }
-    let minimums = texts.map { column in
-      min(
-        24,
-        column.flatMap { $0.split(whereSeparator: \.isWhitespace) }
-          .map { TextWidth.columns(String($0)) }.max() ?? 1)
-    }
+    if full.reduce(0, +) <= available { return full }
+    let minimums = texts.map { min(24, longest($0, whereSeparator: \.isWhitespace)) }
     guard minimums.reduce(0, +) <= available else { return nil }
-    return settled(total: available, natural: natural, minimums: minimums)
+    // Headings may break, so only the rows say how wide a column would like to be.
+    let naturals = zip(texts, minimums).map { texts, minimum in
+      max(minimum, longest(texts.dropFirst(), whereSeparator: \.isNewline))
+    }
+    return ColumnWidths.shared(
+      total: available, weights: naturals.map { min($0, 60) }, minimums: minimums,
+      naturals: naturals)
   }
 
-  /// Columns that need less than their share keep what they need; the others share the rest.
-  private static func settled(total: Int, natural: [Int], minimums: [Int]) -> [Int] {
-    var widths = natural
-    var open = Array(natural.indices)
-    var left = total
-    while !open.isEmpty {
-      let share = left / open.count
-      let modest = open.filter { natural[$0] <= share }
-      guard !modest.isEmpty else { break }
-      left -= modest.reduce(0) { $0 + natural[$1] }
-      open.removeAll { modest.contains($0) }
+  /// The columns of the longest piece of any of the texts, at least 1.
+  private static func longest(
+    _ texts: some Sequence<String>, whereSeparator isSeparator: (Character) -> Bool
+  ) -> Int {
+    var most = 1
+    for text in texts {
+      for piece in text.split(whereSeparator: isSeparator) {
+        most = max(most, TextWidth.columns(String(piece)))
+      }
     }
-    let shares = ColumnWidths.shared(
-      total: left, weights: open.map { min(natural[$0], 60) }, minimums: open.map { minimums[$0] })
-    for (index, width) in zip(open, shares) { widths[index] = width }
-    return widths.reduce(0, +) <= total
-      ? widths : ColumnWidths.shared(total: total, weights: natural, minimums: minimums)
+    return most
   }
 
   private static func withoutTrailingSpaces(_ line: String) -> String {

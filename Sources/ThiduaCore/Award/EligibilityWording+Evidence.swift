@@ -1,0 +1,152 @@
+extension Evidence {
+  /// The fact in words; nil where nothing was found.
+  func text(in context: EligibilityContext) -> Message? {
+    switch self {
+    case .nothing: return nil
+    case .rating(let fact): return Message(same: fact.rating.rawValue)
+    case .ratings(let ratings, let titles):
+      var parts = ratings.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.rawValue)" }
+      parts += titles.sorted { $0.year < $1.year }
+        .map { "\($0.year): \(context.pack.tier($0.tier)?.code ?? $0.tier)" }
+      return parts.isEmpty ? nil : Message(same: parts.joined(separator: "; "))
+    case .awards(let awards):
+      guard !awards.isEmpty else { return Message(vi: "chưa có", en: "none") }
+      let parts = awards.map { award in
+        "\(context.pack.tier(award.tier)?.code ?? award.tier) \(award.year)"
+          + (award.decision.map { " (\($0))" } ?? "")
+      }
+      return Message(same: parts.joined(separator: "; "))
+    case .initiatives(let usable, let spent, let unrecognised):
+      return Evidence.initiatives(usable, spent, unrecognised)
+    case .members(let met, let unknown, let whole, let required):
+      let rest =
+        unknown > 0 ? Message(vi: ", \(unknown) người chưa rõ", en: ", \(unknown) unknown") : nil
+      return Message(
+        vi: "\(met)/\(whole) người\(rest?.vi ?? ""), cần \(required)",
+        en: "\(met) of \(whole)\(rest?.en ?? ""), \(required) needed")
+    case .member(let id, let name): return Message(same: "\(name) (\(id))")
+    case .discipline(let fact, let name):
+      let form = fact.form?.name ?? fact.status.name.vi
+      let from = fact.span.from.map { " từ \($0.slashed)" } ?? ""
+      let fromEnglish = fact.span.from.map { " from \($0)" } ?? ""
+      return Message(
+        vi: (name.map { $0 + ": " } ?? "") + (fact.status.isOpen ? fact.status.name.vi : form)
+          + from,
+        en: (name.map { $0 + ": " } ?? "")
+          + (fact.status.isOpen ? fact.status.name.en : fact.form?.rawValue ?? "") + fromEnglish)
+    case .months(let months):
+      return months < 36
+        ? Message(vi: "\(months) tháng", en: "\(months) months")
+        : Message(
+          vi: "\(months / 12) năm \(months % 12) tháng",
+          en: "\(months / 12) years \(months % 12) months")
+    case .days(let days):
+      return Message(
+        vi: "\(days) ngày làm việc (thứ Hai đến thứ Sáu, chưa trừ ngày lễ)",
+        en: "\(days) working days (Monday to Friday, holidays not deducted)")
+    case .kind(let kind): return kind.name
+    case .school(let school): return school.name
+    case .category(let category): return category.name
+    case .registration(let fact):
+      guard let tier = fact.tier else { return Message(vi: "có đăng ký", en: "registered") }
+      return Message(same: context.pack.tier(tier)?.code ?? tier)
+    case .pupil(let result):
+      let conduct = result.conduct?.name ?? "–"
+      let study = result.study?.name ?? "–"
+      let nines = result.subjectsFromNine.map(String.init) ?? "–"
+      return Message(
+        vi: "rèn luyện \(conduct), học tập \(study), \(nines) môn từ 9,0",
+        en: "conduct \(conduct), study \(study), \(nines) subjects from 9.0")
+    }
+  }
+
+  private static func initiatives(
+    _ usable: [InitiativeFact], _ spent: [InitiativeFact], _ unrecognised: [InitiativeFact]
+  ) -> Message {
+    func list(_ facts: [InitiativeFact]) -> String {
+      facts.map { fact in
+        fact.id + (fact.decision.flatMap { $0.isEmpty ? nil : " (\($0))" } ?? "")
+      }.joined(separator: ", ")
+    }
+    var vi: [String] = []
+    var en: [String] = []
+    if !usable.isEmpty {
+      vi.append(list(usable))
+      en.append(list(usable))
+    }
+    let claimed = usable.filter { $0.uses.contains { !$0.isDecided } }
+    if !claimed.isEmpty {
+      vi.append("đã có đề nghị dùng: \(list(claimed))")
+      en.append("already claimed: \(list(claimed))")
+    }
+    if !spent.isEmpty {
+      vi.append("đã dùng: \(list(spent))")
+      en.append("used up: \(list(spent))")
+    }
+    if !unrecognised.isEmpty {
+      vi.append("chưa có quyết định công nhận: \(list(unrecognised))")
+      en.append("not recognised yet: \(list(unrecognised))")
+    }
+    return vi.isEmpty
+      ? Message(vi: "chưa có", en: "none")
+      : Message(vi: vi.joined(separator: "; "), en: en.joined(separator: "; "))
+  }
+
+  /// Where the fact stands, if the row says so.
+  var source: String? {
+    switch self {
+    case .rating(let fact): fact.source
+    case .awards(let awards): awards.compactMap(\.source).first
+    case .initiatives(let usable, let spent, _): (usable + spent).compactMap(\.source).first
+    case .discipline(let fact, _): fact.source
+    case .registration(let fact): fact.source
+    case .pupil(let fact): fact.source
+    default: nil
+    }
+  }
+}
+
+extension MissingFact {
+  /// The lacking fact in words.
+  var text: Message {
+    switch self {
+    case .ratings(let years):
+      let list = years.sorted().map(\.description).joined(separator: ", ")
+      return Message(vi: "xếp loại năm \(list)", en: "rating of \(list)")
+    case .contradiction(let years):
+      let list = years.sorted().map(\.description).joined(separator: ", ")
+      return Message(
+        vi: "xếp loại thống nhất năm \(list) (đang có hai kết quả khác nhau)",
+        en: "one rating of \(list) (two different ones are recorded)")
+    case .start: return Message(vi: "ngày vào làm việc", en: "the day of entering service")
+    case .members: return Message(vi: "danh sách thành viên", en: "the members")
+    case .memberRatings(let ids):
+      return Message(
+        vi: "xếp loại của \(ids.count) thành viên: \(ids.joined(separator: ", "))",
+        en: "ratings of \(ids.count) members: \(ids.joined(separator: ", "))")
+    case .initiativeDecision(let ids):
+      let list = ids.joined(separator: ", ")
+      return Message(
+        vi: "quyết định công nhận sáng kiến \(list)", en: "the decision recognising \(list)")
+    case .pupilResult(let year):
+      return Message(
+        vi: "kết quả rèn luyện, học tập năm \(year)", en: "the pupil's results of \(year)")
+    case .serviceInHardAreas:
+      return Message(
+        vi: "thời gian công tác ở vùng khó khăn hoặc ở nơi khác được tính thêm",
+        en: "time in hard areas or elsewhere that counts in addition")
+    }
+  }
+
+  /// The command that supplies it.
+  func command(for subject: String, in context: EligibilityContext) -> String {
+    switch self {
+    case .ratings, .contradiction, .memberRatings, .pupilResult:
+      "thidua enroll import xep-loai.csv --kind ratings"
+    case .start, .members: "thidua enroll import ca-nhan.csv --kind individuals"
+    case .initiativeDecision: "thidua enroll import sang-kien.csv --kind initiatives"
+    case .serviceInHardAreas:
+      "thidua award nominate \(subject) --tier … --year \(context.year) --summary …"
+    }
+  }
+}

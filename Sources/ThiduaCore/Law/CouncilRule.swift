@@ -1,0 +1,42 @@
+/// What a school's emulation council (Hội đồng thi đua, khen thưởng) must look like.
+public struct CouncilRule: Sendable, Hashable {
+  /// The kinds of school; empty for all others.
+  public var schools: [SchoolKind]
+  /// The share of the members that must take part, as a ratio.
+  public var quorum: (part: Int, whole: Int) { (quorumPart, quorumWhole) }
+  private var quorumPart: Int
+  private var quorumWhole: Int
+  /// Whether the number of members must be odd.
+  public var isOdd: Bool
+  /// Whether the head of the school takes the chair.
+  public var headIsChair: Bool
+  /// When it meets, as the charter words it.
+  public var meetings: [String]
+  public var citation: Citation
+
+  /// Makes a rule.
+  public init(
+    for schools: [SchoolKind], quorum: (part: Int, whole: Int) = (2, 3), isOdd: Bool,
+    headIsChair: Bool, meetings: [String], _ citation: Citation
+  ) {
+    self.schools = schools
+    quorumPart = max(0, quorum.part)
+    quorumWhole = max(1, quorum.whole)
+    self.isOdd = isOdd
+    self.headIsChair = headIsChair
+    self.meetings = meetings
+    self.citation = citation
+  }
+
+  /// How many of so many members must take part.
+  public func quorumCount(of members: Int) -> Int {
+    (members * quorumPart + quorumWhole - 1) / quorumWhole
+  }
+
+  /// The same rule with another quorum and citation.
+  public func with(quorum: (part: Int, whole: Int), _ citation: Citation) -> CouncilRule {
+    CouncilRule(
+      for: schools, quorum: quorum, isOdd: isOdd, headIsChair: headIsChair, meetings: meetings,
+      citation)
+  }
+}

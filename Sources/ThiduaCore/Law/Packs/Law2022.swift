@@ -1,0 +1,56 @@
+/// The tiers of Luật Thi đua, khen thưởng 06/2022/QH15, shared by the regimes of its decrees.
+///
+/// What a decree or circular decides (prizes, thresholds, authorities of schools, counted months) is
+/// handed in by the pack; what the law itself says stands here.
+struct Law2022: Sendable {
+  /// Chưa khen while a matter is open.
+  var pending: Citation
+  /// Newly recruited people.
+  var recruitment: Citation
+  /// Discipline of the year leads to the rating KHTNV.
+  var discipline: Citation
+  /// Thresholds of 80 and 90 percent.
+  var votes: Citation
+  /// Everything else is voted on by a show of hands.
+  var hands: Citation
+  /// The circular of the Ministry of Education.
+  var education: @Sendable (String) -> Citation
+  /// Who decides on a school's own titles.
+  var schoolTitles: [AuthorityRule]
+  /// The prizes of a tier.
+  var prizes: @Sendable (String) -> [PrizeRule]
+  /// The form on which a submission and an achievement report are written.
+  var submissionForm: String?
+  var reportForm: String?
+  /// Whether there are districts.
+  var hasDistricts: Bool
+
+  /// All tiers, from the lowest to the highest of each track.
+  var tiers: [AwardTier] {
+    titles + collectiveTitles + certificates + merits + orders + teachers
+      + Pupils.tiers(pending: pending, certificate: education("Điều 11 khoản 2"))
+  }
+
+  static func law(_ article: String) -> Citation { .law("Luật 06/2022/QH15, " + article) }
+
+  var pendingBar: Rule { Rule("pending-matter", .noPendingMatter, pending, effect: .defers) }
+
+  var ballot80: BallotRule { BallotRule(.ballot, .atLeast(80), of: .allMembers, votes) }
+  var ballot90: BallotRule { BallotRule(.ballot, .atLeast(90), of: .allMembers, votes) }
+  var majority: BallotRule { BallotRule(.showOfHands, .moreThan(50), of: .present, hands) }
+
+  /// Tờ trình, báo cáo, biên bản: Luật 06/2022/QH15, Điều 84.
+  func dossier(_ more: RequiredDocument...) -> [RequiredDocument] {
+    [
+      RequiredDocument("submission", "Tờ trình", form: submissionForm),
+      RequiredDocument("achievement", "Báo cáo thành tích", form: reportForm),
+      RequiredDocument("minutes", "Biên bản họp xét thi đua, khen thưởng"),
+    ] + more
+  }
+
+  static let ballotResult = RequiredDocument("ballot-result", "Kết quả bỏ phiếu của Hội đồng")
+  static let proof = RequiredDocument(
+    "proof", "Chứng nhận sáng kiến, đề tài hoặc xác nhận hoàn thành xuất sắc nhiệm vụ")
+  static let scopeProof = RequiredDocument(
+    "proof", "Xác nhận của người đứng đầu bộ, tỉnh về phạm vi ảnh hưởng của sáng kiến, đề tài")
+}

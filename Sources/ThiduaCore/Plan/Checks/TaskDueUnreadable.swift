@@ -1,0 +1,32 @@
+/// The time of a task can be understood.
+enum TaskDueUnreadable: PlanCheck {
+  static let id: CheckID = "task-due-unreadable"
+  static let severity = Severity.error
+  static let summary = Message(
+    vi: "Không hiểu được thời gian của công việc.",
+    en: "The time of a task cannot be understood.")
+  static let rationale = Message(
+    vi: "Công việc không tính được ngày thì không nhắc được. Hiểu được: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định.",
+    en: "A task without a day cannot be watched. Understood are: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định.")
+  static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 (cách ghi ngày tháng)"
+  static let remedy = Message(
+    vi: "Viết lại thời gian theo một trong các cách trên.",
+    en: "Write the time in one of these ways.")
+  static let passing = PlanExample.members(
+    #"""
+    "tasks": [ { "id": "q1-1", "lead": "Nhà trường", "due": "Trước 15/3/2024" } ]
+    """#)
+  static let failing = PlanExample.members(
+    #"""
+    "tasks": [ { "id": "q1-1", "lead": "Nhà trường", "due": "Trước 31/2/2024" } ]
+    """#)
+
+  static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
+    plan.tasks.compactMap { task in
+      guard let due = task.value.due, DuePhrase(due) == nil else { return nil }
+      return finding(
+        at: task.origin.place("due"), vi: "không hiểu thời gian \"\(due)\"",
+        en: "cannot understand the time \"\(due)\"")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// What the words of an authority's name say.
+enum AuthorityWords {
+  /// The words for levels, folded; the first that is found decides.
+  private static let levels: [(String, AuthorityLevel)] = [
+    ("cum thi dua", .cluster), ("khoi thi dua", .cluster), ("thu tuong", .nation),
+    ("chinh phu", .nation), ("quoc hoi", .nation), ("bo chinh tri", .nation),
+    ("trung uong", .nation), ("ban bi thu", .nation), ("chu tich nuoc", .nation), ("truong", .school), ("nha truong", .school),
+    ("phong", .district), ("huyen", .district), ("thi xa", .district), ("quan", .district),
+    ("thi uy", .district), ("so", .department), ("tinh", .province), ("thanh uy", .province),
+    ("thanh pho", .province), ("xa", .commune), ("phuong", .commune), ("bo", .sector),
+    ("nganh", .sector), ("tong lien doan", .sector),
+  ]
+
+  /// The level of an authority by its name.
+  static func level(_ name: String) -> AuthorityLevel? {
+    let folded = " " + VietnameseText.folded(name) + " "
+    let words = folded.map { $0.isLetter ? $0 : " " }
+    let text = String(words)
+    return levels.first { text.contains(" " + $0.0 + " ") }?.1
+  }
+
+  /// The name that begins at an index: its kind in whatever case, then words with capitals or numbers.
+  static func name(_ flow: TextFlow, _ start: Int) -> String? {
+    let kinds: Set<String> = [
+      "trường", "tiểu", "học", "trung", "cơ", "sở", "phổ", "thông", "mầm", "non", "mẫu", "giáo",
+      "phòng", "dục", "và", "đào", "tạo", "huyện", "thị", "xã", "thành", "phố", "tỉnh", "quận",
+      "phường", "dân", "tộc", "nội", "trú", "bán",
+    ]
+    var end = start
+    var index = start
+    var hasProper = false
+    while index < flow.characters.count, index - start < 80 {
+      var stop = index
+      while stop < flow.characters.count,
+        flow.characters[stop].isLetter || flow.characters[stop].isNumber || flow.characters[stop] == "&"
+      {
+        stop += 1
+      }
+      guard stop > index else { break }
+      let word = String(flow.characters[index..<stop])
+      let isKind = kinds.contains(word.lowercased())
+      let first = word.first ?? " "
+      let isProper = first.isUppercase || first.isNumber
+      // "Kế hoạch" behind a name begins something else.
+      if word == "Kế" || word == "Hội" || word == "Căn" { break }
+      guard isKind || isProper || (index > start && hasProper && word.count <= 4 && isInside(flow, stop)) else { break }
+      if isProper && !isKind { hasProper = true }
+      if isProper || (isKind && !hasProper) { end = stop }
+      guard stop < flow.characters.count, flow.characters[stop] == " " else { break }
+      index = flow.skipSpaces(stop)
+    }
+    let name = flow.text(start..<end)
+    return hasProper && name.count >= 8 ? name : nil
+  }
+
+  /// A word in small letters inside a name (`Ngô gia Tự`): the next one has a capital.
+  private static func isInside(_ flow: TextFlow, _ stop: Int) -> Bool {
+    let next = flow.skipSpaces(stop)
+    return next < flow.characters.count && flow.characters[next].isUppercase
+  }
+}

@@ -1,0 +1,237 @@
+/// Finds the campaigns a text names, with who launched them and their years.
+struct CampaignReader {
+  /// A campaign and where its name stands in the flow.
+  struct Found: Sendable {
+    var value: Campaign
+    var range: Range<Int>
+  }
+
+  private let flow: TextFlow
+  private let citations: [CitationReader.Found]
+
+  /// Words that, right before a quote, make it a campaign; folded.
+  private static let heads = [
+    "phong trao thi dua", "phong trao thi dua dac biet", "phong trao", "thi dua",
+    "cuoc van dong", "cuoc van dong lon", "dot thi dua", "chien dich thi dua",
+    "phong trao thi dua yeu nuoc", "phong trao thi dua chuyen de", "thi dua voi chu de",
+    "thi dua chu de", "phong trao thi dua voi chu de", "phong trao thi dua theo chu de",
+  ]
+  /// Words that, right before a quote, make it something else.
+  private static let others = [
+    "guong", "de an", "cuoc thi", "hoi thi", "chu de", "muc tieu", "muc tieu kep", "phuong cham",
+    "khau hieu", "mo hinh", "to", "ve viec", "viec", "danh hieu", "chuong trinh", "quy", "ngay hoi",
+  ]
+
+  init(_ flow: TextFlow, citations: [CitationReader.Found]) {
+    self.flow = flow
+    self.citations = citations
+  }
+
+  /// All campaigns, in order, repeated ones too.
+  func all() -> [Found] {
+    let quotes = QuoteScanner.all(in: flow)
+    var found: [Found] = []
+    var previous: (end: Int, isCampaign: Bool)?
+    for quote in quotes {
+      let isCampaign = isCampaign(quote, previous)
+      if isCampaign { found.append(campaign(quote.inside, quote.whole)) }
+      previous = (quote.whole.upperBound, isCampaign)
+    }
+    found += headings(besides: found)
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  // MARK: - Which quotes are campaigns
+
+  private func isCampaign(_ quote: QuoteScanner.Found, _ previous: (end: Int, isCampaign: Bool)?) -> Bool {
+    let start = quote.whole.lowerBound
+    let from = max(flow.paragraphStart(start), previous?.end ?? 0, start - 120)
+    let before = trimmed(String(flow.folded[from..<start].map { $0.isLetter ? $0 : " " }))
+      .split(separator: " ").joined(separator: " ")
+    if flow.characters[quote.whole.lowerBound] != "“", flow.characters[start] != "\"",
+      quote.inside.lowerBound == start
+    {
+      return true
+    }
+    if CampaignReader.heads.contains(where: { ends(before, $0) }) { return true }
+    // A name may carry its own kind: “Phong trào thi đua đẩy mạnh học tập …”.
+    if flow.has("phong trao thi dua", at: flow.skipSpaces(quote.inside.lowerBound)) { return true }
+    if CampaignReader.others.contains(where: { ends(before, $0) }) { return false }
+    if let previous, previous.isCampaign, isSeparator(previous.end..<start) { return true }
+    return isListed(before, start)
+  }
+
+  private func ends(_ text: String, _ words: String) -> Bool {
+    text == words || text.hasSuffix(" " + words)
+  }
+
+  /// Whether only commas, hyphens, `và` and years stand between two quotes.
+  private func isSeparator(_ range: Range<Int>) -> Bool {
+    guard range.count <= 60 else { return false }
+    let words = String(flow.folded[range].map { $0.isLetter ? $0 : " " }).split(separator: " ")
+    let allowed: Set<Substring> = ["va", "giai", "doan", "nam", "den", "tu", "hoac"]
+    return words.allSatisfy { allowed.contains($0) }
+      && !flow.characters[range].contains { "()".contains($0) }
+  }
+
+  /// Whether a sentence before says that campaigns follow: `… các phong trào thi đua …:`.
+  private func isListed(_ before: String, _ start: Int) -> Bool {
+    let head = String(flow.folded[max(0, start - 3)..<start])
+    let isAtHead = head.contains(":") || head.contains("-") || head.contains("\n") || head.contains("+")
+    let isBehindSuch = ends(before, "nhu") || ends(before, "phat dong") || ends(before, "gom")
+    guard isAtHead || isBehindSuch else { return false }
+    let from = max(0, start - 260)
+    guard let colon = isBehindSuch ? start : flow.characters[from..<start].lastIndex(of: ":") else {
+      return false
+    }
+    let intro = max(flow.paragraphStart(colon), colon - 230)
+    // Between the colon and the quote only a list's marks and its earlier items may stand.
+    return flow.find("phong trao", from: intro, to: colon) != nil
+      || flow.find("cuoc van dong", from: intro, to: colon) != nil
+  }
+
+  // MARK: - What is said about a campaign
+
+  private func campaign(_ inside: Range<Int>, _ whole: Range<Int>) -> Found {
+    var nameStart = flow.skipSpaces(inside.lowerBound)
+    if flow.has("phong trao thi dua", at: nameStart) {
+      nameStart = flow.skipSpaces(nameStart + 18)
+    }
+    var nameEnd = inside.upperBound
+    var period: DateSpan?
+    if let years = PeriodReader.first(in: flow, from: nameStart, to: inside.upperBound), years.isStage {
+      period = years.period
+      // Years at the end of the name are its time, not its name.
+      if inside.upperBound - years.range.upperBound <= 2 { nameEnd = years.range.lowerBound }
+    }
+    let sentence = sentenceEnd(whole.upperBound)
+    if period == nil,
+      let years = PeriodReader.first(in: flow, from: whole.upperBound, to: min(sentence, whole.upperBound + 130)),
+      isNear(whole.upperBound, years.range.lowerBound)
+    {
+      period = years.period
+    }
+    let document = document(of: whole)
+    var value = Campaign(id: "", name: CampaignReader.tidy(flow.text(nameStart..<nameEnd)))
+    value.kind = kind(whole)
+    value.launchDocument = document.map {
+      LegalBase(kind: $0.kind, number: $0.number, date: $0.date, issuer: $0.issuer)
+    }
+    value.launchedBy = launcher(whole, sentence) ?? document?.issuer.map {
+      PlanAuthority(name: $0, level: AuthorityWords.level($0))
+    }
+    value.period = period
+    return Found(value: value, range: whole)
+  }
+
+  private static func tidy(_ name: String) -> String {
+    let name = trimmed(name.filter { $0 != "“" && $0 != "”" && $0 != "\"" })
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// Whether the years behind a quote still speak of it: no other quote or clause in between.
+  private func isNear(_ end: Int, _ years: Int) -> Bool {
+    let between = flow.characters[end..<max(end, years)]
+    if between.contains(where: { "“;:.\"".contains($0) }) { return false }
+    let words = String(flow.folded[end..<max(end, years)]).split(separator: " ")
+    return words.count <= 14
+  }
+
+  private func sentenceEnd(_ start: Int) -> Int {
+    var index = start
+    while index < flow.characters.count, index - start < 400 {
+      let character = flow.characters[index]
+      if character == "\n" || character == ";" || character == "“" { return index }
+      if character == ".", DateScanner.character(flow, index + 1).map(\.isWhitespace) ?? true {
+        return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private func kind(_ whole: Range<Int>) -> Campaign.Kind? {
+    let from = max(flow.paragraphStart(whole.lowerBound), whole.lowerBound - 100)
+    if flow.findLast("chuyen de", from: from, before: whole.lowerBound) != nil { return .thematic }
+    if flow.findLast("theo dot", from: from, before: whole.lowerBound) != nil { return .thematic }
+    return nil
+  }
+
+  /// `do Thủ tướng Chính phủ phát động`, before a list of names or behind one.
+  private func launcher(_ whole: Range<Int>, _ sentence: Int) -> PlanAuthority? {
+    if let by = launcher(from: whole.upperBound, to: sentence) { return by.0 }
+    let paragraph = flow.paragraphStart(whole.lowerBound)
+    var from = max(paragraph, whole.lowerBound - 500)
+    // A semicolon or full stop behind a `do … phát động` list ends what it says.
+    var latest: (PlanAuthority, Int)?
+    while let by = launcher(from: from, to: whole.lowerBound) {
+      latest = by
+      from = by.1
+    }
+    guard let (authority, end) = latest else { return nil }
+    let between = flow.characters[end..<whole.lowerBound]
+    let isInList = !between.contains(".") && flow.find("cac phong trao", from: end, to: whole.lowerBound) == nil
+    return isInList ? authority : nil
+  }
+
+  private func launcher(from start: Int, to end: Int) -> (PlanAuthority, Int)? {
+    var search = start
+    while let at = flow.find("do", from: search, to: end) {
+      search = at + 2
+      guard let verb = flow.find("phat dong", from: at, to: min(end, at + 110)) else { continue }
+      let name = flow.text((at + 2)..<verb)
+      guard !name.isEmpty, !name.contains(where: { ".;:“".contains($0) }) else { continue }
+      return (PlanAuthority(name: name, level: AuthorityWords.level(name)), verb + 9)
+    }
+    return nil
+  }
+
+  /// The document that launched it: in whose title it stands, or by which (`theo Kế hoạch số …`) it goes.
+  private func document(of whole: Range<Int>) -> LegalBase? {
+    if let next = citations.first(where: { $0.range.lowerBound >= whole.upperBound }) {
+      let between = flow.folded[whole.upperBound..<next.range.lowerBound]
+      let words = String(between).split { !$0.isLetter }
+      if words.first == "theo", words.count <= 3 { return next.base }
+    }
+    guard let last = citations.last(where: { $0.range.upperBound <= whole.lowerBound }) else {
+      return nil
+    }
+    let between = flow.characters[last.range.upperBound..<whole.lowerBound]
+    guard between.count <= 220, !between.contains(";"), !between.contains("\n"), !between.contains(":"),
+      !String(between).contains(". "), !between.contains("”")
+    else { return nil }
+    let words = String(flow.folded[last.range.upperBound..<whole.lowerBound])
+    let isLaunch = ["phat dong", "to chuc", "trien khai", "thuc hien", "ve viec", "ve "].contains {
+      words.contains($0)
+    }
+    let isPlanLike: Set<DocumentKind> = [.plan, .decision, .directive, .dispatch, .project]
+    return isLaunch && isPlanLike.contains(last.base.kind) ? last.base : nil
+  }
+
+  // MARK: - Names without quotes
+
+  /// Paragraphs that begin with `Phong trào thi đua …:`.
+  private func headings(besides found: [Found]) -> [Found] {
+    var result: [Found] = []
+    var start = 0
+    while start < flow.characters.count {
+      let end = flow.paragraphEnd(start)
+      if let range = heading(start, end), !found.contains(where: { $0.range.overlaps(range.lowerBound..<end) && $0.range.lowerBound < range.upperBound + 4 }) {
+        result.append(campaign(range, range))
+      }
+      start = end + 1
+    }
+    return result
+  }
+
+  private func heading(_ start: Int, _ end: Int) -> Range<Int>? {
+    var index = start
+    while index < end, !flow.characters[index].isLetter { index += 1 }
+    guard index - start <= 4, flow.has("phong trao thi dua", at: index) else { return nil }
+    let name = flow.skipSpaces(index + 18)
+    guard let colon = flow.characters[name..<end].firstIndex(of: ":"), colon - name > 6,
+      colon - name <= 140, !flow.characters[name..<colon].contains("“")
+    else { return nil }
+    return name..<colon
+  }
+}

@@ -1,0 +1,120 @@
+/// Finds the numbers of documents in running text, with the spaces clerks and PDFs put into them:
+/// `98/2023/NĐ - CP`, `34-CT/TW`, `01- KL/TW`, `QĐ- UBND`.
+enum NumberScanner {
+  /// A number and where it stands.
+  struct Found: Sendable {
+    /// Without spaces.
+    var number: String
+    /// As it stands.
+    var written: String
+    var range: Range<Int>
+  }
+
+  /// All numbers of a text, in order.
+  static func all(in flow: TextFlow) -> [Found] {
+    var found: [Found] = []
+    var index = 0
+    while index < flow.characters.count {
+      if isDigit(flow.characters[index]), index == 0 || !isPart(flow.characters[index - 1]),
+        let hit = number(flow, index)
+      {
+        found.append(hit)
+        index = hit.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+
+  private static func isPart(_ character: Character) -> Bool {
+    character.isNumber || character == "/" || (character.isLetter && character.isASCII)
+  }
+
+  private static func number(_ flow: TextFlow, _ start: Int) -> Found? {
+    guard let (_, afterNumber) = DateScanner.number(flow, start, digits: 1...5) else { return nil }
+    let mark = flow.skipSpaces(afterNumber)
+    let head = String(flow.characters[start..<afterNumber])
+    switch DateScanner.character(flow, mark) {
+    case "/": return government(flow, start, head, mark + 1)
+    case ".":
+      guard DateScanner.character(flow, mark + 1) == "/" else { return nil }
+      return government(flow, start, head, mark + 2)
+    case "-", "–": return party(flow, start, head, mark + 1)
+    default: return nil
+    }
+  }
+
+  /// `705/KH-UBND`, `98/2023/NĐ-CP`, behind the first slash.
+  private static func government(
+    _ flow: TextFlow, _ start: Int, _ head: String, _ afterSlash: Int
+  ) -> Found? {
+    var text = head + "/"
+    var index = flow.skipSpaces(afterSlash)
+    if let (year, end) = DateScanner.number(flow, index, digits: 4...4),
+      DateScanner.character(flow, flow.skipSpaces(end)) == "/"
+    {
+      text += "\(year)/"
+      index = flow.skipSpaces(flow.skipSpaces(end) + 1)
+    }
+    guard let (first, end) = group(flow, index) else { return nil }
+    text += first
+    index = end
+    while let (next, end) = following(flow, index) {
+      text += "-" + next
+      index = end
+    }
+    // A symbol without an issuer must look like one: QH15, PGD&ĐT.
+    guard text.contains("-") || first.filter(\.isUppercase).count >= 2 else { return nil }
+    return Found(
+      number: text, written: String(flow.characters[start..<index]), range: start..<index)
+  }
+
+  /// `CT/TW` behind the hyphen of `34-CT/TW`.
+  private static func party(
+    _ flow: TextFlow, _ start: Int, _ head: String, _ afterHyphen: Int
+  ) -> Found? {
+    guard let (type, afterType) = group(flow, flow.skipSpaces(afterHyphen)), type.count <= 5,
+      type.allSatisfy({ $0.isUppercase || $0 == "r" })
+    else { return nil }
+    let slash = flow.skipSpaces(afterType)
+    guard DateScanner.character(flow, slash) == "/",
+      let (issuer, end) = group(flow, flow.skipSpaces(slash + 1)), issuer.count <= 12
+    else { return nil }
+    return Found(
+      number: "\(head)-\(type)/\(issuer)", written: String(flow.characters[start..<end]),
+      range: start..<end)
+  }
+
+  /// One group of a symbol: capitals with the few small letters symbols have (`TTg`, `TrTHCSXS`).
+  private static func group(_ flow: TextFlow, _ start: Int) -> (String, Int)? {
+    var index = start
+    while let character = DateScanner.character(flow, index),
+      character.isLetter || isDigit(character) || character == "&"
+    {
+      index += 1
+    }
+    let text = String(flow.characters[start..<index])
+    guard let first = text.first, first.isLetter, first.isUppercase, index - start <= 20 else {
+      return nil
+    }
+    let capitals = text.filter(\.isUppercase).count
+    let small = text.filter(\.isLowercase).count
+    return capitals >= 2 || text == "L" ? (small <= capitals ? (text, index) : nil) : nil
+  }
+
+  /// A further group behind a hyphen; with spaces around it only if it cannot be a word.
+  private static func following(_ flow: TextFlow, _ start: Int) -> (String, Int)? {
+    let hyphen = flow.skipSpaces(start)
+    guard let mark = DateScanner.character(flow, hyphen), "-–‑".contains(mark) else { return nil }
+    let next = flow.skipSpaces(hyphen + 1)
+    guard let (text, end) = group(flow, next) else { return nil }
+    let isTight = hyphen == start && next == hyphen + 1
+    guard isTight || text.allSatisfy({ !$0.isLowercase || $0 == "g" }) else { return nil }
+    return (text, end)
+  }
+}

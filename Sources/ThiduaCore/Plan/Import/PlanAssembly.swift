@@ -1,0 +1,314 @@
+/// Puts together what the readers find in a text: the plan, the places of its parts, and what is left.
+struct PlanAssembly {
+  private(set) var text: PlanText
+  private(set) var plan = Plan(id: "ke-hoach", kind: .annual)
+  private(set) var origin: TextOrigin
+  private var used: Set<Int> = []
+
+  init(_ text: PlanText) {
+    self.text = text
+    origin = TextOrigin(text.start)
+  }
+
+  /// The lines nothing was read from.
+  var unplaced: [PlanImport.Unplaced] {
+    text.lines.indices.compactMap { index in
+      let line = text.lines[index]
+      let hasWords = line.text.contains(where: \.isLetter)
+      guard hasWords, !used.contains(index), !PlanAssembly.isFurniture(line.text) else { return nil }
+      return PlanImport.Unplaced(place: line.place, text: line.text)
+    }
+  }
+
+  /// Reads everything.
+  mutating func read() {
+    let sections = PlanSections(text)
+    let whole = TextFlow(text.lines, 0..<text.contentEnd)
+    readHeader(HeaderReader(text, before: sections.firstHeading))
+    readSections(sections)
+    let table = TaskTableReader.read(text.lines)
+    readTasks(table.tasks)
+    used.formUnion(table.used)
+    readEnd(EndReader(text))
+    let citations = CitationReader(whole).all()
+    readCitations(citations, whole, before: sections.firstHeading)
+    let anniversaries = AnniversaryReader.all(in: whole)
+    readAnniversaries(anniversaries, whole)
+    readCampaigns(CampaignReader(whole, citations: citations).all(), whole)
+    readTargets(TargetReader.all(in: whole), whole)
+    plan.id = PlanAssembly.id(of: plan)
+    markHeadings()
+  }
+
+  // MARK: - Header and end
+
+  private mutating func readHeader(_ header: HeaderReader) {
+    plan.number = header.number
+    plan.symbol = header.symbol
+    plan.date = header.date
+    plan.hasBlankDate = header.hasBlankDate || header.date == nil
+    plan.place = header.place
+    plan.title = header.title
+    plan.issuer = header.issuer
+    text.latestDay = header.latestDay
+    plan.status = plan.number != nil && plan.date != nil ? .issued : .draft
+    if let line = header.numberLine {
+      origin.members["number"] = text.lines[line].place
+      origin.members["symbol"] = text.lines[line].place
+      if let written = header.written, written != header.number { origin.written["number"] = written }
+    }
+    if let line = header.dateLine { origin.members["date"] = text.lines[line].place }
+    used.formUnion(header.used)
+    readPeriod(header)
+  }
+
+  private mutating func readPeriod(_ header: HeaderReader) {
+    guard let title = header.title else { return }
+    let flow = TextFlow([TextLine(title, number: 1, file: "")], 0..<1)
+    guard let years = PeriodReader.first(in: flow, from: 0, to: flow.folded.count) else { return }
+    plan.period = years.period
+    plan.kind = years.isStage ? .stage : .annual
+    let folded = VietnameseText.folded(title)
+    let isOne = folded.hasPrefix("phat dong") && (title.contains("“") || folded.contains("dot thi dua"))
+    if !years.isStage, isOne || folded.contains("phat dong dot thi dua") { plan.kind = .campaign }
+  }
+
+  private mutating func readEnd(_ end: EndReader) {
+    plan.recipients = end.recipients.map(\.value)
+    origin.elements["recipients"] = end.recipients.map { TextOrigin(text.lines[$0.line].place) }
+    plan.signer = end.signer
+    if let line = end.signerLine { origin.members["signer"] = text.lines[line].place }
+    used.formUnion(end.used)
+  }
+
+  // MARK: - Sections and tasks
+
+  private mutating func readSections(_ sections: PlanSections) {
+    for section in sections.sections {
+      guard section.topic != .responsibilities else {
+        readResponsibilities(section)
+        continue
+      }
+      let paragraphs = PlanSections.paragraphs(text, section.lines)
+      let values = paragraphs.map { PlanSections.bare($0.text) }
+      switch section.topic {
+      case .purposes: plan.purposes += values
+      case .requirements: plan.requirements += values
+      case .objectives: plan.objectives += values
+      case .solutions: plan.solutions += values
+      case .contents, .other, .responsibilities: continue
+      }
+      used.formUnion(section.lines)
+    }
+  }
+
+  private mutating func readResponsibilities(_ section: PlanSections.Section) {
+    let found = ResponsibilityReader.read(text, section.lines)
+    plan.responsibilities += found.map(\.value)
+    origin.elements["responsibilities", default: []] += found.map {
+      TextOrigin(text.lines[$0.line].place)
+    }
+    if let first = found.first { used.formUnion(first.line..<max(first.line, section.lines.upperBound)) }
+  }
+
+  private mutating func readTasks(_ tasks: [TaskTableReader.Found]) {
+    plan.tasks = tasks.map(\.value)
+    origin.elements["tasks"] = tasks.map { TextOrigin(text.lines[$0.line].place) }
+  }
+
+  // MARK: - Citations
+
+  private mutating func readCitations(
+    _ citations: [CitationReader.Found], _ flow: TextFlow, before firstHeading: Int
+  ) {
+    var seen: [String: Int] = [:]
+    var elements: [TextOrigin] = []
+    for found in citations + lawsByName(flow) {
+      var base = found.base
+      let line = flow.line(found.numberAt)
+      guard !isOwn(found, line) else { continue }
+      base.relation = relation(found, flow, isPreamble: line < firstHeading)
+      used.insert(line)
+      let key = PlanAssembly.key(base)
+      if let index = seen[key], plan.legalBases.indices.contains(index) {
+        plan.legalBases[index].absorb(base)
+        continue
+      }
+      seen[key] = plan.legalBases.count
+      plan.legalBases.append(base)
+      elements.append(citationOrigin(found, flow))
+    }
+    origin.elements["legalBases"] = elements
+  }
+
+  private func citationOrigin(_ found: CitationReader.Found, _ flow: TextFlow) -> TextOrigin {
+    var origin = TextOrigin(flow.place(found.range.lowerBound))
+    origin.members["number"] = flow.place(found.numberAt)
+    if let at = found.dateAt { origin.members["date"] = flow.place(at) }
+    if let number = found.base.number, found.written != number { origin.written["number"] = found.written }
+    return origin
+  }
+
+  /// The plan's own number is no citation.
+  private func isOwn(_ found: CitationReader.Found, _ line: Int) -> Bool {
+    guard let number = found.base.number else { return false }
+    if let own = plan.number { return LegalRegistry.key(own) == LegalRegistry.key(number) }
+    return false
+  }
+
+  /// By the word at the head of a line of the preamble: `Căn cứ`, `Thực hiện`. Only what stands directly
+  /// behind that word or a semicolon is meant; what it names in turn is mentioned.
+  private func relation(
+    _ found: CitationReader.Found, _ flow: TextFlow, isPreamble: Bool
+  ) -> LegalBase.Relation {
+    guard isPreamble else { return .mentions }
+    let start = flow.paragraphStart(found.range.lowerBound)
+    var head = start
+    while head < found.range.lowerBound, !flow.characters[head].isLetter { head += 1 }
+    let relation: LegalBase.Relation
+    if flow.has("can cu", at: head) {
+      relation = .basis
+    } else if flow.has("thuc hien", at: head) || flow.has("trien khai", at: head) {
+      relation = .implements
+    } else {
+      return .mentions
+    }
+    let from = flow.characters[head..<found.range.lowerBound].lastIndex(of: ";") ?? head
+    let between = String(flow.folded[from..<found.range.lowerBound].map { $0.isLetter ? $0 : " " })
+    let words = between.split(separator: " ").filter {
+      !["can", "cu", "thuc", "hien", "theo", "cac", "va", "trien", "khai", "so"].contains($0)
+    }
+    return words.count <= 2 ? relation : .mentions
+  }
+
+  /// Two citations with one key are the same document. Numbers without a year begin anew every year, so
+  /// that there the date tells them apart.
+  private static func key(_ base: LegalBase) -> String {
+    guard let number = base.number else {
+      return VietnameseText.folded(base.title ?? "").filter(\.isLetter)
+    }
+    let key = LegalRegistry.key(number)
+    if number.split(separator: "/").count > 2 || key.contains("/TW") { return key }
+    return key + (base.date.map { " \($0)" } ?? "")
+  }
+
+  /// Laws cited by name and day or year: `Luật Thi đua, Khen thưởng ngày 15/6/2022`.
+  private func lawsByName(_ flow: TextFlow) -> [CitationReader.Found] {
+    LawNameReader.all(in: flow)
+  }
+
+  // MARK: - Anniversaries, campaigns, targets
+
+  private mutating func readAnniversaries(_ found: [AnniversaryReader.Found], _ flow: TextFlow) {
+    var seen: Set<String> = []
+    var byYear: [Int: [(Anniversary, TextOrigin)]] = [:]
+    var elements: [TextOrigin] = []
+    for hit in found {
+      let name = VietnameseText.folded(hit.value.name ?? "").filter(\.isLetter)
+      used.insert(flow.line(hit.range.lowerBound))
+      guard seen.insert("\(name) \(hit.value.years ?? 0)").inserted else { continue }
+      var origin = TextOrigin(flow.place(hit.range.lowerBound))
+      origin.members["years"] = flow.place(hit.yearsAt)
+      if let at = hit.originAt { origin.members["origin"] = flow.place(at) }
+      if let at = hit.dateAt { origin.members["date"] = flow.place(at) }
+      if plan.kind == .stage, let year = PlanAssembly.stageYear(flow, hit.range.lowerBound) {
+        byYear[year, default: []].append((hit.value, origin))
+      } else {
+        plan.anniversaries.append(hit.value)
+        elements.append(origin)
+      }
+    }
+    origin.elements["anniversaries"] = elements
+    for (year, hits) in byYear.sorted(by: { $0.key < $1.key }) {
+      plan.years.append(StageYear(year: year, commemorations: hits.map(\.0)))
+      var yearOrigin = hits.first?.1 ?? TextOrigin(text.start)
+      yearOrigin.elements["commemorations"] = hits.map(\.1)
+      origin.elements["years", default: []].append(yearOrigin)
+    }
+  }
+
+  /// The year of a line `+ Năm 2021: …`.
+  private static func stageYear(_ flow: TextFlow, _ at: Int) -> Int? {
+    var index = flow.paragraphStart(at)
+    while index < at, !flow.characters[index].isLetter { index += 1 }
+    guard flow.has("nam", at: index),
+      let (year, end) = DateScanner.number(flow, flow.skipSpaces(index + 3), digits: 4...4),
+      let mark = DateScanner.character(flow, flow.skipSpaces(end)), ":-–,".contains(mark)
+    else { return nil }
+    return year
+  }
+
+  private mutating func readCampaigns(_ found: [CampaignReader.Found], _ flow: TextFlow) {
+    var ids: Set<String> = []
+    var index: [String: Int] = [:]
+    var elements: [TextOrigin] = []
+    for hit in found {
+      used.insert(flow.line(hit.range.lowerBound))
+      let key = VietnameseText.folded(hit.value.name ?? "").filter(\.isLetter)
+      guard !key.isEmpty else { continue }
+      if let known = index[key], plan.campaigns.indices.contains(known) {
+        plan.campaigns[known].absorb(hit.value)
+        continue
+      }
+      var value = hit.value
+      value.id = PlanSlug.make(value.name ?? "", besides: &ids)
+      index[key] = plan.campaigns.count
+      plan.campaigns.append(value)
+      elements.append(TextOrigin(flow.place(hit.range.lowerBound)))
+    }
+    origin.elements["campaigns"] = elements
+  }
+
+  private mutating func readTargets(_ found: [TargetReader.Found], _ flow: TextFlow) {
+    plan.targets = found.map(\.value)
+    origin.elements["targets"] = found.map { TextOrigin(flow.place($0.at)) }
+    used.formUnion(found.map { flow.line($0.at) })
+  }
+
+  // MARK: - What is no content
+
+  private mutating func markHeadings() {
+    used.formUnion(text.headings.map(\.line))
+    for index in 0..<text.contentEnd {
+      let folded = VietnameseText.folded(text.lines[index].text)
+      if folded.hasPrefix("tren day la") { used.formUnion(index..<text.contentEnd) }
+    }
+  }
+
+  /// Quốc hiệu, tiêu ngữ, page numbers, the appendix's heading.
+  private static func isFurniture(_ line: String) -> Bool {
+    let folded = VietnameseText.folded(line)
+    let furniture = ["cong hoa xa hoi", "doc lap - tu do", "phu luc", "(kem theo", "noi nhan"]
+    return furniture.contains { folded.contains($0) }
+  }
+
+  private static func id(of plan: Plan) -> String {
+    var ids: Set<String> = []
+    let years = [plan.period?.from?.year, plan.period?.to?.year].compactMap { $0 }
+    let suffix = Set(years).sorted().map(String.init).joined(separator: "-")
+    return PlanSlug.make("ke hoach " + suffix, besides: &ids)
+  }
+}
+
+extension LegalBase {
+  /// Takes over what another citation of the same document says more.
+  fileprivate mutating func absorb(_ other: LegalBase) {
+    date = date ?? other.date
+    issuer = issuer ?? other.issuer
+    title = title ?? other.title
+    let order: [Relation?] = [.basis, .implements, .mentions, nil]
+    let mine = order.firstIndex(of: relation) ?? 3
+    let theirs = order.firstIndex(of: other.relation) ?? 3
+    if theirs < mine { relation = other.relation }
+  }
+}
+
+extension Campaign {
+  /// Takes over what another mention of the same campaign says more.
+  fileprivate mutating func absorb(_ other: Campaign) {
+    kind = kind ?? other.kind
+    launchedBy = launchedBy ?? other.launchedBy
+    launchDocument = launchDocument ?? other.launchDocument
+    period = period ?? other.period
+  }
+}

@@ -1,0 +1,134 @@
+/// The text of a plan as lines that know their place, cleaned of what copying leaves behind.
+struct PlanText: Sendable {
+  /// How sections are numbered.
+  enum Numbering: Sendable, Hashable {
+    /// `I.`, `II`
+    case roman
+    /// `A.`, `B.`
+    case letter
+  }
+
+  /// A line with a section's number.
+  struct Heading: Sendable {
+    var numbering: Numbering
+    var number: Int
+    var title: String
+    var line: Int
+    var place: Place
+
+    /// The number as it stands: `II`, `B`.
+    var label: String { label(of: number) }
+
+    /// Another number in the same numbering.
+    func label(of number: Int) -> String {
+      switch numbering {
+      case .roman: RomanNumber.text(number)
+      case .letter:
+        Unicode.Scalar(UInt32(64 + max(1, min(number, 26)))).map { String(Character($0)) } ?? "A"
+      }
+    }
+  }
+
+  let file: String
+  let lines: [TextLine]
+  /// The numbered sections, without those of appendices.
+  let headings: [Heading]
+  /// Where the content ends: the line of `Nơi nhận`, of the signature or of the appendix.
+  let contentEnd: Int
+  /// The last day the text can have been signed on, where it says month and year only.
+  var latestDay: CivilDate?
+
+  /// Reads lines.
+  init(_ source: SourceText, _ text: String) {
+    file = source.file
+    lines = TextLine.lines(of: text, file: source.file)
+    contentEnd = PlanText.contentEnd(lines)
+    headings = PlanText.headings(lines[..<contentEnd])
+  }
+
+  /// Whether the content ends with `./.`.
+  var hasEnding: Bool {
+    lines[..<contentEnd].contains { line in
+      line.text.filter { !$0.isWhitespace }.contains("./.")
+    }
+  }
+
+  /// The end of the last line of the content.
+  var endPlace: Place {
+    let last = lines[..<contentEnd].last { !$0.text.isEmpty }
+    return last?.endPlace ?? Place(file: file, line: 1, column: 1)
+  }
+
+  /// The place of the first line.
+  var start: Place { Place(file: file, line: 1, column: 1) }
+
+  private static func contentEnd(_ lines: [TextLine]) -> Int {
+    lines.firstIndex { line in
+      let folded = VietnameseText.folded(line.text).filter { $0.isLetter || $0 == " " }
+      return trimmed(folded).hasPrefix("noi nhan") || line.text.hasPrefix("PHỤ LỤC")
+    } ?? lines.count
+  }
+
+  private static func headings(_ lines: ArraySlice<TextLine>) -> [Heading] {
+    var headings: [Heading] = []
+    var letters = 0
+    for (index, line) in zip(lines.indices, lines) {
+      guard !line.raw.contains("\t") || line.raw.first == "\t" || line.raw.hasPrefix("["),
+        let (label, title) = SectionNumber.split(line.text), line.text.count < 300
+      else { continue }
+      if label.count == 1, let value = label.unicodeScalars.first?.value,
+        letters > 0 || value == 65, value == 65 + UInt32(letters)
+      {
+        letters += 1
+        headings.append(
+          Heading(
+            numbering: .letter, number: letters, title: title, line: index, place: line.place))
+      } else if let number = RomanNumber.value(label) {
+        headings.append(
+          Heading(
+            numbering: .roman, number: number, title: title, line: index, place: line.place))
+      }
+    }
+    return headings
+  }
+}
+
+/// The number at the head of a section: `I.`, `II` before capitals, `A.`.
+enum SectionNumber {
+  /// The number and the title behind it, or nil where the line begins otherwise.
+  static func split(_ line: String) -> (label: String, title: String)? {
+    let label = line.prefix { $0.isASCII && $0.isUppercase }
+    guard !label.isEmpty, label.count <= 5 else { return nil }
+    let rest = line[label.endIndex...]
+    guard let mark = rest.first else { return nil }
+    if mark == "." || mark == ")" || mark == "/" {
+      let title = trimmed(rest.dropFirst())
+      guard let first = title.first, first.isUppercase, title.count < 300 else { return nil }
+      return (String(label), title)
+    }
+    guard mark == " " else { return nil }
+    let title = trimmed(rest)
+    let letters = title.filter(\.isLetter)
+    // Without a dot only a title in capitals makes a heading: `II NỘI DUNG`.
+    guard letters.count >= 4, letters.allSatisfy(\.isUppercase), RomanNumber.value(label) != nil
+    else { return nil }
+    return (String(label), title)
+  }
+}
+
+/// Roman numbers of sections.
+enum RomanNumber {
+  private static let texts = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+  ]
+
+  /// The value of a number from I to XV.
+  static func value(_ text: some StringProtocol) -> Int? {
+    texts.firstIndex { $0 == text }.map { $0 + 1 }
+  }
+
+  /// The number in Roman letters.
+  static func text(_ value: Int) -> String {
+    texts.indices.contains(value - 1) ? texts[value - 1] : String(value)
+  }
+}

@@ -1,0 +1,95 @@
+/// Finds who has to do what under `TỔ CHỨC THỰC HIỆN`.
+enum ResponsibilityReader {
+  /// How those begin who are given something to do, folded.
+  private static let actors = [
+    "phong", "so", "nha truong", "chinh quyen", "cum", "thu truong", "hieu truong",
+    "pho hieu truong", "ban giam hieu", "bgh", "cac", "hoi dong", "cong doan", "to", "giao vien",
+    "lien doi", "doan", "ban", "thanh vien", "can bo", "toan the", "cb", "truong", "van thu",
+    "ke toan", "bo phan", "khoi", "tong phu trach", "chi doan", "chi bo", "ubnd", "uy ban", "lop",
+    "hoc sinh", "nhan vien", "dai dien", "y te", "thu vien", "moi", "tat ca", "trung tam",
+  ]
+  /// The words with which a duty begins, folded.
+  private static let verbs = [
+    "xay dung", "can cu", "phoi hop", "chi dao", "to chuc", "trien khai", "thuc hien",
+    "co trach nhiem", "chiu trach nhiem", "chu tri", "yeu cau", "tham muu", "kiem tra",
+    "huong dan", "theo doi", "don doc", "tich cuc", "chu dong", "phat dong", "van dong", "dang ky",
+    "tong hop", "tham gia", "ban hanh", "phan cong", "cu the hoa", "nghiem tuc", "tuyen truyen",
+    "bao cao", "giup", "phu trach", "lap", "de xuat", "xet", "danh gia",
+  ]
+
+  /// The responsibilities of a part, each with its line.
+  static func read(_ text: PlanText, _ range: Range<Int>) -> [(value: Responsibility, line: Int)] {
+    var found: [(value: Responsibility, line: Int)] = []
+    let paragraphs = PlanSections.paragraphs(text, range)
+    for (index, paragraph) in paragraphs.enumerated() {
+      let bare = PlanSections.bare(paragraph.text)
+      let isNumbered = TextFlow.isLabel(paragraph.text) && paragraph.text.first?.isNumber == true
+      let isBullet = !isNumbered && TextFlow.isLabel(paragraph.text)
+      if !isBullet, isActor(bare, hasDuties: index + 1 < paragraphs.count) {
+        found.append((Responsibility(actor: tidy(bare)), paragraph.line))
+      } else if !isBullet || found.isEmpty, let (actor, duty) = split(bare) {
+        found.append((Responsibility(actor: actor, duties: [tidy(duty)]), paragraph.line))
+      } else if let last = found.indices.last {
+        found[last].value.duties.append(tidy(bare))
+      }
+    }
+    return found
+  }
+
+  /// A short line without a verb, such as `1. Ban giám hiệu:`.
+  private static func isActor(_ text: String, hasDuties: Bool) -> Bool {
+    guard hasDuties, text.count <= 90, beginsLikeActor(text), !text.hasSuffix("."),
+      !text.hasSuffix(";")
+    else { return false }
+    return text.hasSuffix(":") || verbAt(text) == nil
+  }
+
+  /// `Công đoàn phối hợp …`: who, and what.
+  private static func split(_ text: String) -> (String, String)? {
+    guard beginsLikeActor(text) else { return nil }
+    if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) <= 90,
+      verbAt(String(text[..<colon])) == nil
+    {
+      let duty = trimmed(text[text.index(after: colon)...])
+      return duty.isEmpty ? nil : (trimmed(text[..<colon]), duty)
+    }
+    guard let verb = verbAt(text), verb <= 110 else { return nil }
+    let at = text.index(text.startIndex, offsetBy: verb)
+    let duty = text[at...]
+    let actor = trimmed(text[..<at]).trimmedEnd
+    return actor.isEmpty ? nil : (actor, duty.prefix(1).uppercased() + duty.dropFirst())
+  }
+
+  private static func beginsLikeActor(_ text: String) -> Bool {
+    let folded = VietnameseText.folded(String(text.prefix(40)))
+    return actors.contains { folded.hasPrefix($0 + " ") || folded == $0 || folded.hasPrefix($0 + ":") }
+  }
+
+  /// Where the first verb stands, in characters; not at the very beginning.
+  private static func verbAt(_ text: String) -> Int? {
+    let folded = Array(VietnameseText.folded(String(text.prefix(200))))
+    for index in folded.indices.dropFirst(2) where folded[index - 1] == " " {
+      for verb in verbs where folded[index...].starts(with: verb) {
+        let end = index + verb.count
+        if end == folded.count || !folded[end].isLetter { return index }
+      }
+    }
+    return nil
+  }
+
+  private static func tidy(_ text: String) -> String {
+    var text = Substring(text)
+    if text.hasSuffix("./.") { text = text.dropLast(3) }
+    while let last = text.last, ":;.".contains(last) || last == " " { text = text.dropLast() }
+    return trimmed(text)
+  }
+}
+
+extension String {
+  /// The text without a comma or colon at its end.
+  fileprivate var trimmedEnd: String {
+    var text = Substring(self)
+    while let last = text.last, ",:;".contains(last) || last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,132 @@
+/// Finds the tasks of an appendix table, whose cells are parted by tabs, bars or many spaces.
+enum TaskTableReader {
+  /// A task and the line it stands in.
+  struct Found: Sendable {
+    var value: PlanTask
+    var line: Int
+  }
+
+  /// What a column holds.
+  private enum Column: Sendable, Hashable {
+    case number
+    case text
+    case lead
+    case support
+    case due
+    case other
+  }
+
+  private static let headings: [(String, Column)] = [
+    ("phoi hop", .support), ("chu tri", .lead), ("phu trach", .lead), ("nguoi thuc hien", .lead),
+    ("don vi thuc hien", .lead), ("bo phan thuc hien", .lead), ("thoi gian", .due),
+    ("thoi han", .due), ("thoi diem", .due), ("han hoan thanh", .due), ("ngay", .due),
+    ("noi dung", .text), ("cong viec", .text), ("nhiem vu", .text), ("hoat dong", .text),
+    ("stt", .number), ("tt", .number), ("so tt", .number),
+  ]
+
+  /// The tasks of a text and the lines that were understood.
+  static func read(_ lines: [TextLine]) -> (tasks: [Found], used: Set<Int>) {
+    var tasks: [Found] = []
+    var used: Set<Int> = []
+    var columns: [Column] = []
+    var quarter: Int?
+    var counts: [Int: Int] = [:]
+    for (index, line) in lines.enumerated() {
+      let cells = cells(line.raw)
+      guard cells.count > 1 else {
+        if !columns.isEmpty, !line.text.isEmpty, let last = tasks.indices.last, isWrapped(line.text),
+          index - tasks[last].line <= 3
+        {
+          tasks[last].value.text = (tasks[last].value.text ?? "") + " " + line.text
+          used.insert(index)
+        } else if !columns.isEmpty, let found = self.quarter(line.text) {
+          quarter = found
+          used.insert(index)
+        }
+        continue
+      }
+      if let found = header(cells) {
+        columns = found
+        used.insert(index)
+      } else if !columns.isEmpty {
+        used.insert(index)
+        if let found = group(cells) {
+          quarter = found
+        } else if let task = task(cells, columns, quarter, &counts) {
+          tasks.append(Found(value: task, line: index))
+        }
+      }
+    }
+    return (tasks, used)
+  }
+
+  private static func cells(_ raw: String) -> [String] {
+    if raw.contains("\t") { return raw.split(separator: "\t", omittingEmptySubsequences: false).map(clean) }
+    if raw.contains("|") {
+      var cells = raw.split(separator: "|", omittingEmptySubsequences: false).map(clean)
+      if cells.first?.isEmpty == true { cells.removeFirst() }
+      if cells.last?.isEmpty == true { cells.removeLast() }
+      return cells.allSatisfy { $0.allSatisfy { "-: ".contains($0) } } ? [] : cells
+    }
+    return []
+  }
+
+  private static func clean(_ cell: Substring) -> String {
+    trimmed(cell.filter { $0 != "*" }).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The columns of a heading row: it names what is to be done, and when or by whom.
+  private static func header(_ cells: [String]) -> [Column]? {
+    let columns = cells.map { cell -> Column in
+      let folded = VietnameseText.folded(cell)
+      guard cell.count <= 60 else { return .other }
+      return headings.first { folded.contains($0.0) }?.1 ?? .other
+    }
+    let isHeader = columns.contains(.text) && (columns.contains(.due) || columns.contains(.lead))
+    guard isHeader else { return nil }
+    // A first column without words is the number.
+    return columns
+  }
+
+  /// A row that only names a quarter or month of the table.
+  private static func group(_ cells: [String]) -> Int? {
+    let filled = cells.filter { !$0.isEmpty }
+    guard filled.count <= 2, let last = filled.last else { return nil }
+    return quarter(last)
+  }
+
+  private static func quarter(_ text: String) -> Int? {
+    guard text.count <= 40, let tokens = DueTokens.read(text) else { return nil }
+    for index in tokens.indices {
+      guard let (span, end) = DueGrammar.span(tokens, at: index), end == tokens.count else { continue }
+      if case .quarter(let quarter) = span.shape { return quarter }
+      if case .month(let month) = span.shape { return (month + 2) / 3 }
+    }
+    return nil
+  }
+
+  private static func task(
+    _ cells: [String], _ columns: [Column], _ quarter: Int?, _ counts: inout [Int: Int]
+  ) -> PlanTask? {
+    func cell(_ column: Column) -> String? {
+      guard let index = columns.firstIndex(of: column), index < cells.count else { return nil }
+      return cells[index].isEmpty ? nil : cells[index]
+    }
+    guard let text = cell(.text) else { return nil }
+    counts[quarter ?? 0, default: 0] += 1
+    let number = counts[quarter ?? 0] ?? 1
+    let support = (cell(.support) ?? "").split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
+    return PlanTask(
+      id: quarter.map { "q\($0)-\(number)" } ?? "cv-\(number)", quarter: quarter,
+      text: tidy(text), lead: cell(.lead), support: support, due: cell(.due))
+  }
+
+  private static func tidy(_ text: String) -> String {
+    var text = Substring(text)
+    while let last = text.last, ";.".contains(last) { text = text.dropLast() }
+    return trimmed(text)
+  }
+
+  /// A line without cells that goes on with the row above: small letters at its head.
+  private static func isWrapped(_ text: String) -> Bool { text.first?.isLowercase ?? false }
+}

@@ -1,0 +1,149 @@
+/// The running text of some lines: wrapped lines joined, footnotes moved behind, each character with its
+/// place. Paragraphs end with a line feed.
+struct TextFlow: Sendable {
+  /// The characters.
+  private(set) var characters: [Character] = []
+  /// The same characters in lower case without diacritics.
+  private(set) var folded: [Character] = []
+  private var origins: [(line: Int, index: Int)] = []
+  private let lines: [TextLine]
+
+  /// Joins the lines of a range.
+  init(_ lines: [TextLine], _ range: Range<Int>) {
+    self.lines = lines
+    var notes: [Int] = []
+    var body: [Int] = []
+    var inNote = false
+    for index in range {
+      let text = lines[index].text
+      if text.isEmpty { inNote = false }
+      if TextFlow.isFootnote(text) { inNote = true }
+      if inNote { notes.append(index) } else { body.append(index) }
+    }
+    append(body)
+    append(notes)
+  }
+
+  /// Where a character stands.
+  func place(_ index: Int) -> Place {
+    guard origins.indices.contains(index) else {
+      return lines.last?.endPlace ?? Place(file: "", line: 1, column: 1)
+    }
+    return lines[origins[index].line].place(at: origins[index].index)
+  }
+
+  /// The index of the line a character stands in.
+  func line(_ index: Int) -> Int { origins.indices.contains(index) ? origins[index].line : 0 }
+
+  /// The text of a stretch, trimmed.
+  func text(_ range: Range<Int>) -> String { trimmed(String(characters[range.clamped(to: 0..<characters.count)])) }
+
+  /// Whether the folded text has a word sequence at an index; the word must end there.
+  func has(_ words: String, at index: Int) -> Bool {
+    var position = index
+    for character in words {
+      guard position < folded.count, folded[position] == character else { return false }
+      position += 1
+    }
+    return position == folded.count || !folded[position].isLetter
+  }
+
+  /// The first index at or behind `start` at which the folded text has these words, before `end`.
+  func find(_ words: String, from start: Int, to end: Int) -> Int? {
+    guard let first = words.first else { return nil }
+    var index = max(start, 0)
+    while index < min(end, folded.count) {
+      if folded[index] == first, index == 0 || !folded[index - 1].isLetter, has(words, at: index) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The last index before `end`, not before `start`, at which the folded text has these words.
+  func findLast(_ words: String, from start: Int, before end: Int) -> Int? {
+    guard let first = words.first else { return nil }
+    var index = min(end, folded.count) - 1
+    while index >= max(start, 0) {
+      if folded[index] == first, index == 0 || !folded[index - 1].isLetter, has(words, at: index),
+        index + words.count <= end
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The first index at or behind `start` that is no space (a line feed stops).
+  func skipSpaces(_ start: Int) -> Int {
+    var index = start
+    while index < characters.count, characters[index] == " " { index += 1 }
+    return index
+  }
+
+  /// The end of the paragraph: the next line feed.
+  func paragraphEnd(_ start: Int) -> Int {
+    characters[min(max(start, 0), characters.count)...].firstIndex(of: "\n") ?? characters.count
+  }
+
+  /// The beginning of the paragraph an index stands in.
+  func paragraphStart(_ index: Int) -> Int {
+    characters[..<min(max(index, 0), characters.count)].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+  }
+
+  // MARK: - Joining
+
+  private mutating func append(_ indices: [Int]) {
+    var previous: Int?
+    for index in indices where !lines[index].text.isEmpty {
+      if let previous {
+        let isNext = index == previous + 1
+        push(TextFlow.joins(lines[previous].text, lines[index].text, isNext) ? " " : "\n", index)
+      }
+      let text = lines[index].text
+      let plain = Array(VietnameseText.folded(text))
+      let all = Array(text)
+      characters += all
+      folded += plain.count == all.count ? plain : all.map { Character(String($0).lowercased().prefix(1) + "") }
+      origins += all.indices.map { (index, $0) }
+      previous = index
+    }
+    if previous != nil { push("\n", previous ?? 0) }
+  }
+
+  private mutating func push(_ character: Character, _ line: Int) {
+    characters.append(character)
+    folded.append(character)
+    origins.append((line, 0))
+  }
+
+  /// Whether a line goes on with the next one: wrapped text, not a new paragraph.
+  private static func joins(_ line: String, _ next: String, _ isAdjacent: Bool) -> Bool {
+    guard let first = next.first else { return false }
+    if first.isLowercase, !isLabel(next) { return !".:!".contains(line.last ?? ".") }
+    guard isAdjacent, let last = line.last else { return false }
+    if ".;:!?".contains(last) { return false }
+    return (first.isLetter || first.isNumber || first == "“" || first == "(") && !isLabel(next)
+      && line.count > 60 && !PlanSections.isHeading(next)
+  }
+
+  /// `1.`, `a)`, `-`, `+` at the head of a line.
+  static func isLabel(_ text: String) -> Bool {
+    let head = text.prefix(4)
+    guard let first = head.first else { return false }
+    if "-–+•●*".contains(first) { return true }
+    guard let mark = head.firstIndex(where: { $0 == "." || $0 == ")" }) else { return false }
+    let label = head[..<mark]
+    let isNumber = label.allSatisfy { $0.isASCII && $0.isNumber }
+    let isLetter = label.count == 1 && label.allSatisfy(\.isLetter)
+    return !label.isEmpty && (isNumber || isLetter)
+  }
+
+  /// A line that begins with a small raised number.
+  private static func isFootnote(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    return "¹²³⁴⁵⁶⁷⁸⁹".contains(first)
+  }
+}

@@ -1,0 +1,25 @@
+import ThiduaCore
+
+/// The widths of a table's columns on paper, at 12 points.
+enum PrintedColumns {
+  /// The left and right margin of a cell, in twips.
+  static let margin = 85
+  private static let size = 12
+
+  /// Widths in twips by weight; a column holds its longest word as long as that is no more than a
+  /// third, and what is more than its longest line goes to columns that need it.
+  static func widths(of table: ReportTable, total: Int) -> [Int] {
+    let room = 2 * margin + 30
+    let texts = table.columnTexts
+    let minimums = texts.map { texts in
+      let longest = texts.map { PrintWidth.longestWord($0, size: size) }.max() ?? 0
+      return min(longest + room, total / 3)
+    }
+    let naturals = zip(texts, minimums).map { texts, minimum in
+      let longest = texts.dropFirst().map { PrintWidth.longestLine($0, size: size) }.max() ?? 0
+      return max(longest + room, minimum)
+    }
+    return ColumnWidths.shared(
+      total: total, weights: table.columns.map(\.weight), minimums: minimums, naturals: naturals)
+  }
+}

@@ -1,0 +1,158 @@
+import Testing
+
+@testable import ThiduaCore
+
+/// One line a phrase: the computed days are counted by hand.
+@Suite struct DuePhraseTests {
+  private static let year = DateSpan(
+    from: CivilDate(iso: "2024-01-01"), to: CivilDate(iso: "2024-12-31"))
+  private static let schoolYear = DateSpan(
+    from: CivilDate(iso: "2024-09-01"), to: CivilDate(iso: "2025-08-31"))
+
+  private func text(_ phrase: String, in period: DateSpan?) -> String {
+    guard let due = DuePhrase(phrase)?.due(in: period) else { return "unreadable" }
+    let days = [due.from, due.to].map { $0?.description ?? "…" }.joined(separator: " ")
+    return "\(due.kind.rawValue) \(days)" + (due.every.map { " \($0.rawValue)" } ?? "")
+  }
+
+  @Test(arguments: [
+    // The phrases of the contract.
+    ("Trước 15/3/2024", "by … 2024-03-14"),
+    ("Trước tháng 9/2024", "by … 2024-08-31"),
+    ("Tháng 4/2024", "within 2024-04-01 2024-04-30"),
+    ("Tháng 1/2024; tháng 2/2024", "within 2024-01-01 2024-02-29"),
+    ("Quý II/2024", "within 2024-04-01 2024-06-30"),
+    ("Hàng tháng", "recurring 2024-01-01 2024-12-31 month"),
+    ("Hằng quý", "recurring 2024-01-01 2024-12-31 quarter"),
+    ("Hàng năm", "recurring 2024-01-01 2024-12-31 year"),
+    ("Tuần 2 tháng 9/2024", "within 2024-09-08 2024-09-14"),
+    ("Từ 01/9/2024 đến 15/10/2024", "within 2024-09-01 2024-10-15"),
+    ("Thời gian theo quy định", "unscheduled … …"),
+    ("2024-05-31", "by … 2024-05-31"),
+    // Deadlines.
+    ("trước ngày 15 tháng 3 năm 2024", "by … 2024-03-14"),
+    ("Trước 01/3/2024", "by … 2024-02-29"),
+    ("Trước 15/3", "by … 2024-03-14"),
+    ("Trước quý II/2024", "by … 2024-03-31"),
+    ("Chậm nhất ngày 15/3/2024", "by … 2024-03-15"),
+    ("Chậm nhất trước ngày 15/3/2024", "by … 2024-03-14"),
+    ("Hết tháng 6/2024", "by … 2024-06-30"),
+    ("Đến hết ngày 30/6/2024", "by … 2024-06-30"),
+    ("Hoàn thành trước ngày 20/11", "by … 2024-11-19"),
+    ("Hạn cuối: 10/12/2024", "by … 2024-12-10"),
+    ("Từ nay đến hết tháng 5/2024", "by … 2024-05-31"),
+    ("Trước và trong tháng 9/2024", "by … 2024-09-30"),
+    // Days, weeks, parts of months.
+    ("20/11/2024", "within 2024-11-20 2024-11-20"),
+    ("Ngày 5 tháng 9 năm 2024", "within 2024-09-05 2024-09-05"),
+    ("15.3.2024", "within 2024-03-15 2024-03-15"),
+    ("5-10/9/2024", "within 2024-09-05 2024-09-10"),
+    ("Tuần 4 tháng 2/2024", "within 2024-02-22 2024-02-28"),
+    ("Tuần 5 tháng 2/2024", "within 2024-02-29 2024-02-29"),
+    ("Tuần 1, 2 tháng 9/2024", "within 2024-09-01 2024-09-14"),
+    ("Tuần thứ hai của tháng 9", "within 2024-09-08 2024-09-14"),
+    ("Đầu tháng 5/2024", "within 2024-05-01 2024-05-10"),
+    ("Giữa tháng 5/2024", "within 2024-05-11 2024-05-20"),
+    ("Cuối tháng 5/2024", "within 2024-05-21 2024-05-31"),
+    // Months, quarters, halves, years.
+    ("Tháng 5", "within 2024-05-01 2024-05-31"),
+    ("Trong tháng 5 năm 2024", "within 2024-05-01 2024-05-31"),
+    ("tháng mười hai", "within 2024-12-01 2024-12-31"),
+    ("9/2024", "within 2024-09-01 2024-09-30"),
+    ("Tháng 3, 4/2024", "within 2024-03-01 2024-04-30"),
+    ("Tháng 3,4,5/2024", "within 2024-03-01 2024-05-31"),
+    ("Tháng 9 - 10/2024", "within 2024-09-01 2024-10-31"),
+    ("Từ tháng 9/2024 đến tháng 5/2025", "within 2024-09-01 2025-05-31"),
+    ("Từ tháng 9 đến tháng 5/2025", "within 2024-09-01 2025-05-31"),
+    ("Từ ngày 01/9 đến hết ngày 15/10/2024", "within 2024-09-01 2024-10-15"),
+    ("01/9/2024 – 15/10/2024", "within 2024-09-01 2024-10-15"),
+    ("Quý 2 năm 2024", "within 2024-04-01 2024-06-30"),
+    ("Quý I, II/2024", "within 2024-01-01 2024-06-30"),
+    ("Quý I và quý II/2024", "within 2024-01-01 2024-06-30"),
+    ("Quý IV/2024 - Quý I/2025", "within 2024-10-01 2025-03-31"),
+    ("Cuối quý II/2024", "within 2024-06-01 2024-06-30"),
+    ("6 tháng đầu năm 2024", "within 2024-01-01 2024-06-30"),
+    ("Sáu tháng cuối năm", "within 2024-07-01 2024-12-31"),
+    ("Năm 2024", "within 2024-01-01 2024-12-31"),
+    ("Cả năm", "within 2024-01-01 2024-12-31"),
+    ("Học kỳ I năm học 2024-2025", "within 2024-09-01 2025-01-15"),
+    ("Năm học 2024 - 2025", "within 2024-09-01 2025-08-31"),
+    // Recurrences and times without a day.
+    ("Hàng tháng, hàng quý", "recurring 2024-01-01 2024-12-31 month"),
+    ("Ngày 25 hàng tháng", "recurring 2024-01-01 2024-12-31 month"),
+    ("Trước ngày 25 hằng tháng", "recurring 2024-01-01 2024-12-31 month"),
+    ("Định kỳ hằng quý", "recurring 2024-01-01 2024-12-31 quarter"),
+    ("Mỗi tuần một lần", "recurring 2024-01-01 2024-12-31 week"),
+    ("Cuối mỗi học kỳ", "recurring 2024-01-01 2024-12-31 semester"),
+    ("Hàng tháng, từ tháng 9/2024 đến tháng 5/2025", "recurring 2024-09-01 2025-05-31 month"),
+    ("Thường xuyên", "unscheduled … …"),
+    ("Theo kế hoạch của cấp trên", "unscheduled … …"),
+    ("Khi có yêu cầu", "unscheduled … …"),
+  ])
+  func inTheYear2024(_ phrase: String, _ expected: String) {
+    #expect(text(phrase, in: Self.year) == expected)
+  }
+
+  /// Where the year is not written, it is the one in which the days fall into the plan's time.
+  @Test(arguments: [
+    ("Tháng 10", "within 2024-10-01 2024-10-31"), ("Tháng 3", "within 2025-03-01 2025-03-31"),
+    ("Trước 15/3", "by … 2025-03-14"), ("Học kỳ II", "within 2025-01-16 2025-05-31"),
+    ("Học kỳ I", "within 2024-09-01 2025-01-15"), ("Quý I", "within 2025-01-01 2025-03-31"),
+  ])
+  func inTheSchoolYear(_ phrase: String, _ expected: String) {
+    #expect(text(phrase, in: Self.schoolYear) == expected)
+  }
+
+  @Test(arguments: [
+    "", "   ", "bao giờ xong", "Trước 31/2/2024", "Tháng 13/2024", "Quý V/2024", "Tuần 6 tháng 9",
+    "32/1/2024", "5", "2-3", "Tháng", "Trước", "từ đến", "15/3/2024 15/4/2024", "Năm học 2024-2026",
+    "30/2", "hàng", "Tháng 4/2024 nhé",
+  ])
+  func unreadable(_ phrase: String) {
+    #expect(DuePhrase(phrase) == nil)
+  }
+
+  @Test func longAndOddInputEnds() {
+    for piece in ["tháng ", "1,", "đầu ", "/", "trước ", "hàng ", "🌾", "9999999999999999999 "] {
+      #expect(DuePhrase(String(repeating: piece, count: 5000)) == nil)
+    }
+  }
+
+  @Test func withoutPeriodAndYearThereAreNoDays() {
+    #expect(text("Tháng 5", in: nil) == "within … …")
+    #expect(DuePhrase("Tháng 5")?.due(in: nil, defaultYear: 2024).to?.description == "2024-05-31")
+  }
+
+  @Test func statusOfADay() throws {
+    let due = TaskDue(.by, to: try #require(CivilDate(iso: "2024-03-14")))
+    func status(_ day: String, done: Bool = false) throws -> TaskStatus {
+      TaskStatus(due, on: try #require(CivilDate(iso: day)), soon: 14, isDone: done)
+    }
+    #expect(try status("2024-02-28") == .open)
+    #expect(try status("2024-02-29") == .soon)
+    #expect(try status("2024-03-14") == .soon)
+    #expect(try status("2024-03-15") == .late)
+    #expect(try status("2024-03-15", done: true) == .done)
+  }
+
+  @Test func taskListHasTheFormOfTheContract() throws {
+    var plan = Plan(id: "a", kind: .annual)
+    plan.period = Self.year
+    plan.tasks = [
+      PlanTask(id: "q1-1", text: "Phát động", lead: "Nhà trường", due: "Trước 15/3/2024"),
+      PlanTask(id: "q3-1", text: "Dự hội nghị"),
+      PlanTask(id: "q4-1", text: "Kiểm tra", lead: "Hiệu phó", due: "Hàng quý"),
+    ]
+    let day = try #require(CivilDate(iso: "2024-04-01"))
+    let row = #"{"id":"q1-1","text":"Phát động","lead":"Nhà trường","due":{"kind":"by","from":null,"#
+      + #""to":"2024-03-14","every":null},"status":"late"}"#
+    let unscheduled = #"{"id":"q3-1","text":"Dự hội nghị","lead":null,"due":{"kind":"unscheduled","#
+      + #""from":null,"to":null,"every":null},"status":"unscheduled"}"#
+    let recurring = #"{"id":"q4-1","text":"Kiểm tra","lead":"Hiệu phó","due":{"kind":"recurring","#
+      + #""from":"2024-01-01","to":"2024-12-31","every":"quarter"},"status":"open"}"#
+    #expect(
+      TaskList(plan, on: day).json.compact
+        == #"{"schema":"thidua.tasks/1","tasks":["# + [row, unscheduled, recurring].joined(separator: ",")
+        + "]}")
+  }
+}

@@ -89,8 +89,8 @@ public struct EntryChecker: Sendable {
     throw Failure(
       .refused,
       Message(
-        vi: problems.map { "\($0.field.rawValue): \($0.message.vi)" }.joined(separator: "; ") + ".",
-        en: problems.map { "\($0.field.rawValue): \($0.message.en)" }.joined(separator: "; ") + "."),
+        vi: problems.map { "\($0.field.rawValue): \($0.message.vi)" }.joined(separator: "; "),
+        en: problems.map { "\($0.field.rawValue): \($0.message.en)" }.joined(separator: "; ")),
       remedy: Message(vi: "Không ghi gì vào sổ điểm.", en: "Nothing was written."))
   }
 

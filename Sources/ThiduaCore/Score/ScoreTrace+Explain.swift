@@ -175,11 +175,16 @@ extension ScoreTrace {
           en: "\(score.id)\(name): exempt\(beside)")
       case .entered:
         let points = score.points ?? .zero
-        let value = score.stages.last?.value.text ?? ""
+        let value = score.stages.last?.value
         let worth = ScoreTrace.worth(item)
+        // A score entered in points is worth itself.
+        let isPlain = item?.kind == .points
         add(
-          depth, vi: "\(score.id)\(name): \(value)\(worth.vi) = \(points.vi)\(beside)",
-          en: "\(score.id)\(name): \(value)\(worth.en) = \(points.en)\(beside)")
+          depth,
+          vi: "\(score.id)\(name): " + (isPlain ? "" : "\(value?.shown ?? "")\(worth.vi) = ")
+            + points.vi + beside,
+          en: "\(score.id)\(name): " + (isPlain ? "" : "\(value?.text ?? "")\(worth.en) = ")
+            + points.en + beside)
       }
     }
   }
@@ -216,7 +221,9 @@ extension ScoreTrace {
     let names = counted.joined(separator: ", ") + (weights.isEmpty ? "" : " (\(weights))")
     add(
       depth, vi: "\(way.vi) của \(counted.count) kỳ được tính: \(names) = \(value.vi)",
-      en: "\(way.en) of \(counted.count) counted periods: \(names) = \(value.en)")
+      en:
+        "\(way.en) of \(counted.count) counted period\(counted.count == 1 ? "" : "s"): \(names) = \(value.en)"
+    )
     for period in score.missingPeriods {
       add(depth, vi: "Thiếu điểm \(period.name)", en: "No scores for \(period.name)")
     }

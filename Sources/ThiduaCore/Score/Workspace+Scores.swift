@@ -118,8 +118,9 @@ extension Workspace {
 
   /// The ledger's lines of one campaign, read without building a tree.
   public func scoreBook(_ year: YearID, campaign: String) throws(Failure) -> ScoreBook {
-    let path = Workspace.ledgerPath(year)
-    return try ScoreBook(campaign: campaign, ledger: try bytes(path) ?? [], file: path)
+    var builder = ScoreBook.Builder(campaign: campaign, file: Workspace.ledgerPath(year))
+    try readLedger(year) { chunk throws(Failure) in try builder.read(chunk) }
+    return try builder.finish()
   }
 
   /// The ranking of a campaign in a period of a year.

@@ -309,7 +309,7 @@ struct RankingTests {
     let vi = trace.text(in: .vietnamese)
     for part in [
       "dòng d0: P = 50 (tự chấm, thu)", "E: 3 lần × -3, 1 lần đầu không tính, tối đa 2 lần = -6",
-      "P: 60 = 60 [self 50]", "Nhóm G: 100 + các tiêu chí = 94", "Tổng điểm T05: 154,00",
+      "P: 60 [self 50]", "Nhóm G: 100 + các tiêu chí = 94", "Tổng điểm T05: 154,00",
       "Xếp loại theo tổng điểm: Tốt (từ 150)", "Hạng 1 trong 2",
     ] { #expect(vi.contains(part), "\(part) not in\n\(vi)") }
     #expect(trace.text(in: .english).contains("Rank 1 of 2"))

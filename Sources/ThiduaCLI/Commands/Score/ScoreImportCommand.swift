@@ -24,7 +24,7 @@ struct ScoreImportCommand: Command {
       for warning in warnings { call.say(warning.message) }
       let first = lines.first
       let next =
-        "thidua score rank --campaign \(first?.campaign ?? "…") --period \(first?.period ?? "…")"
+        "thidua score rank --campaign \(first?.campaign ?? "…") --period \(first?.period ?? "…")\(call.yearHint)"
       return Message(
         vi: "Đã ghi \(lines.count) dòng điểm. Tiếp theo: \(next)",
         en: "Recorded \(lines.count) scores. Next: \(next)")

@@ -39,10 +39,15 @@ struct ScoreRecord: Command {
       let what = "\(line.subject), \(line.criterion) = \(line.value), \(line.period)"
       return Message(
         vi:
-          "Đã ghi \(what) (dòng \(line.id)). Tiếp theo: thidua score rank --campaign \(line.campaign) --period \(line.period)",
+          "Đã ghi \(what) (dòng \(line.id)). Tiếp theo: thidua score rank --campaign \(line.campaign) --period \(line.period)\(call.yearHint)",
         en:
-          "Recorded \(what) (line \(line.id)). Next: thidua score rank --campaign \(line.campaign) --period \(line.period)"
+          "Recorded \(what) (line \(line.id)). Next: thidua score rank --campaign \(line.campaign) --period \(line.period)\(call.yearHint)"
       )
     }
   }
+}
+
+extension Call {
+  /// The year that was asked for, as it stands in a hint of what comes next.
+  var yearHint: String { options.year(.year).map { " --year \($0)" } ?? "" }
 }

@@ -75,6 +75,7 @@ extension Call {
 
   /// The year asked for: `--year`, else the one today lies in.
   func year(_ workspace: Workspace) throws(Failure) -> YearID {
-    try options.year(.year) ?? YearID.school(of: today, startMonth: workspace.unit().yearStartMonth)
+    if let year = options.year(.year) { return year }
+    return YearID.school(of: today, startMonth: try workspace.unit().yearStartMonth)
   }
 }

@@ -117,8 +117,10 @@ extension AwardDesk {
     let tally = try Tally(
       tier: tier, on: meeting.date, members: meeting.members,
       present: meeting.present.count + meeting.written.count, yes: count.yes)
-    let rounds = try workspace.years().reduce(0) { rounds, year throws(Failure) in
-      rounds + (try workspace.meetings(year)).flatMap(\.ballots).filter { $0.nomination == nomination.id }.count
+    var rounds = 0
+    for year in try workspace.years() {
+      let ballots = try workspace.meetings(year).flatMap(\.ballots)
+      rounds += ballots.filter { $0.nomination == nomination.id }.count
     }
     let ballot = Ballot(
       nomination: nomination.id, round: rounds + 1, recused: recused, issued: issued,
@@ -131,7 +133,6 @@ extension AwardDesk {
         .init(state: .voted, at: at, by: by, paper: meeting.id, date: meeting.date))
       try workspace.put(nomination)
     }
-    year = nomination.year
     return Outcome(value: ballot, warnings: tally.passed ? [] : [tally.sentence])
   }
 

@@ -7,8 +7,15 @@ extension AwardDesk {
   ) throws(Failure) -> Outcome<Submission> {
     let nominations = try nominations(ids)
     var warnings: [Message] = []
+    var factsByYear: [YearID: WorkspaceFacts] = [:]
     for nomination in nominations {
-      let facts = try WorkspaceFacts(workspace, year: nomination.year, on: date)
+      let facts: WorkspaceFacts
+      if let known = factsByYear[nomination.year] {
+        facts = known
+      } else {
+        facts = try WorkspaceFacts(workspace, year: nomination.year, on: date)
+        factsByYear[nomination.year] = facts
+      }
       let verdict = try verdict(on: nomination, facts, day: date)
       if verdict.outcome == .deferred {
         var failure = Failure.refused(

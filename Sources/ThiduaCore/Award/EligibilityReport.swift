@@ -103,5 +103,4 @@ extension Verdict {
 
 extension String {
   /// The text with its first letter in capitals.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

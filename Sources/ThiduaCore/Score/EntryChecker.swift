@@ -49,14 +49,19 @@ public struct EntryChecker: Sendable {
   /// The entry in canonical form, or everything that is wrong with it.
   public func check(_ entry: ScoreEntry) -> (draft: LedgerDraft?, problems: [Problem]) {
     var problems: [Problem] = []
-    let number = campaign(trimmed(entry.campaign), &problems)
-    let rubric = number.flatMap { campaigns[$0].rubric }
-    let subject = subject(trimmed(entry.subject), rubric, &problems)
-    let item = number.flatMap { item(trimmed(entry.criterion), $0, &problems) }
-    let period = period(entry.period, rubric, number.map { campaigns[$0].id }, &problems)
-    let value = value(entry.value, item, &problems)
-    let stage = stage(entry.stage, &problems)
-    if let bad = entry.note.unicodeScalars.first(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }) {
+    let number = findCampaign(trimmed(entry.campaign), &problems)
+    let campaign = number.map { campaigns[$0] }
+    let rubric = campaign?.rubric
+    let subject = findSubject(trimmed(entry.subject), rubric, &problems)
+    var item: RubricItem?
+    if let number { item = findItem(trimmed(entry.criterion), number, &problems) }
+    let period = readPeriod(entry.period, rubric, campaign?.id, &problems)
+    let value = readValue(entry.value, item, &problems)
+    let stage = readStage(entry.stage, &problems)
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
+    }
+    if let bad = entry.note.unicodeScalars.first(where: isControl) {
       problems.append(
         Problem(
           field: .note, check: .badValue,
@@ -64,12 +69,13 @@ public struct EntryChecker: Sendable {
             vi: "ghi chú có ký tự điều khiển (mã \(bad.value))",
             en: "the note has a control character (\(bad.value))")))
     }
-    guard problems.isEmpty, let number, let subject, let item, let period, let value, let stage else {
+    guard problems.isEmpty, let campaign, let subject, let item, let period, let value, let stage
+    else {
       return (nil, problems)
     }
     return (
       LedgerDraft(
-        campaign: campaigns[number].id, subject: subject, criterion: item.id, period: period,
+        campaign: campaign.id, subject: subject, criterion: item.id, period: period,
         stage: stage, value: value, note: trimmed(entry.note)), []
     )
   }
@@ -95,7 +101,7 @@ public struct EntryChecker: Sendable {
 
   // MARK: - Members
 
-  private func campaign(_ id: String, _ problems: inout [Problem]) -> Int? {
+  private func findCampaign(_ id: String, _ problems: inout [Problem]) -> Int? {
     if let number = campaignNumbers[id] {
       if campaigns[number].rubric != nil { return number }
       problems.append(
@@ -110,7 +116,7 @@ public struct EntryChecker: Sendable {
     return nil
   }
 
-  private func subject(
+  private func findSubject(
     _ text: String, _ rubric: Rubric?, _ problems: inout [Problem]
   ) -> String? {
     let found: ScoreSubject
@@ -149,14 +155,14 @@ public struct EntryChecker: Sendable {
     return found.id
   }
 
-  private func item(_ id: String, _ campaign: Int, _ problems: inout [Problem]) -> RubricItem? {
+  private func findItem(_ id: String, _ campaign: Int, _ problems: inout [Problem]) -> RubricItem? {
     if let item = items[campaign][id] { return item }
     let known = (campaigns[campaign].rubric?.items ?? []).map(\.id)
     unknown(.criterion, id, known, vi: "tiêu chí", en: "criterion", &problems)
     return nil
   }
 
-  private func period(
+  private func readPeriod(
     _ text: String, _ rubric: Rubric?, _ campaign: String?, _ problems: inout [Problem]
   ) -> String? {
     let period: Period
@@ -196,7 +202,7 @@ public struct EntryChecker: Sendable {
     return period.name
   }
 
-  private func value(
+  private func readValue(
     _ text: String, _ item: RubricItem?, _ problems: inout [Problem]
   ) -> String? {
     guard !trimmed(text).isEmpty else {
@@ -217,7 +223,7 @@ public struct EntryChecker: Sendable {
     return value.text
   }
 
-  private func stage(_ text: String, _ problems: inout [Problem]) -> Stage? {
+  private func readStage(_ text: String, _ problems: inout [Problem]) -> Stage? {
     if trimmed(text).isEmpty { return .council }
     if let stage = Stage(entered: text) { return stage }
     unknown(

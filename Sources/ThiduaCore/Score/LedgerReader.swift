@@ -49,7 +49,7 @@ public struct LedgerReader {
   // MARK: - Rows
 
   mutating func rows(
-    _ chunk: [UInt8], _ body: (borrowing LedgerRow) throws(Failure) -> Void
+    _ chunk: [UInt8], _ body: (LedgerRow) throws(Failure) -> Void
   ) throws(Failure) {
     // `withUnsafeBufferPointer` passes a typed error on through its result.
     let result: Result<Void, Failure> = chunk.withUnsafeBufferPointer { buffer in
@@ -65,7 +65,7 @@ public struct LedgerReader {
 
   /// Reads a chunk in place.
   mutating func rows(
-    _ chunk: UnsafeBufferPointer<UInt8>, _ body: (borrowing LedgerRow) throws(Failure) -> Void
+    _ chunk: UnsafeBufferPointer<UInt8>, _ body: (LedgerRow) throws(Failure) -> Void
   ) throws(Failure) {
     var start = 0
     if !rest.isEmpty {
@@ -87,7 +87,7 @@ public struct LedgerReader {
   }
 
   mutating func finishRows(
-    _ body: (borrowing LedgerRow) throws(Failure) -> Void
+    _ body: (LedgerRow) throws(Failure) -> Void
   ) throws(Failure) {
     guard !rest.isEmpty else { return }
     do {
@@ -102,7 +102,7 @@ public struct LedgerReader {
   }
 
   private mutating func finishRest(
-    _ body: (borrowing LedgerRow) throws(Failure) -> Void
+    _ body: (LedgerRow) throws(Failure) -> Void
   ) throws(Failure) {
     let line = rest
     rest.removeAll(keepingCapacity: true)
@@ -119,7 +119,7 @@ public struct LedgerReader {
 
   @inline(__always)
   private mutating func row(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (borrowing LedgerRow) throws(Failure) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (LedgerRow) throws(Failure) -> Void
   ) throws(Failure) {
     lineCount += 1
     let offset = byteCount

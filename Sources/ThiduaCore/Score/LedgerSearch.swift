@@ -49,16 +49,20 @@ public struct LedgerSearch {
     return (line, !lines.contains { $0.reverses == id })
   }
 
-  private static func matches(_ row: borrowing LedgerRow, _ wanted: Wanted) -> Bool {
-    func equals(_ field: LedgerField, _ text: String) -> Bool {
-      row.withBytes(field) { bytes in
-        bytes.count == text.utf8.count && bytes.elementsEqual(text.utf8)
-      }
-    }
+  private static func matches(_ row: LedgerRow, _ wanted: Wanted) -> Bool {
     switch wanted {
     case .subject(let subject, let campaign):
-      return equals(.subject, subject) && equals(.campaign, campaign)
-    case .line(let id): return equals(.id, id) || (row.isReversal && equals(.reverses, id))
+      equals(row, .subject, subject) && equals(row, .campaign, campaign)
+    case .line(let id):
+      equals(row, .id, id) || (row.isReversal && equals(row, .reverses, id))
+    }
+  }
+
+  private static func equals(
+    _ row: LedgerRow, _ field: LedgerField, _ text: String
+  ) -> Bool {
+    row.withBytes(field) { bytes in
+      bytes.count == text.utf8.count && bytes.elementsEqual(text.utf8)
     }
   }
 }

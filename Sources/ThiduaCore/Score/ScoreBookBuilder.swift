@@ -74,7 +74,7 @@ extension ScoreBook {
         values: values.texts.map { ScoreValue(VietnameseText.composed($0)) }, marks: marks)
     }
 
-    private mutating func add(_ row: borrowing LedgerRow) throws(Failure) {
+    private mutating func add(_ row: LedgerRow) throws(Failure) {
       if row.isReversal {
         reversals.append((number(of: row, .id), number(of: row, .reverses)))
         return
@@ -108,7 +108,7 @@ extension ScoreBook {
     }
 
     /// A number for a line id: ours (`d163`) hold theirs, others get one of their own.
-    private mutating func number(of row: borrowing LedgerRow, _ field: LedgerField) -> UInt64 {
+    private mutating func number(of row: LedgerRow, _ field: LedgerField) -> UInt64 {
       row.withBytes(field) { bytes in
         guard (2...18).contains(bytes.count), bytes[0] == UInt8(ascii: "d"),
           bytes.count == 2 || bytes[1] != UInt8(ascii: "0")

@@ -30,7 +30,7 @@ enum Sheet {
       "worksheet", ["xmlns": XLSXRenderer.namespace],
       [
         element("sheetPr", [:], [element("pageSetUpPr", ["fitToPage": "1"])]),
-        view(isFirst: isFirst),
+        view(isFirst: isFirst), element("sheetFormatPr", ["defaultRowHeight": "16.5"]),
       ]
         + (table.columns.isEmpty ? [] : [element("cols", [:], columns(of: table))])
         + [element("sheetData", [:], rows)]

@@ -9,12 +9,12 @@ struct JSONReaderTests {
   }
 
   private func place(ofErrorIn bytes: [UInt8]) -> String? {
-    do {
+    do throws(Failure) {
       _ = try JSONDocument(SourceText(file: "t", bytes: bytes))
       return nil
-    } catch let failure as Failure {
-      return failure.findings.first?.place.map { "\($0.line):\($0.column)" }
-    } catch { return "?" }
+    } catch {
+      return error.findings.first?.place.map { "\($0.line):\($0.column)" } ?? "?"
+    }
   }
 
   @Test(arguments: [

@@ -137,7 +137,7 @@ struct WorkedExampleTests {
     // 18 + 16 + 15 + min(24 + 18, 40) = 89.
     #expect(try open.total("a") == "89.00")
     #expect(open.rows.map(\.rank) == [1, 1, 1])
-    #expect(open.rows.allSatisfy(\.isTied))
+    #expect(open.rows.map(\.isTied) == [true, true, true])
     let voted = try Samples.ranking(rubric, text, "year", ids, votes: ["b": 7, "a": 5, "c": 5])
     #expect(voted.rows.map(\.subject.id) == ["b", "a", "c"])
     #expect(voted.rows.map(\.rank) == [1, 2, 2])

@@ -1,6 +1,7 @@
 /// The commands that stand beside the five rooms.
 enum HelperCommands {
   static let all: [any Command.Type] = [
-    HelpCommand.self, VersionCommand.self, CompletionsCommand.self,
+    InitCommand.self, CheckCommand.self, LogCommand.self, UndoCommand.self, HelpCommand.self,
+    VersionCommand.self, CompletionsCommand.self,
   ]
 }

@@ -56,7 +56,15 @@ public enum PlanDraft {
     plan.hasBlankDate = true
     plan.title = old.title.map(shift.text)
     plan.period = DateSpan(from: span.lowerBound, to: span.upperBound)
-    plan.campaigns = old.campaigns.map { moved($0, shift, old.period) }
+    let over = old.campaigns.filter { ($0.period?.to).map { $0 < span.lowerBound } ?? false }
+      .filter { !isOfTheYear($0, old.period) }
+    plan.campaigns = old.campaigns.filter { campaign in !over.contains { $0.id == campaign.id } }
+      .map { moved($0, shift, old.period) }
+    changes += over.map { campaign in
+      Message(
+        vi: "bỏ phong trào đã kết thúc “\(campaign.name ?? campaign.id)”",
+        en: "left out the campaign “\(campaign.name ?? campaign.id)”, which is over")
+    }
     plan.tasks = old.tasks.map { task in
       var task = task
       task.text = task.text.map(shift.text)
@@ -75,15 +83,18 @@ public enum PlanDraft {
     return Outcome(plan: plan, changes: changes)
   }
 
+  private static func isOfTheYear(_ campaign: Campaign, _ period: DateSpan?) -> Bool {
+    guard let period, let from = campaign.period?.from, let to = campaign.period?.to else {
+      return false
+    }
+    return period.contains(from) && period.contains(to)
+  }
+
   private static func moved(_ old: Campaign, _ shift: YearShift, _ period: DateSpan?) -> Campaign {
     var campaign = old
     campaign.name = old.name.map(shift.text)
     // A campaign of several years goes on; one of the plan's year moves with it.
-    let isOfTheYear = period.map { whole in
-      guard let from = old.period?.from, let to = old.period?.to else { return false }
-      return whole.contains(from) && whole.contains(to)
-    }
-    if isOfTheYear ?? false {
+    if isOfTheYear(old, period) {
       campaign.period = DateSpan(
         from: old.period?.from.map(shift.day), to: old.period?.to.map(shift.day))
     }
@@ -128,24 +139,42 @@ private struct YearShift: Sendable {
 
   func day(_ day: CivilDate) -> CivilDate { day.adding(months: 12 * years) }
 
-  /// `Trước 15/3/2024` is `Trước 15/3/2025`.
+  /// `Trước 15/3/2024` is `Trước 15/3/2025`, `năm học 2023 - 2024` is `năm học 2024 - 2025`; a stage of
+  /// several years (`2021 - 2025`) stays.
   func text(_ text: String) -> String {
+    let characters = Array(text)
     var result = ""
-    var digits = ""
-    for character in text + "\u{0}" {
-      if character.isASCII, character.isNumber {
-        digits.append(character)
+    var index = 0
+    while index < characters.count {
+      guard let (first, end) = year(characters, index) else {
+        result.append(characters[index])
+        index += 1
         continue
       }
-      if digits.count == 4, let year = Int(digits), moving.contains(year) {
-        result += String(year + years)
+      var gap = end
+      while gap < characters.count, " -–".contains(characters[gap]) { gap += 1 }
+      if gap > end, let (last, lastEnd) = year(characters, gap) {
+        let moves = last == first + 1 && (moving.contains(first) || moving.contains(last))
+        result += "\(first + (moves ? years : 0))" + String(characters[end..<gap])
+        result += "\(last + (moves ? years : 0))"
+        index = lastEnd
       } else {
-        result += digits
+        result += "\(first + (moving.contains(first) ? years : 0))"
+        index = end
       }
-      digits = ""
-      if character != "\u{0}" { result.append(character) }
     }
     return result
+  }
+
+  /// A number of four digits that stands alone at an index, and the index behind it.
+  private func year(_ characters: [Character], _ start: Int) -> (Int, Int)? {
+    func isDigit(_ index: Int) -> Bool {
+      characters.indices.contains(index) && characters[index].isASCII && characters[index].isNumber
+    }
+    guard !isDigit(start - 1), (start..<(start + 4)).allSatisfy(isDigit), !isDigit(start + 4),
+      let value = Int(String(characters[start..<(start + 4)])), (1900...2100).contains(value)
+    else { return nil }
+    return (value, start + 4)
   }
 }
 

@@ -34,8 +34,9 @@ struct DocumentNumber: Sendable, Hashable {
       issuer = groups.count > 1 ? String(groups[1]) : ""
       guard groups.count == 1 || !issuer.isEmpty else { return nil }
     }
-    let groups = [type] + issuer.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard groups.allSatisfy(DocumentNumber.isGroup) else { return nil }
+    guard DocumentNumber.isGroup(type) else { return nil }
+    let groups = issuer.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard issuer.isEmpty || groups.allSatisfy(DocumentNumber.isGroup) else { return nil }
   }
 
   private static func value(_ text: Substring) -> (Int, Int)? {

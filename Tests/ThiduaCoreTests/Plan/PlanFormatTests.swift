@@ -45,6 +45,12 @@ import Testing
           "date": "2022-06-15",
           "issuer": "Quốc hội",
           "title": "Luật Thi đua, khen thưởng"
+        },
+        {
+          "relation": "implements",
+          "kind": "plan",
+          "number": "50/KH-UBND",
+          "date": "2024-02-19"
         }
       ],
       "purposes": [

@@ -41,9 +41,15 @@ enum SpellingSuspect: PlanCheck {
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
     guard let text = plan.text else { return [] }
     return SpellingSuspects.all(in: text).map { suspect in
-      finding(
-        at: suspect.place, vi: "\"\(suspect.found)\" có lẽ là \"\(suspect.meant)\"",
-        en: "\"\(suspect.found)\" is perhaps \"\(suspect.meant)\"")
+      if let meant = suspect.meant {
+        finding(
+          at: suspect.place, vi: "\"\(suspect.found)\" có lẽ là \"\(meant)\"",
+          en: "\"\(suspect.found)\" is perhaps \"\(meant)\"")
+      } else {
+        finding(
+          at: suspect.place, vi: "\"\(suspect.found)\" có dấu không thể có trong một tiếng",
+          en: "\"\(suspect.found)\" has marks no syllable can have")
+      }
     }
   }
 }

@@ -3,7 +3,7 @@ struct CalendarSpan: Sendable, Hashable {
   enum Shape: Sendable, Hashable {
     case day(Int, month: Int)
     /// Days `7n − 6` to `7n` of a month; the fifth week ends with the month.
-    case week(Int, month: Int)
+    case weeks(Int, through: Int, month: Int)
     case month(Int)
     case quarter(Int)
     case halfYear(Int)
@@ -43,7 +43,7 @@ struct CalendarSpan: Sendable, Hashable {
     var copy = self
     switch neighbour.shape {
     case .day(_, let month): copy.shape = .day(number, month: month)
-    case .week(_, let month): copy.shape = .week(number, month: month)
+    case .weeks(_, _, let month): copy.shape = .weeks(number, through: number, month: month)
     case .month: copy.shape = .month(number)
     case .quarter: copy.shape = .quarter(number)
     case .semester: copy.shape = .semester(number)
@@ -61,11 +61,11 @@ struct CalendarSpan: Sendable, Hashable {
     switch shape {
     case .day(let day, let month):
       return CivilDate(year: year, month: month, day: day).map { $0...$0 }
-    case .week(let number, let month):
-      guard (1...5).contains(number),
+    case .weeks(let number, let last, let month):
+      guard (1...5).contains(number), last >= number, last <= 5,
         let first = CivilDate(year: year, month: month, day: 7 * number - 6)
       else { return nil }
-      return first...min(first.adding(days: 6), first.endOfMonth)
+      return first...min(first.adding(days: 7 * (last - number) + 6), first.endOfMonth)
     case .month(let month): return months(from: month, count: 1, year)
     case .quarter(let number):
       return (1...4).contains(number) ? months(from: 3 * number - 2, count: 3, year) : nil

@@ -29,6 +29,12 @@ enum DueGrammar {
     SpanRule("{y} - {m} - {d}") { n in day(n[2], n[1], n[0]) },
     SpanRule("ngày {d} tháng {m}") { n in day(n[0], n[1], nil) },
     SpanRule("ngày? {d} / {m}") { n in day(n[0], n[1], nil) },
+    SpanRule("tuần {w} ,|và|-|đến|; tuần? {w} của? tháng {m} /|năm|- {y}") { n in
+      CalendarSpan(.weeks(n[0], through: n[1], month: n[2]), year: n[3])
+    },
+    SpanRule("tuần {w} ,|và|-|đến|; tuần? {w} của? tháng {m}") { n in
+      CalendarSpan(.weeks(n[0], through: n[1], month: n[2]))
+    },
     SpanRule("tuần thứ? {w} , tháng {m} /|năm|- {y}") { n in week(n[0], n[1], n[2]) },
     SpanRule("tuần thứ? {w} của? tháng {m} /|năm|- {y}") { n in week(n[0], n[1], n[2]) },
     SpanRule("tuần thứ? {w} / {m} / {y}") { n in week(n[0], n[1], n[2]) },
@@ -106,7 +112,7 @@ enum DueGrammar {
     if start < tokens.count, let part = parts[tokens[start]] {
       guard let (span, end) = span(tokens, at: start + 1), span.part == nil else { return nil }
       switch span.shape {
-      case .day, .week, .bare, .whole: return nil
+      case .day, .weeks, .bare, .whole: return nil
       default: return (CalendarSpan(span.shape, year: span.year, part: part), end)
       }
     }
@@ -144,7 +150,7 @@ enum DueGrammar {
   }
 
   private static func week(_ week: Int, _ month: Int, _ year: Int?) -> CalendarSpan {
-    CalendarSpan(.week(week, month: month), year: year)
+    CalendarSpan(.weeks(week, through: week, month: month), year: year)
   }
 
   private static func school(

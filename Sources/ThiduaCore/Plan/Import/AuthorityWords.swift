@@ -1,6 +1,7 @@
 /// What the words of an authority's name say.
 enum AuthorityWords {
-  /// The words for levels, folded; the first that is found decides.
+  /// The words for levels, folded. The one that stands first in a name decides (`Phòng … huyện` is a
+  /// district's, `Sở … tỉnh` a department); at one place the longer, which stands first here.
   private static let levels: [(String, AuthorityLevel)] = [
     ("cum thi dua", .cluster), ("khoi thi dua", .cluster), ("thu tuong", .nation),
     ("chinh phu", .nation), ("quoc hoi", .nation), ("bo chinh tri", .nation),
@@ -13,10 +14,12 @@ enum AuthorityWords {
 
   /// The level of an authority by its name.
   static func level(_ name: String) -> AuthorityLevel? {
-    let folded = " " + VietnameseText.folded(name) + " "
-    let words = folded.map { $0.isLetter ? $0 : " " }
-    let text = String(words)
-    return levels.first { text.contains(" " + $0.0 + " ") }?.1
+    let words = VietnameseText.folded(name).split { !$0.isLetter }.map(String.init)
+    for index in words.indices {
+      let rest = words[index...].joined(separator: " ") + " "
+      if let level = levels.first(where: { rest.hasPrefix($0.0 + " ") })?.1 { return level }
+    }
+    return nil
   }
 
   /// The name that begins at an index: its kind in whatever case, then words with capitals or numbers.
@@ -50,7 +53,8 @@ enum AuthorityWords {
       index = flow.skipSpaces(stop)
     }
     let name = flow.text(start..<end)
-    return hasProper && name.count >= 8 ? name : nil
+    let isOffice = flow.has("phong giao duc", at: start) || flow.has("so giao duc", at: start)
+    return (hasProper || isOffice) && name.count >= 8 ? name : nil
   }
 
   /// A word in small letters inside a name (`Ngô gia Tự`): the next one has a capital.

@@ -99,15 +99,17 @@ struct CampaignReader {
     }
     var nameEnd = inside.upperBound
     var period: DateSpan?
-    if let years = PeriodReader.first(in: flow, from: nameStart, to: inside.upperBound), years.isStage {
+    if let years = PeriodReader.first(in: flow, from: nameStart, to: inside.upperBound) {
       period = years.period
-      // Years at the end of the name are its time, not its name.
-      if inside.upperBound - years.range.upperBound <= 2 { nameEnd = years.range.lowerBound }
+      // A stage at the end of the name is its time, not its name.
+      let isLast = inside.upperBound - years.range.upperBound <= 2
+      if years.isStage, isLast { nameEnd = years.range.lowerBound }
+      if !years.isStage, !isLast { period = nil }
     }
     let sentence = sentenceEnd(whole.upperBound)
     if period == nil,
       let years = PeriodReader.first(in: flow, from: whole.upperBound, to: min(sentence, whole.upperBound + 130)),
-      isNear(whole.upperBound, years.range.lowerBound)
+      isNear(whole.upperBound, years)
     {
       period = years.period
     }
@@ -130,8 +132,11 @@ struct CampaignReader {
   }
 
   /// Whether the years behind a quote still speak of it: no other quote or clause in between.
-  private func isNear(_ end: Int, _ years: Int) -> Bool {
+  private func isNear(_ end: Int, _ found: PeriodReader.Found) -> Bool {
+    let years = found.range.lowerBound
     let between = flow.characters[end..<max(end, years)]
+    // One year says so only right behind the name (`“…” năm 2024`).
+    if !found.isStage { return !between.contains(where: \.isLetter) }
     if between.contains(where: { "“;:.\"".contains($0) }) { return false }
     let words = String(flow.folded[end..<max(end, years)]).split(separator: " ")
     return words.count <= 14
@@ -178,6 +183,8 @@ struct CampaignReader {
     var search = start
     while let at = flow.find("do", from: search, to: end) {
       search = at + 2
+      // `đo`, `đó` fold to the same letters.
+      guard flow.characters[at] == "d", flow.characters[at + 1] == "o" else { continue }
       guard let verb = flow.find("phat dong", from: at, to: min(end, at + 110)) else { continue }
       let name = flow.text((at + 2)..<verb)
       guard !name.isEmpty, !name.contains(where: { ".;:“".contains($0) }) else { continue }
@@ -216,10 +223,40 @@ struct CampaignReader {
     var start = 0
     while start < flow.characters.count {
       let end = flow.paragraphEnd(start)
-      if let range = heading(start, end), !found.contains(where: { $0.range.overlaps(range.lowerBound..<end) && $0.range.lowerBound < range.upperBound + 4 }) {
+      let quoted = found.filter { $0.range.overlaps(start..<end) }
+      if let range = heading(start, end), !isSaid(range, in: quoted) {
         result.append(campaign(range, range))
       }
+      result += commemorations(start, end, besides: quoted)
       start = end + 1
+    }
+    return result
+  }
+
+  /// Whether a quoted name of the paragraph says the same: all words but one or two.
+  private func isSaid(_ range: Range<Int>, in quoted: [Found]) -> Bool {
+    let words = Set(String(flow.folded[range]).split { !$0.isLetter })
+    return quoted.contains { other in
+      let theirs = Set(VietnameseText.folded(other.value.name ?? "").split { !$0.isLetter })
+      return words.subtracting(theirs).count <= 2
+    }
+  }
+
+  /// `phong trào thi đua (đặc biệt) chào mừng kỷ niệm 60 năm …`: named by what it celebrates.
+  private func commemorations(_ start: Int, _ end: Int, besides quoted: [Found]) -> [Found] {
+    var result: [Found] = []
+    var search = start
+    while let at = flow.find("phong trao thi dua", from: search, to: end) {
+      search = at + 18
+      var name = flow.skipSpaces(search)
+      if flow.has("dac biet", at: name) { name = flow.skipSpaces(name + 8) }
+      let heads = ["lap thanh tich chao mung", "chao mung", "ky niem", "lap thanh tich"]
+      guard heads.contains(where: { flow.has($0, at: name) }) else { continue }
+      var stop = name
+      while stop < end, stop - name < 160, !"(,;.:“”\n".contains(flow.characters[stop]) { stop += 1 }
+      let range = name..<stop
+      guard range.count >= 20, !quoted.contains(where: { $0.range.overlaps(range) }) else { continue }
+      result.append(campaign(range, range))
     }
     return result
   }

@@ -40,7 +40,7 @@ struct CitationReader {
     "quoc hoi", "uy ban thuong vu", "chinh phu", "thu tuong", "bo", "uy ban", "ubnd", "hdnd",
     "hoi dong", "phong", "so", "ban", "tinh uy", "thanh uy", "huyen uy", "thi uy", "quan uy",
     "dang uy", "dang bo", "chu tich", "truong", "lien doan", "cong doan", "trung uong", "tinh",
-    "huyen", "thi xa", "xa", "phuong", "tong", "doan", "hoi", "khoi", "cum", "nganh", "van phong",
+    "huyen", "thi xa", "xa", "phuong", "tong", "doan", "hoi", "khoi", "cum", "van phong",
     "thuong truc", "giam doc", "bch", "btv", "pgd", "pgdt",
   ]
 
@@ -69,11 +69,12 @@ struct CitationReader {
     if let (issuer, issuerEnd, issuerStart) = issuer(from: end, to: clause) {
       base.issuer = issuer
       let before = flow.text(end..<issuerStart)
-      base.title = before.count > 8 ? title(before) : title(flow.text(issuerEnd..<clause))
+      let behind = flow.text(issuerEnd..<max(clauseEnd(issuerEnd), issuerEnd))
+      base.title = before.count > 8 ? title(before) : title(behind)
       end = issuerEnd
     } else {
       base.issuer = CitationReader.impliedIssuer(number.number)
-      base.title = title(flow.text(end..<clause))
+      base.title = title(flow.text(end..<clauseEnd(end)))
     }
     return Found(
       base: base, written: number.written, range: start..<end,
@@ -192,7 +193,8 @@ struct CitationReader {
 
   /// Whether a stop word is written as part of a name (`Sở`, `Hướng`): with a capital.
   private func isName(_ index: Int) -> Bool {
-    flow.characters[index].isUppercase && !flow.has("ve", at: index) && !flow.has("quy dinh", at: index)
+    flow.characters[index].isUppercase
+      && !["ve", "quy dinh", "khoa"].contains { flow.has($0, at: index) }
   }
 
   /// What a document is about, as far as the text says it.
@@ -205,8 +207,8 @@ struct CitationReader {
     let folded = VietnameseText.folded(String(text))
     guard CitationReader.titles.contains(where: { folded.hasPrefix($0) }) else { return nil }
     let limit = 250
-    guard text.count > limit else { return trimmed(text) }
-    return text.prefix(limit).lastIndex(of: " ").map { trimmed(text[..<$0]) + "…" }
+    guard text.count > limit else { return trimmed(text).capitalisedFirst }
+    return text.prefix(limit).lastIndex(of: " ").map { trimmed(text[..<$0]).capitalisedFirst + "…" }
   }
 
   private static let titles = [

@@ -27,6 +27,7 @@ struct HeaderReader {
     titleLine = titleAt
     readHead(before: titleAt ?? min(end, 12))
     if let titleAt { readTitle(titleAt) }
+    if number == nil, symbol == nil { readReference() }
     issuer = headIssuer(before: titleAt ?? 0) ?? namedIssuer()
   }
 
@@ -121,6 +122,32 @@ struct HeaderReader {
     return CivilDate(year: year, month: month, day: 1)
   }
 
+  /// The line of the appendix that names the plan it belongs to, where the head of the paper is lost:
+  /// `(Kèm theo Kế hoạch số /KH-NGT ngày /02/2024 …)`.
+  private mutating func readReference() {
+    let at = text.lines.firstIndex {
+      VietnameseText.folded($0.text).hasPrefix("(kem theo ke hoach so")
+    }
+    guard let at else { return }
+    let line = text.lines[at].text
+    guard let so = VietnameseText.folded(line).range(ofWord: "so") else { return }
+    let cell = String(Array(line)[so...])
+    let upToDate = VietnameseText.folded(cell).range(ofWord: "ngay").map { String(Array(cell)[..<$0]) }
+    readNumber(upToDate ?? cell, at)
+    guard date == nil, !hasBlankDate, let upToDate else { return }
+    let flow = TextFlow([TextLine(String(cell.dropFirst(upToDate.count)), number: 1, file: "")], 0..<1)
+    if let found = DateScanner.date(in: flow, at: 0), let day = found.date {
+      date = day
+    } else {
+      hasBlankDate = true
+      let parts = flow.folded.split { !$0.isNumber }.prefix(2).compactMap { Int(String($0)) }
+      if parts.count == 2 {
+        latestDay = CivilDate(year: parts[1], month: parts[0], day: 1).map(\.endOfMonth)
+      }
+    }
+    dateLine = at
+  }
+
   // MARK: - Title
 
   private mutating func readTitle(_ start: Int) {
@@ -159,7 +186,8 @@ struct HeaderReader {
     let letters = text.filter(\.isLetter)
     guard letters.filter(\.isUppercase).count * 10 > letters.count * 7 else { return text }
     let lower = text.lowercased()
-    return lower.prefix(1).uppercased() + lower.dropFirst()
+    let saying = lower.hasPrefix("về việc ") ? trimmed(lower.dropFirst(8)) : lower
+    return saying.capitalisedFirst
   }
 
   // MARK: - Issuer
@@ -217,5 +245,18 @@ struct HeaderReader {
     guard let best else { return nil }
     let name = best.name.prefix(1).uppercased() + best.name.dropFirst()
     return PlanAuthority(name: name, level: AuthorityWords.level(name))
+  }
+}
+
+extension String {
+  /// The index, in characters, at which a word begins.
+  fileprivate func range(ofWord word: String) -> Int? {
+    let characters = Array(self)
+    return characters.indices.first { index in
+      let end = index + word.count
+      return (index == 0 || !characters[index - 1].isLetter)
+        && characters[index...].starts(with: word)
+        && (end >= characters.count || !characters[end].isLetter)
+    }
   }
 }

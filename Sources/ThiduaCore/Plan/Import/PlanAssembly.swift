@@ -26,6 +26,7 @@ struct PlanAssembly {
     let whole = TextFlow(text.lines, 0..<text.contentEnd)
     readHeader(HeaderReader(text, before: sections.firstHeading))
     readSections(sections)
+    used.formUnion(sections.headingLines)
     let table = TaskTableReader.read(text.lines)
     readTasks(table.tasks)
     used.formUnion(table.used)
@@ -46,7 +47,7 @@ struct PlanAssembly {
     plan.number = header.number
     plan.symbol = header.symbol
     plan.date = header.date
-    plan.hasBlankDate = header.hasBlankDate || header.date == nil
+    plan.hasBlankDate = header.hasBlankDate
     plan.place = header.place
     plan.title = header.title
     plan.issuer = header.issuer
@@ -123,13 +124,18 @@ struct PlanAssembly {
   ) {
     var seen: [String: Int] = [:]
     var elements: [TextOrigin] = []
-    for found in citations + lawsByName(flow) {
+    let all = (citations + LawNameReader.all(in: flow)).sorted { $0.numberAt < $1.numberAt }
+    for found in all {
       var base = found.base
       let line = flow.line(found.numberAt)
       guard !isOwn(found, line) else { continue }
       base.relation = relation(found, flow, isPreamble: line < firstHeading)
       used.insert(line)
       let key = PlanAssembly.key(base)
+      if base.number == nil, let index = numberedLaw(base) {
+        plan.legalBases[index].absorb(base)
+        continue
+      }
       if let index = seen[key], plan.legalBases.indices.contains(index) {
         plan.legalBases[index].absorb(base)
         continue
@@ -192,9 +198,13 @@ struct PlanAssembly {
     return key + (base.date.map { " \($0)" } ?? "")
   }
 
-  /// Laws cited by name and day or year: `Luật Thi đua, Khen thưởng ngày 15/6/2022`.
-  private func lawsByName(_ flow: TextFlow) -> [CitationReader.Found] {
-    LawNameReader.all(in: flow)
+  /// The law cited with its number that a law of the same year without number means.
+  private func numberedLaw(_ base: LegalBase) -> Int? {
+    let years = (base.title ?? "").split { !$0.isNumber }.filter { $0.count == 4 }.map(String.init)
+    guard base.kind == .law, base.date == nil, let year = years.last else { return nil }
+    return plan.legalBases.firstIndex {
+      $0.kind == .law && ($0.number ?? "").contains("/\(year)/QH")
+    }
   }
 
   // MARK: - Anniversaries, campaigns, targets
@@ -206,7 +216,10 @@ struct PlanAssembly {
     for hit in found {
       let name = VietnameseText.folded(hit.value.name ?? "").filter(\.isLetter)
       used.insert(flow.line(hit.range.lowerBound))
-      guard seen.insert("\(name) \(hit.value.years ?? 0)").inserted else { continue }
+      // `Ngày thành lập tỉnh` behind `Ngày thành lập tỉnh Quảng Ninh` is the same day.
+      let years = "\(hit.value.years ?? 0) "
+      guard !seen.contains(where: { $0.hasPrefix(years + name) }) else { continue }
+      seen.insert(years + name)
       var origin = TextOrigin(flow.place(hit.range.lowerBound))
       origin.members["years"] = flow.place(hit.yearsAt)
       if let at = hit.originAt { origin.members["origin"] = flow.place(at) }
@@ -272,6 +285,8 @@ struct PlanAssembly {
     for index in 0..<text.contentEnd {
       let folded = VietnameseText.folded(text.lines[index].text)
       if folded.hasPrefix("tren day la") { used.formUnion(index..<text.contentEnd) }
+      // The sentence that leads over to the first section has been read for its issuer.
+      if folded.hasSuffix("nhu sau:") || folded.hasSuffix("nhu sau") { used.insert(index) }
     }
   }
 

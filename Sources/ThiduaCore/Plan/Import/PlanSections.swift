@@ -20,13 +20,15 @@ struct PlanSections {
 
   /// The words by which headings are known, folded; the first that fits decides.
   private static let words: [(String, Topic)] = [
-    ("to chuc thuc hien", .responsibilities), ("phan cong", .responsibilities),
+    ("phan cong", .responsibilities),
     ("trach nhiem", .responsibilities), ("giai phap", .solutions), ("bien phap", .solutions),
     ("muc dich", .purposes), ("yeu cau", .requirements), ("muc tieu", .objectives),
     ("chi tieu", .objectives), ("noi dung", .contents), ("nhiem vu", .contents),
   ]
 
   let sections: [Section]
+  /// The lines that are headings, `1. Mục đích` among them.
+  let headingLines: Set<Int>
   /// The index of the first heading: what stands before is the preamble.
   let firstHeading: Int
 
@@ -40,6 +42,7 @@ struct PlanSections {
       if let topic = PlanSections.subheading(text.lines[index].text) { marks.append((index, topic)) }
     }
     marks.sort { $0.line < $1.line }
+    headingLines = Set(marks.map(\.line))
     firstHeading = marks.first?.line ?? text.contentEnd
     let closing = PlanSections.closing(text)
     sections = marks.enumerated().map { index, mark in
@@ -52,6 +55,9 @@ struct PlanSections {
   /// What a heading is about.
   static func topic(_ title: String) -> Topic {
     let folded = VietnameseText.folded(title)
+    if folded.hasPrefix("to chuc thuc hien") { return .responsibilities }
+    // A long title is about much; only a short one is named by a word inside it.
+    guard title.count <= 70 else { return .other }
     return words.first { folded.contains($0.0) }?.1 ?? .other
   }
 

@@ -25,7 +25,7 @@ enum ResponsibilityReader {
       let bare = PlanSections.bare(paragraph.text)
       let isNumbered = TextFlow.isLabel(paragraph.text) && paragraph.text.first?.isNumber == true
       let isBullet = !isNumbered && TextFlow.isLabel(paragraph.text)
-      if !isBullet, isActor(bare, hasDuties: index + 1 < paragraphs.count) {
+      if !isBullet, isActor(bare, isNumbered, hasDuties: index + 1 < paragraphs.count) {
         found.append((Responsibility(actor: tidy(bare)), paragraph.line))
       } else if !isBullet || found.isEmpty, let (actor, duty) = split(bare) {
         found.append((Responsibility(actor: actor, duties: [tidy(duty)]), paragraph.line))
@@ -37,11 +37,11 @@ enum ResponsibilityReader {
   }
 
   /// A short line without a verb, such as `1. Ban giám hiệu:`.
-  private static func isActor(_ text: String, hasDuties: Bool) -> Bool {
-    guard hasDuties, text.count <= 90, beginsLikeActor(text), !text.hasSuffix("."),
+  private static func isActor(_ text: String, _ isNumbered: Bool, hasDuties: Bool) -> Bool {
+    guard hasDuties, text.count <= 90, isNumbered || beginsLikeActor(text), !text.hasSuffix("."),
       !text.hasSuffix(";")
     else { return false }
-    return text.hasSuffix(":") || verbAt(text) == nil
+    return text.hasSuffix(":") ? beginsLikeActor(text) || isNumbered : verbAt(text) == nil
   }
 
   /// `Công đoàn phối hợp …`: who, and what.
@@ -62,6 +62,7 @@ enum ResponsibilityReader {
 
   private static func beginsLikeActor(_ text: String) -> Bool {
     let folded = VietnameseText.folded(String(text.prefix(40)))
+    guard !folded.hasPrefix("phong trao") else { return false }
     return actors.contains { folded.hasPrefix($0 + " ") || folded == $0 || folded.hasPrefix($0 + ":") }
   }
 

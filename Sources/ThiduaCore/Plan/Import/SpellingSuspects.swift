@@ -3,7 +3,8 @@ enum SpellingSuspects {
   /// A word that looks spoilt.
   struct Suspect: Sendable {
     var found: String
-    var meant: String
+    /// What was probably meant; nil where only the marks are impossible.
+    var meant: String?
     var place: Place
   }
 
@@ -55,7 +56,7 @@ enum SpellingSuspects {
       if word.contains("ƣ") || word.filter({ toned.contains($0) }).count > 1 {
         found.append(
           Suspect(
-            found: String(original[range]), meant: untwisted(word),
+            found: String(original[range]), meant: nil,
             place: line.place(at: range.lowerBound)))
       }
     }
@@ -76,31 +77,4 @@ enum SpellingSuspects {
     if let first = start { words.append(first..<characters.count) }
     return words
   }
-
-  /// A syllable bears one tone: the first one is kept.
-  private static func untwisted(_ word: String) -> String {
-    var hasTone = false
-    return String(
-      word.map { character in
-        if character == "ƣ" { return "ư" }
-        guard toned.contains(character) else { return character }
-        if !hasTone {
-          hasTone = true
-          return character
-        }
-        return bases[character] ?? character
-      })
-  }
-
-  private static let bases: [Character: Character] = {
-    var table: [Character: Character] = [:]
-    for group in [
-      "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ",
-      "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
-    ] {
-      guard let base = group.first else { continue }
-      for character in group { table[character] = base }
-    }
-    return table
-  }()
 }

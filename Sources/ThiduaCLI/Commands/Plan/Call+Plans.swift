@@ -1,0 +1,43 @@
+import ThiduaCore
+
+extension Call {
+  /// The plan a word means: a file (`.json`, or `.txt` read as `plan import` reads it), else a plan of the
+  /// workspace; without a word the plan of the workspace whose time it is.
+  ///
+  /// - Throws: `badData` where a file is no plan, `noInput` where there is none.
+  func plan(_ word: String?) throws(Failure) -> Plan {
+    if let word, isFile(word) {
+      let source = SourceText(file: word, bytes: try read(word))
+      if word.lowercased().hasSuffix(".txt") { return try PlanImport(source).plan }
+      return try JSONDocument(source).value(Plan.self, schema: Plan.schema)
+    }
+    return try plan(word, in: try workspace())
+  }
+
+  /// The plan of the workspace a word means.
+  func plan(_ word: String?, in workspace: Workspace) throws(Failure) -> Plan {
+    let plans = try workspace.plans()
+    if let word { return try Lookup.find(word, among: plans, id: { $0.id }, name: { $0.title ?? "" }, what: Call.planName) }
+    let current = plans.filter { $0.period?.contains(today) ?? false }
+    let latest = (current.isEmpty ? plans : current).max {
+      ($0.date?.dayNumber ?? 0, $0.id) < ($1.date?.dayNumber ?? 0, $1.id)
+    }
+    guard let latest else {
+      throw Failure(
+        .refused,
+        Message(vi: "chưa có kế hoạch nào", en: "there is no plan yet"),
+        remedy: Message(
+          vi: "Tạo bằng: thidua plan new --year \(YearID.school(of: today))",
+          en: "Make one: thidua plan new --year \(YearID.school(of: today))"))
+    }
+    return latest
+  }
+
+  static let planName = Message(vi: "kế hoạch", en: "plan")
+
+  /// Whether a word names a file rather than a plan of the workspace.
+  private func isFile(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    return word == "-" || word.contains("/") || lower.hasSuffix(".json") || lower.hasSuffix(".txt")
+  }
+}

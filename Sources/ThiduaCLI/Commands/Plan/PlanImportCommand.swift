@@ -1,0 +1,34 @@
+import ThiduaCore
+
+/// `thidua plan import FILE.txt [-o FILE.json]`.
+struct PlanImportCommand: Command {
+  static let spec = CommandSpec(
+    "plan import", vi: "đọc văn bản kế hoạch (.txt) thành tệp kế hoạch",
+    en: "read the text of a plan into a plan file",
+    details: Message(
+      vi: "Chỉ ghi những gì văn bản có. Những dòng không xếp được vào đâu được liệt kê ở đầu ra lỗi.",
+      en: "Nothing is invented. Lines that could not be placed are listed on standard error."),
+    arguments: [ArgumentSpec("FILE.txt", path: true)],
+    examples: ["plan import ke-hoach.txt", "plan import ke-hoach.txt -o plans/ke-hoach-2024.json"])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    _ = try call.format(["json"])
+    let path = call.options.arguments.first ?? "-"
+    let read = try PlanImport(SourceText(file: path, bytes: try call.read(path)))
+    for line in read.unplaced {
+      let text = line.text.count > 90 ? line.text.prefix(90) + "…" : line.text[...]
+      call.say(
+        Message(
+          vi: "\(line.place.text): chưa xếp được: \(text)",
+          en: "\(line.place.text): not placed: \(text)"))
+    }
+    let plan = read.plan
+    call.print(plan.json)
+    call.say(
+      Message(
+        vi: "\(plan.legalBases.count) văn bản, \(plan.campaigns.count) phong trào, \(plan.tasks.count) công việc; \(read.unplaced.count) dòng chưa xếp được. Tiếp theo: thidua plan check",
+        en: "\(plan.legalBases.count) documents, \(plan.campaigns.count) campaigns, \(plan.tasks.count) tasks; \(read.unplaced.count) lines not placed. Next: thidua plan check"
+      ))
+    return .done
+  }
+}

@@ -33,7 +33,9 @@ enum SamplePlans {
     superior: ("36/KH-UBND", "2025-08-25", "Ủy ban nhân dân xã Bình Minh"),
     decree: ("152/2025/NĐ-CP", "2025-06-14"), law: ("06/2022/QH15", "2022-06-15"),
     parent: "Ủy ban nhân dân xã Bình Minh",
-    anniversary: ("Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam", 80, "1945-09-02", "2025-09-02"))
+    anniversary: (
+      "Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam", 80, "1945-09-02", "2025-09-02"
+    ))
 
   /// The plan of a year as a file.
   static func json(_ facts: Facts) -> String {

@@ -23,7 +23,8 @@ public struct DecisionReport {
     let total = awards.reduce(Money.zero) { $0 + $1.prize }
     let authority = decision.signer ?? summary.unit.signer.authority
     var blocks: [ReportBlock] = [
-      heading, .title(ReportTitle("QUYẾT ĐỊNH", subject: "Về việc \(subject) \(summary.year.named)")),
+      heading,
+      .title(ReportTitle("QUYẾT ĐỊNH", subject: "Về việc \(subject) \(summary.year.named)")),
       .centredLine(authority.uppercased()), .legalBases(bases), .centredLine("QUYẾT ĐỊNH:"),
     ]
     blocks += firstArticle(awards, tiers)
@@ -68,7 +69,8 @@ public struct DecisionReport {
   /// A decision of the unit's own head carries the unit's heading; another authority's carries its own.
   private var isOwn: Bool {
     let signer = VietnameseText.folded(decision.signer ?? "")
-    return decision.signer == nil || signer.contains("hieu truong") || signer.contains(VietnameseText.folded(summary.unit.name))
+    return decision.signer == nil || signer.contains("hieu truong")
+      || signer.contains(VietnameseText.folded(summary.unit.name))
   }
 
   private var heading: ReportBlock {
@@ -105,7 +107,8 @@ public struct DecisionReport {
         && meeting.ballots.contains(where: { decision.nominations.contains($0.nomination) })
       {
         lines.append(
-          "Căn cứ Biên bản họp Hội đồng thi đua, khen thưởng \(summary.unit.name) \(meeting.date.inWords)")
+          "Căn cứ Biên bản họp Hội đồng thi đua, khen thưởng \(summary.unit.name) \(meeting.date.inWords)"
+        )
       }
     }
     lines.append("Theo đề nghị của Hội đồng thi đua, khen thưởng \(summary.unit.name)")

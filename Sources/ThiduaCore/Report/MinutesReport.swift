@@ -26,7 +26,7 @@ public struct MinutesReport {
         ReportText(
           "Hội đồng thi đua, khen thưởng \(summary.unit.name), thành lập theo Quyết định số \(meeting.council)"
             + (council.map { " \($0.date.inWords)" } ?? "")
-            + ", họp \(meeting.date.inWords) tại \(summary.unit.place)."))
+            + ", họp \(meeting.date.inWords) tại \(summary.unit.place).")),
     ]
     blocks += attendance(council)
     blocks += results()
@@ -87,7 +87,8 @@ public struct MinutesReport {
         ReportTable(
           key: "ballots",
           columns: [
-            .init("TT", key: "no", .centre, weight: 5), .init("Họ và tên, tập thể", key: "name", weight: 22),
+            .init("TT", key: "no", .centre, weight: 5),
+            .init("Họ và tên, tập thể", key: "name", weight: 22),
             .init("Danh hiệu, hình thức", key: "tier", weight: 20),
             .init("Phát ra", key: "issued", .centre, weight: 7),
             .init("Thu vào", key: "returned", .centre, weight: 7),

@@ -76,7 +76,9 @@ public struct NomineesReport {
     let person = roster.individual(nomination.subject)
     let unit = person?.position(on: summary.day).map { roster.name(of: $0.unit) }
     let detail =
-      person.map { [$0.post(on: summary.day), unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ") }
+      person.map {
+        [$0.post(on: summary.day), unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+      }
       ?? roster.collective(nomination.subject)?.kind.name.vi ?? ""
     let rating = summary.ratings.first { $0.subject == nomination.subject }?.rating.rawValue ?? ""
     let initiative = nomination.initiative.flatMap { id in

@@ -211,6 +211,7 @@ struct PlanAssembly {
 
   private mutating func readAnniversaries(_ found: [AnniversaryReader.Found], _ flow: TextFlow) {
     var seen: Set<String> = []
+    var recent: [String] = []
     var byYear: [Int: [(Anniversary, TextOrigin)]] = [:]
     var elements: [TextOrigin] = []
     for hit in found {
@@ -218,8 +219,10 @@ struct PlanAssembly {
       used.insert(flow.line(hit.range.lowerBound))
       // `Ngày thành lập tỉnh` behind `Ngày thành lập tỉnh Quảng Ninh` is the same day.
       let years = "\(hit.value.years ?? 0) "
-      guard !seen.contains(where: { $0.hasPrefix(years + name) }) else { continue }
+      let isKnown = seen.contains(years + name) || recent.contains { $0.hasPrefix(years + name) }
+      guard !isKnown else { continue }
       seen.insert(years + name)
+      recent = recent.suffix(50) + [years + name]
       var origin = TextOrigin(flow.place(hit.range.lowerBound))
       origin.members["years"] = flow.place(hit.yearsAt)
       if let at = hit.originAt { origin.members["origin"] = flow.place(at) }

@@ -7,6 +7,8 @@ struct TextFlow: Sendable {
   private(set) var folded: [Character] = []
   private var origins: [(line: Int, index: Int)] = []
   private let lines: [TextLine]
+  /// The line feeds, in order.
+  private var breaks: [Int] = []
 
   /// Joins the lines of a range.
   init(_ lines: [TextLine], _ range: Range<Int>) {
@@ -22,6 +24,7 @@ struct TextFlow: Sendable {
     }
     append(body)
     append(notes)
+    breaks = characters.indices.filter { characters[$0] == "\n" }
   }
 
   /// Where a character stands.
@@ -85,12 +88,24 @@ struct TextFlow: Sendable {
 
   /// The end of the paragraph: the next line feed.
   func paragraphEnd(_ start: Int) -> Int {
-    characters[min(max(start, 0), characters.count)...].firstIndex(of: "\n") ?? characters.count
+    let next = firstBreak(at: start)
+    return next < breaks.count ? breaks[next] : characters.count
   }
 
   /// The beginning of the paragraph an index stands in.
   func paragraphStart(_ index: Int) -> Int {
-    characters[..<min(max(index, 0), characters.count)].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+    let next = firstBreak(at: index)
+    return next > 0 ? breaks[next - 1] + 1 : 0
+  }
+
+  /// The number of line feeds before an index.
+  private func firstBreak(at index: Int) -> Int {
+    var (low, high) = (0, breaks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if breaks[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: - Joining

@@ -8,7 +8,8 @@ enum LedgerSample {
 
   /// The rules the ledger is ranked by.
   static let rubric = Rubric(
-    id: "bench", title: "Đo tốc độ", subjects: "class", period: .week, floor: .zero, cap: Points(100),
+    id: "bench", title: "Đo tốc độ", subjects: "class", period: .week, floor: .zero,
+    cap: Points(100),
     groups: (0..<4).map { group in
       RubricGroup(
         id: "g\(group)", title: "", base: Points(100), floor: .zero, cap: Points(100),

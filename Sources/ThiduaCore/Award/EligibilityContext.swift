@@ -37,10 +37,18 @@ public struct EligibilityContext: Sendable {
       pack: other.pack)
   }
 
-  /// The same question so many years later, put at the end of that year.
+  /// The same question put to the law with local regulations.
+  func applying(_ local: [LocalRules]) -> EligibilityContext {
+    EligibilityContext(
+      year: year, on: on, school: school, category: category, startMonth: days.lowerBound.month,
+      pack: pack.applying(local, on: on))
+  }
+
+  /// The same question so many years later, put when that year is over.
   func advanced(by years: Int) -> EligibilityContext {
     EligibilityContext(
-      self, year: year.advanced(by: years), on: days.upperBound.adding(months: 12 * years),
+      self, year: year.advanced(by: years),
+      on: days.upperBound.adding(days: 1).adding(months: 12 * years),
       startMonth: days.lowerBound.month)
   }
 }

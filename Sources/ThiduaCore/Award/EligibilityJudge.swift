@@ -14,9 +14,13 @@ struct EligibilityJudge {
       return .any(parts.map { answer($0, standard: standard, depth: depth) })
     case .meets(let name):
       // Local rules could make tiers ask for each other; nobody asks so deep in earnest.
-      guard depth < 8, let other = context.pack.tier(name),
+      guard depth < 8 else { return .all([]) }
+      guard let other = context.pack.tier(name),
         let requires = other.standard(for: facts.kind.nominee)
-      else { return .all([]) }
+      else {
+        let nominees = context.pack.tier(name)?.nominees ?? []
+        return .answer(answer(Rule("nominee", .nominee(nominees), tier.citation), standard: name))
+      }
       return .standard(other.id, answer(requires, standard: other.id, depth: depth + 1))
     }
   }

@@ -91,16 +91,16 @@ extension Verdict {
       case .ineligible, .deferred: reasons.filter { $0.satisfied == false }
       case .unknown: reasons.filter { $0.satisfied == nil }
       }
-    return wanted.map { reason in
-      switch outcome {
-      case .eligible: reason.found?.vi ?? ""
-      case .unknown: "thiếu " + (reason.missing?.vi ?? reason.requirement.vi)
-      default: reason.requirement.vi + (reason.found.map { " – \($0.vi)" } ?? "")
-      }
-    }.joined(separator: "; ")
+    var parts: [String] = []
+    for reason in wanted {
+      let part =
+        switch outcome {
+        case .eligible: reason.found?.vi ?? ""
+        case .unknown: "thiếu " + (reason.missing?.vi ?? reason.requirement.vi)
+        default: reason.requirement.vi + (reason.found.map { " – \($0.vi)" } ?? "")
+        }
+      if !parts.contains(part) { parts.append(part) }
+    }
+    return parts.joined(separator: "; ")
   }
-}
-
-extension String {
-  /// The text with its first letter in capitals.
 }

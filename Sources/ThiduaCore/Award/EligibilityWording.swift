@@ -22,12 +22,14 @@ extension Condition {
       let or = titles.isEmpty ? "" : " hoặc đạt \(names(titles))"
       let orEnglish = titles.isEmpty ? "" : " or holding \(names(titles))"
       return Message(
-        vi: "\(years) năm liên tục đến \(year) được xếp loại từ \(least.name) trở lên\(or)",
+        vi:
+          "\(padded(years, to: 2)) năm liên tục đến \(year) được xếp loại từ \(least.name) trở lên\(or)",
         en:
           "rated \(least.rawValue) or better\(orEnglish) \(years) years running to \(context.year)")
     case .ratingCount(let least, let count, let years):
       return Message(
-        vi: "trong \(years) năm đến \(year) có từ \(count) năm xếp loại \(least.name) trở lên",
+        vi:
+          "trong \(padded(years, to: 2)) năm đến \(year) có từ \(padded(count, to: 2)) năm xếp loại \(least.name) trở lên",
         en: "rated \(least.rawValue) or better in \(count) of \(years) years to \(context.year)")
     case .held(let tiers):
       return Message(
@@ -40,25 +42,26 @@ extension Condition {
         en: "was given \(names(tiers)) at least \(years) years before")
     case .heldRun(let tiers, let times, 1, _):
       return Message(
-        vi: "\(times) năm liên tục đến \(year) đạt \(names(tiers))",
+        vi: "\(padded(times, to: 2)) năm liên tục đến \(year) đạt \(names(tiers))",
         en: "holds \(names(tiers)) \(times) years running to \(context.year)")
     case .heldRun(let tiers, let times, let step, _):
       return Message(
-        vi: "\(times) lần liên tục (cách nhau \(step) năm) đạt \(names(tiers))",
+        vi: "\(padded(times, to: 2)) lần liên tục (cách nhau \(step) năm) đạt \(names(tiers))",
         en: "holds \(names(tiers)) \(times) times running, \(step) years apart")
     case .heldCount(let tiers, let count, let years):
       return Message(
-        vi: (years.map { "trong \($0) năm đến \(year) " } ?? "")
-          + "có từ \(count) lần đạt \(names(tiers))",
+        vi: (years.map { "trong \(padded($0, to: 2)) năm đến \(year) " } ?? "")
+          + "có từ \(padded(count, to: 2)) lần đạt \(names(tiers))",
         en: "holds \(names(tiers)) \(count) times" + (years.map { " in \($0) years" } ?? ""))
     case .notHeld(let tiers, let years):
       return Message(
         vi: "\(years) năm trước đó chưa được tính để đạt \(names(tiers))",
         en: "the \(years) years before did not already serve for \(names(tiers))")
     case .initiatives(let scope, let count, let years):
-      let span = years == 1 ? year : "trong \(years) năm đến \(year)"
+      let span = years == 1 ? year : "trong \(padded(years, to: 2)) năm đến \(year)"
       return Message(
-        vi: "có từ \(count) sáng kiến (hoặc đề tài đã nghiệm thu) \(scope.name.vi) được công nhận"
+        vi:
+          "có từ \(padded(count, to: 2)) sáng kiến (hoặc đề tài đã nghiệm thu) \(scope.name.vi) được công nhận"
           + " \(span), chưa dùng để xét khen khác",
         en:
           "\(count) recognised initiative(s) \(scope.name.en) in \(years) year(s), not used before")

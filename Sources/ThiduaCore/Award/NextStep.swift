@@ -18,7 +18,7 @@ public struct NextStep: Sendable {
   public static func path(for subject: SubjectFacts, in context: EligibilityContext) -> [NextStep] {
     let nominee = subject.kind.nominee
     let tiers = context.pack.tiers.filter { tier in
-      tier.standard(for: nominee).map { !$0.rules.contains { $0.condition == .abolished } } ?? false
+      tier.nominees.contains(nominee) && !tier.isAbolished
     }
     let earliest = Forecast(subject, tiers: tiers, context: context).earliest()
     return tiers.map { tier in

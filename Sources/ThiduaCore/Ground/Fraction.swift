@@ -115,19 +115,17 @@ extension Fraction: Comparable {
     let (second, two) = right.numerator.multipliedReportingOverflow(by: left.denominator)
     guard one || two else { return first < second }
     // Whole parts decide first; where they are equal the remainders do, upside down.
-    let leftWhole = left.floor
-    let rightWhole = right.floor
+    let (leftWhole, leftRest) = left.wholeAndRest
+    let (rightWhole, rightRest) = right.wholeAndRest
     guard leftWhole == rightWhole else { return leftWhole < rightWhole }
-    let leftRest = left.numerator - leftWhole * left.denominator
-    let rightRest = right.numerator - rightWhole * right.denominator
     guard leftRest != 0, rightRest != 0 else { return leftRest == 0 && rightRest != 0 }
     return Fraction(lowest: right.denominator, rightRest)
       < Fraction(lowest: left.denominator, leftRest)
   }
 
-  /// The largest whole number that is not above the value.
-  private var floor: Int128 {
-    let quotient = numerator / denominator
-    return numerator < 0 && quotient * denominator != numerator ? quotient - 1 : quotient
+  /// The largest whole number that is not above the value, and what the numerator has beyond it.
+  private var wholeAndRest: (Int128, Int128) {
+    let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return rest < 0 ? (whole - 1, rest + denominator) : (whole, rest)
   }
 }

@@ -89,8 +89,8 @@ public struct EntryChecker: Sendable {
     throw Failure(
       .refused,
       Message(
-        vi: problems.map { "\($0.field.rawValue): \($0.message.vi)" }.joined(separator: "; ") + ".",
-        en: problems.map { "\($0.field.rawValue): \($0.message.en)" }.joined(separator: "; ") + "."),
+        vi: problems.map { "\($0.field.rawValue): \($0.message.vi)" }.joined(separator: "; "),
+        en: problems.map { "\($0.field.rawValue): \($0.message.en)" }.joined(separator: "; ")),
       remedy: Message(vi: "Không ghi gì vào sổ điểm.", en: "Nothing was written."))
   }
 
@@ -255,7 +255,8 @@ public struct EntryChecker: Sendable {
       Problem(
         field: field, check: .danglingReference,
         message: Message(
-          vi: "không có \(vi) \"\(text)\"\(hint.vi)", en: "there is no \(en) \"\(text)\"\(hint.en)")))
+          vi: "không có \(vi) \"\(text)\"\(hint.vi)", en: "there is no \(en) \"\(text)\"\(hint.en)")
+      ))
   }
 }
 

@@ -61,7 +61,8 @@ extension Ranking {
     if row.isTied { notes.insert("đồng hạng", at: 0) }
     for step in row.band.steps {
       notes.append(
-        step.isKnockout ? "\(step.cause): xếp loại \(step.band)" : "\(step.cause): tối đa \(step.band)")
+        step.isKnockout
+          ? "\(step.cause): xếp loại \(step.band)" : "\(step.cause): tối đa \(step.band)")
     }
     return [
       row.rank.map { .int($0) } ?? .empty, .text(row.subject.id), .text(row.subject.name),

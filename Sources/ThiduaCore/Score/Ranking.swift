@@ -15,7 +15,10 @@ public struct Ranking: Sendable {
     /// Why the subject has no rank, or what is still to be entered; empty where nothing is missing.
     public var gaps: [Message] {
       var gaps: [Message] = []
-      if score.total == nil {
+      if score.total == nil, score.isEntered {
+        gaps.append(
+          Message(vi: "được miễn hoặc không áp dụng", en: "exempt, or nothing applies"))
+      } else if score.total == nil {
         gaps.append(Message(vi: "chưa có điểm", en: "no scores"))
       } else if !score.missingPeriods.isEmpty {
         let names = score.missingPeriods.map(\.name).joined(separator: ", ")
@@ -83,7 +86,9 @@ public struct Ranking: Sendable {
 
   private static func ranked(_ rows: [Row], _ rubric: Rubric) -> [Row] {
     var partitions: [String?: [Row]] = [:]
-    for row in rows.sorted(by: precedesInLists) { partitions[row.partition, default: []].append(row) }
+    for row in rows.sorted(by: precedesInLists) {
+      partitions[row.partition, default: []].append(row)
+    }
     let sorted = partitions.values.sorted { left, right in
       guard let one = left.first, let two = right.first else { return left.count > right.count }
       // Subjects that belong nowhere stand behind all others.

@@ -49,7 +49,8 @@ extension RubricCheck {
         report(
           .badValue, path + ["to"],
           vi: "\(step.to.name.vi) không dài hơn kỳ chấm điểm (\(rubric.period.name.vi))",
-          en: "a \(step.to.name.en) is not longer than the scored period (\(rubric.period.name.en))")
+          en: "a \(step.to.name.en) is not longer than the scored period (\(rubric.period.name.en))"
+        )
       }
       if !seen.insert(step.to).inserted {
         report(
@@ -80,7 +81,8 @@ extension RubricCheck {
   /// Whether a text has the form of a period below the year, whatever the year.
   private static func isPeriodName(_ text: String) -> Bool {
     if ["HK1", "HK2", "HK3"].contains(text) { return true }
-    let isWeek = text.hasPrefix("T") && (2...3).contains(text.utf8.count) && Int(text.dropFirst()) != nil
+    let isWeek =
+      text.hasPrefix("T") && (2...3).contains(text.utf8.count) && Int(text.dropFirst()) != nil
     return isWeek || CivilDate(iso: text + "-01") != nil || CivilDate(iso: text) != nil
       || (text.utf8.count == 8 && text.dropFirst(4).hasPrefix("-W"))
   }

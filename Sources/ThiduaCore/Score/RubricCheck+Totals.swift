@@ -31,7 +31,8 @@ extension RubricCheck {
       if let min = band.min, let max = band.max, min > max {
         report(
           .rubricBandOverlap, path + ["max"],
-          vi: "xếp loại \"\(band.name)\": cận trên \(max.withComma) thấp hơn cận dưới \(min.withComma)",
+          vi:
+            "xếp loại \"\(band.name)\": cận trên \(max.withComma) thấp hơn cận dưới \(min.withComma)",
           en: "the class \"\(band.name)\" ends at \(max), below its beginning \(min)")
       }
       if index > 0 { checkNeighbours(bands[index - 1], band, path) }
@@ -39,7 +40,8 @@ extension RubricCheck {
         report(
           .rubricBandUnreachable, path + ["min"],
           vi: "xếp loại \"\(band.name)\" nhận mọi điểm còn lại, các loại sau không bao giờ đạt",
-          en: "the class \"\(band.name)\" takes all that is left; those behind it are never reached")
+          en: "the class \"\(band.name)\" takes all that is left; those behind it are never reached"
+        )
       }
     }
     if let min = last.min, rubric.floor.map({ min > $0 }) ?? true {
@@ -72,11 +74,14 @@ extension RubricCheck {
         .rubricBandOverlap, path + ["max"],
         vi: "điểm \(upperMin.withComma) đến \(lowerMax.withComma) thuộc cả \"\(lower.name)\" "
           + "và \"\(upper.name)\"",
-        en: "totals from \(upperMin) to \(lowerMax) belong to \"\(lower.name)\" and \"\(upper.name)\"")
+        en:
+          "totals from \(upperMin) to \(lowerMax) belong to \"\(lower.name)\" and \"\(upper.name)\""
+      )
     } else if lowerMax.millionths + grid < upperMin.millionths {
       report(
         .rubricBandGap, path + ["max"],
-        vi: "điểm trên \(lowerMax.withComma) và dưới \(upperMin.withComma) không thuộc xếp loại nào",
+        vi:
+          "điểm trên \(lowerMax.withComma) và dưới \(upperMin.withComma) không thuộc xếp loại nào",
         en: "totals above \(lowerMax) and below \(upperMin) belong to no class")
     }
   }
@@ -92,7 +97,8 @@ extension RubricCheck {
           .rubricBandUnreachable, .warning, ["bands", .index(index), "min"],
           vi: "không ai đạt \"\(band.name)\": cần \(min.withComma), cao nhất chỉ có "
             + "\(text(most).withComma)",
-          en: "nobody reaches \"\(band.name)\": it needs \(min), the highest total is \(text(most))")
+          en: "nobody reaches \"\(band.name)\": it needs \(min), the highest total is \(text(most))"
+        )
       }
       if let first = bands.first, let max = first.max, Fraction(max) < most {
         report(

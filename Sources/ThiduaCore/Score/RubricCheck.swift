@@ -78,7 +78,9 @@ struct RubricCheck {
     }
     var names: Set<String> = []
     for (index, band) in rubric.bands.enumerated() {
-      if !names.insert(band.name).inserted { repeated(band.name, ["bands", .index(index), "name"]) }
+      if !names.insert(band.name).inserted {
+        repeated(band.name, ["bands", .index(index), "name"])
+      }
     }
   }
 
@@ -123,7 +125,8 @@ struct RubricCheck {
   private mutating func checkLimits(_ floor: Points?, _ cap: Points?, _ path: [JSONStep]) {
     guard let floor, let cap, floor > cap else { return }
     report(
-      .badValue, path + ["floor"], vi: "điểm sàn \(floor.withComma) cao hơn điểm trần \(cap.withComma)",
+      .badValue, path + ["floor"],
+      vi: "điểm sàn \(floor.withComma) cao hơn điểm trần \(cap.withComma)",
       en: "the floor \(floor) is above the cap \(cap)")
   }
 
@@ -164,7 +167,9 @@ struct RubricCheck {
   }
 
   private mutating func checkSigns() {
-    for (part, key, isPenalty) in [(rubric.bonus, "bonus", false), (rubric.penalty, "penalty", true)] {
+    for (part, key, isPenalty) in [
+      (rubric.bonus, "bonus", false), (rubric.penalty, "penalty", true),
+    ] {
       if let cap = part.cap, cap < .zero {
         report(
           .rubricSign, [.key(key), "cap"], vi: "giới hạn phải viết bằng số dương",

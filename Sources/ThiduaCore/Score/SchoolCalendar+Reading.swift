@@ -27,7 +27,8 @@ extension SchoolCalendar {
         vi: "Kỳ \"\(written)\" không hiểu được hoặc không có trong lịch.",
         en: "\"\(written)\" is no period, or not in the calendar.",
         remedy: Message(
-          vi: "Viết ngày 2024-10-07, tuần T05 hoặc 2024-W41, tháng 2024-10, học kỳ HK1, cả năm year.",
+          vi:
+            "Viết ngày 2024-10-07, tuần T05 hoặc 2024-W41, tháng 2024-10, học kỳ HK1, cả năm year.",
           en: "Write a day 2024-10-07, a week T05 or 2024-W41, a month 2024-10, HK1, or year."))
     }
     guard contains(period) else { throw outside(written) }
@@ -43,8 +44,10 @@ extension SchoolCalendar {
     let count = schoolWeeks.count
     guard (1...max(count, 1)).contains(number) else {
       throw Failure.refused(
-        vi: "Không có tuần \"\(written)\": \(year.named) có các tuần T01 đến T\(padded(count, to: 2)).",
-        en: "There is no week \"\(written)\": \(year) has the weeks T01 to T\(padded(count, to: 2)).")
+        vi:
+          "Không có tuần \"\(written)\": \(year.named) có các tuần T01 đến T\(padded(count, to: 2)).",
+        en:
+          "There is no week \"\(written)\": \(year) has the weeks T01 to T\(padded(count, to: 2)).")
     }
     return week(of: weekOne.adding(days: 7 * (number - 1)))
   }
@@ -67,7 +70,8 @@ extension SchoolCalendar {
     return Failure.refused(
       vi: "Không có học kỳ \"\(written)\" trong \(year.named)"
         + (known.isEmpty ? "." : "; có: \(known)."),
-      en: "There is no semester \"\(written)\" in \(year)" + (known.isEmpty ? "." : "; known: \(known)."))
+      en: "There is no semester \"\(written)\" in \(year)"
+        + (known.isEmpty ? "." : "; known: \(known)."))
   }
 
   private func outside(_ written: String) -> Failure {
@@ -79,7 +83,8 @@ extension SchoolCalendar {
 
   private func isoWeekParts(_ word: String) -> (year: Int, week: Int)? {
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 3, parts[1].hasPrefix("W"),
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 3,
+      parts[1].hasPrefix("W"),
       let year = digits(parts[0]), let week = digits(parts[1].dropFirst())
     else { return nil }
     return (year, week)

@@ -39,7 +39,8 @@ extension ScoreBook {
     public mutating func add(_ drafts: [LedgerDraft]) throws(Failure) {
       for draft in drafts where draft.campaign == campaign {
         try add(
-          subject: subjects.index(of: draft.subject), criterion: criteria.index(of: draft.criterion),
+          subject: subjects.index(of: draft.subject),
+          criterion: criteria.index(of: draft.criterion),
           period: periods.index(of: draft.period), stage: draft.stage,
           value: values.index(of: draft.value), id: .max)
       }
@@ -104,7 +105,8 @@ extension ScoreBook {
       while entries.count <= subject { entries.append([]) }
       entries[subject].append(
         Entry(
-          mark: Mark.pack(period: period, criterion: criterion, stage: stage, value: value), id: id))
+          mark: Mark.pack(period: period, criterion: criterion, stage: stage, value: value), id: id)
+      )
     }
 
     /// A number for a line id: ours (`d163`) hold theirs, others get one of their own.

@@ -36,7 +36,8 @@ struct ScoreCalculator {
     for group in rubric.groups {
       let own = scores[next..<min(next + group.items.count, scores.count)]
       next += group.items.count
-      for (score, item) in zip(own, group.items) where score.state == .notEntered && item.isExpected {
+      for (score, item) in zip(own, group.items) where score.state == .notEntered && item.isExpected
+      {
         missing.append(score.id)
       }
       let sum = try Fraction(group.base) + ScoreCalculator.sum(own)

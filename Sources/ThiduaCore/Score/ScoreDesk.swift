@@ -65,15 +65,17 @@ public struct ScoreDesk {
   public func void(_ id: String, reason: String, year: YearID) throws(Failure) -> LedgerLine {
     let path = Workspace.ledgerPath(year)
     var search = LedgerSearch(.line(id), file: path)
-    try readLedger(year) { chunk throws(Failure) in try search.read(chunk) }
+    try workspace.readLedger(year) { chunk throws(Failure) in try search.read(chunk) }
     try search.finish()
     guard let found = search.line else {
       throw Failure.refused(
         vi: "Sổ điểm \(year.named) không có dòng '\(id)'.",
         en: "The ledger of \(year) has no line '\(id)'.",
         remedy: Message(
-          vi: "Xem mã các dòng: thidua score explain ĐỐI-TƯỢNG --campaign … --period …",
-          en: "See the ids of lines: thidua score explain SUBJECT --campaign … --period …"))
+          vi: "Năm khác thì thêm --year; mã các dòng: thidua score explain ĐỐI-TƯỢNG "
+            + "--campaign … --period …",
+          en: "Another year needs --year; for the ids: thidua score explain SUBJECT "
+            + "--campaign … --period …"))
     }
     let calendar = try workspace.calendar(year)
     if let period = try? calendar.period(found.line.period),
@@ -137,13 +139,6 @@ public struct ScoreDesk {
   }
 
   // MARK: - The ledger
-
-  /// Calls a closure with the bytes of a year's ledger, a megabyte at a time.
-  func readLedger(
-    _ year: YearID, _ body: ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
-    try workspace.readLedger(year, body)
-  }
 
   private func append(_ drafts: [LedgerDraft], year: YearID) throws(Failure) -> [LedgerLine] {
     let end = try ledgerEnd(year)

@@ -170,11 +170,12 @@ public struct ScoreEngine: Sendable {
     _ subject: String, _ keepsParts: Bool
   ) throws(Failure) -> PeriodScore {
     var score = PeriodScore(
-      period: period, value: nil, total: nil, missingPeriods: [], missingItems: [], tieValues: [],
-      occurred: [], card: nil, parts: [])
+      period: period, value: nil, total: nil, isEntered: false, missingPeriods: [],
+      missingItems: [], tieValues: [], occurred: [], card: nil, parts: [])
     if period.kind == rubric.period {
       guard let entered = bases[period] else { return score }
       let card = try calculator.card(entered)
+      score.isEntered = true
       score.missingItems = card.missing.map { .init(period: period, item: $0) }
       score.tieValues = tieValues(card, subject)
       score.occurred = occurred(card)
@@ -188,7 +189,8 @@ public struct ScoreEngine: Sendable {
       guard weight != .zero else { continue }
       let one = try self.score(part, bases, calculator, subject, keepsParts)
       score.missingItems += one.missingItems
-      score.missingPeriods += one.value == nil ? [part] : one.missingPeriods
+      score.missingPeriods += one.isEntered ? one.missingPeriods : [part]
+      score.isEntered = score.isEntered || one.isEntered
       score.occurred.formUnion(one.occurred)
       if one.value != nil { values.append((one, weight)) }
       if keepsParts { score.parts.append(one) }

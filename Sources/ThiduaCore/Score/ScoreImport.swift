@@ -36,7 +36,8 @@ public struct ScoreImport: Sendable {
             .badValue, file, row.number, table.headings.count,
             Message(
               vi: "dòng có \(row.cells.count) ô, tiêu đề chỉ có \(table.headings.count)",
-              en: "the row has \(row.cells.count) cells, the headings only \(table.headings.count)")))
+              en: "the row has \(row.cells.count) cells, the headings only \(table.headings.count)")
+          ))
         continue
       }
       func cell(_ field: ScoreEntry.Field) -> String {
@@ -145,7 +146,9 @@ public struct ScoreImport: Sendable {
       .badData,
       Message(
         vi: "\(file): có \(findings.count) chỗ sai, không ghi gì vào sổ điểm.",
-        en: "\(file): \(findings.count) problem\(findings.count == 1 ? "" : "s"), nothing was written."),
+        en:
+          "\(file): \(findings.count) problem\(findings.count == 1 ? "" : "s"), nothing was written."
+      ),
       findings: findings)
   }
 }

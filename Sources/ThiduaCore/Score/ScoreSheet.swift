@@ -33,59 +33,58 @@ public struct ScoreSheet: Sendable {
     self.card = card
   }
 
-  /// The table: a row for each criterion, subtotals of the groups, bonus, penalty and the total.
+  /// The table: a row for each criterion, subtotals of the groups, bonus, penalty and the total. The
+  /// subtotals of a stage are plain sums; the official column has them after floors and caps.
   public var table: ReportTable {
     var lines: [ReportTable.Row] = []
     var rest = card.items[...]
     var number = 0
-    func items(_ definitions: [RubricItem]) {
-      for (score, item) in zip(rest, definitions) {
+    func part(_ title: String, _ items: [RubricItem], _ value: Fraction?, _ cap: Points?) {
+      guard !items.isEmpty else { return }
+      lines.append(.group(title))
+      let scores = rest.prefix(items.count)
+      rest = rest.dropFirst(items.count)
+      for (score, item) in zip(scores, items) {
         number += 1
         lines.append(.cells(cells(number, score, item)))
       }
-      rest = rest.dropFirst(definitions.count)
+      let most = cap.map { ReportTable.Cell.decimal($0, digits: nil) } ?? .empty
+      let stages = Stage.allCases.map { sum(scores, $0) }
+      lines.append(
+        .total([.empty, .text("Cộng"), most] + stages + [decimal(value) ?? .text("KAD"), .empty]))
     }
     for (group, score) in zip(rubric.groups, card.groups) {
-      lines.append(.group(group.title.isEmpty ? group.id : group.title))
-      items(group.items)
-      lines.append(.total(sum("Cộng", score.value, group.cap)))
+      part(group.title.isEmpty ? group.id : group.title, group.items, score.value, group.cap)
     }
-    for (title, part, value) in [
-      ("Điểm thưởng", rubric.bonus, card.bonus), ("Điểm trừ", rubric.penalty, card.penalty),
-    ] where !part.items.isEmpty {
-      lines.append(.group(title))
-      items(part.items)
-      lines.append(.total(sum("Cộng", value, part.cap)))
-    }
+    part("Điểm thưởng", rubric.bonus.items, card.bonus, rubric.bonus.cap)
+    part("Điểm trừ", rubric.penalty.items, card.penalty, rubric.penalty.cap.map { -$0 })
     let digits = rubric.rounding.digits
     lines.append(
       .total([
         .empty, .text("Tổng điểm"), rubric.cap.map { .decimal($0, digits: nil) } ?? .empty, .empty,
-        .empty, row.score.total.map { .decimal($0, digits: digits) } ?? .text("–"),
+        .empty, .empty, row.score.total.map { .decimal($0, digits: digits) } ?? .text("–"),
         row.band.band.map { .text("Xếp loại: \($0)") } ?? .empty,
       ]))
     return ReportTable(
       key: "items", caption: "\(row.subject.name), \(period.title)",
       columns: [
-        .init("TT", key: "number", .centre, weight: 5),
-        .init("Nội dung tiêu chí", key: "criterion", weight: 34),
-        .init("Điểm tối đa", key: "maximum", .right, weight: 10),
-        .init("Tự chấm", key: "self", .right, weight: 10),
-        .init("Tổ chấm", key: "group", .right, weight: 10),
-        .init("Hội đồng chấm", key: "council", .right, weight: 11),
-        .init("Ghi chú", key: "note", weight: 20),
+        .init("TT", key: "number", .centre, weight: 4),
+        .init("Nội dung tiêu chí", key: "criterion", weight: 28),
+        .init("Điểm tối đa", key: "maximum", .right, weight: 9),
+        .init("Tự chấm", key: "self", .right, weight: 8),
+        .init("Tổ chấm", key: "group", .right, weight: 8),
+        .init("Hội đồng chấm", key: "council", .right, weight: 9),
+        .init("Chính thức", key: "official", .right, weight: 9),
+        .init("Ghi chú", key: "note", weight: 16),
       ], rows: lines)
   }
 
   private func cells(
     _ number: Int, _ score: ItemScore, _ item: RubricItem
   ) -> [ReportTable.Cell] {
-    func cell(_ stage: Stage) -> ReportTable.Cell {
-      guard let given = score.stages.first(where: { $0.stage == stage }) else { return .empty }
-      guard let points = given.points, let rounded = try? points.rounded(6) else {
-        return .text(given.value == .exempt ? "miễn" : "KAD")
-      }
-      return .decimal(rounded, digits: nil)
+    func cell(_ given: StageScore?) -> ReportTable.Cell {
+      guard let given else { return .empty }
+      return decimal(given.points) ?? .text(given.value == .exempt ? "miễn" : "KAD")
     }
     let note: String =
       switch (score.state, item.kind) {
@@ -93,23 +92,36 @@ public struct ScoreSheet: Sendable {
       case (.notEntered, _): "chưa nhập"
       case (.entered, .points): ""
       case (.entered, .event):
-        "\(score.stages.last?.value.text ?? "") \(item.unit ?? "lần")"
-      case (.entered, _): score.stages.last?.value.text ?? ""
+        "\(score.stages.last?.value.shown ?? "") \(item.unit ?? "lần")"
+      case (.entered, _): score.stages.last?.value.shown ?? ""
       case (.notApplicable, _): "không áp dụng"
       case (.exempt, _): "được miễn"
       }
     let name = item.title.isEmpty ? item.id : "\(item.id). \(item.title)"
-    return [
-      .int(number), .text(name), item.maximum.map { .decimal($0, digits: nil) } ?? .empty,
-      cell(.own), cell(.group), cell(.council), note.isEmpty ? .empty : .text(note),
-    ]
+    let most: ReportTable.Cell
+    if case .event(let points, _, _, _) = item.scoring {
+      most = .text("\(points.withComma)/\(item.unit ?? "lần")")
+    } else {
+      most = item.maximum.map { .decimal($0, digits: nil) } ?? .empty
+    }
+    let stages = Stage.allCases.map { stage in cell(score.stages.first { $0.stage == stage }) }
+    return [.int(number), .text(name), most] + stages
+      + [cell(score.stages.last), note.isEmpty ? .empty : .text(note)]
   }
 
-  private func sum(_ title: String, _ value: Fraction?, _ cap: Points?) -> [ReportTable.Cell] {
-    let points = value.flatMap { try? $0.rounded(6) }
-    return [
-      .empty, .text(title), cap.map { .decimal($0, digits: nil) } ?? .empty, .empty, .empty,
-      points.map { .decimal($0, digits: nil) } ?? .text("KAD"), .empty,
-    ]
+  /// What a stage gave for some criteria together; empty where it gave nothing.
+  private func sum(_ scores: ArraySlice<ItemScore>, _ stage: Stage) -> ReportTable.Cell {
+    var sum: Fraction?
+    for score in scores {
+      guard let points = score.stages.first(where: { $0.stage == stage })?.points else { continue }
+      guard let next = try? (sum ?? .zero) + points else { return .empty }
+      sum = next
+    }
+    return decimal(sum) ?? .empty
+  }
+
+  private func decimal(_ value: Fraction?) -> ReportTable.Cell? {
+    guard let value, let points = try? value.rounded(6) else { return nil }
+    return .decimal(points, digits: nil)
   }
 }

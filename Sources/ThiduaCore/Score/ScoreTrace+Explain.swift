@@ -61,7 +61,8 @@ extension ScoreTrace {
       if let target = line.reverses, !reversed.contains(line.id) { reversed.insert(target) }
     }
     for (index, line) in own.enumerated() where line.reverses == nil {
-      var vi = "dòng \(line.id): \(line.criterion) = \(line.value) (\(line.stage.title.vi.lowercased())"
+      var vi =
+        "dòng \(line.id): \(line.criterion) = \(line.value) (\(line.stage.title.vi.lowercased())"
       var en = "line \(line.id): \(line.criterion) = \(line.value) (\(line.stage.rawValue)"
       if !line.by.isEmpty {
         vi += ", \(line.by)"
@@ -169,14 +170,21 @@ extension ScoreTrace {
           depth, vi: "\(score.id)\(name): không áp dụng\(beside)",
           en: "\(score.id)\(name): not applicable\(beside)")
       case .exempt:
-        add(depth, vi: "\(score.id)\(name): được miễn\(beside)", en: "\(score.id)\(name): exempt\(beside)")
+        add(
+          depth, vi: "\(score.id)\(name): được miễn\(beside)",
+          en: "\(score.id)\(name): exempt\(beside)")
       case .entered:
         let points = score.points ?? .zero
-        let value = score.stages.last?.value.text ?? ""
+        let value = score.stages.last?.value
         let worth = ScoreTrace.worth(item)
+        // A score entered in points is worth itself.
+        let isPlain = item?.kind == .points
         add(
-          depth, vi: "\(score.id)\(name): \(value)\(worth.vi) = \(points.vi)\(beside)",
-          en: "\(score.id)\(name): \(value)\(worth.en) = \(points.en)\(beside)")
+          depth,
+          vi: "\(score.id)\(name): " + (isPlain ? "" : "\(value?.shown ?? "")\(worth.vi) = ")
+            + points.vi + beside,
+          en: "\(score.id)\(name): " + (isPlain ? "" : "\(value?.text ?? "")\(worth.en) = ")
+            + points.en + beside)
       }
     }
   }
@@ -197,7 +205,8 @@ extension ScoreTrace {
   }
 
   private mutating func explainAggregation(_ score: PeriodScore, _ rubric: Rubric, _ depth: Int) {
-    guard let value = score.value, let step = rubric.aggregate.first(where: { $0.to == score.period.kind })
+    guard let value = score.value,
+      let step = rubric.aggregate.first(where: { $0.to == score.period.kind })
     else { return }
     let counted = score.parts.filter { $0.value != nil }.map(\.period.name)
     let way: Message =
@@ -207,11 +216,14 @@ extension ScoreTrace {
       case .weightedMean:
         Message(vi: "Trung bình theo hệ số", en: "Weighted mean")
       }
-    let weights = step.weights.map { "\($0.period) × \($0.value.withComma)" }.joined(separator: ", ")
+    let weights = step.weights.map { "\($0.period) × \($0.value.withComma)" }.joined(
+      separator: ", ")
     let names = counted.joined(separator: ", ") + (weights.isEmpty ? "" : " (\(weights))")
     add(
       depth, vi: "\(way.vi) của \(counted.count) kỳ được tính: \(names) = \(value.vi)",
-      en: "\(way.en) of \(counted.count) counted periods: \(names) = \(value.en)")
+      en:
+        "\(way.en) of \(counted.count) counted period\(counted.count == 1 ? "" : "s"): \(names) = \(value.en)"
+    )
     for period in score.missingPeriods {
       add(depth, vi: "Thiếu điểm \(period.name)", en: "No scores for \(period.name)")
     }
@@ -226,13 +238,15 @@ extension ScoreTrace {
     }
     let threshold = rubric.bands.first { $0.name == first }?.min
     add(
-      1, vi: "Xếp loại theo tổng điểm: \(first)" + (threshold.map { " (từ \($0.withComma))" } ?? ""),
+      1,
+      vi: "Xếp loại theo tổng điểm: \(first)" + (threshold.map { " (từ \($0.withComma))" } ?? ""),
       en: "Class by total: \(first)" + (threshold.map { " (from \($0))" } ?? ""))
     for step in row.band.steps {
       add(
         1,
         vi: step.isKnockout
-          ? "Có \(step.cause): xếp loại \(step.band)" : "Có \(step.cause): tối đa loại \(step.band)",
+          ? "Có \(step.cause): xếp loại \(step.band)"
+          : "Có \(step.cause): tối đa loại \(step.band)",
         en: step.isKnockout
           ? "\(step.cause) occurred: class \(step.band)" : "\(step.cause): at most \(step.band)")
     }
@@ -263,7 +277,9 @@ extension ScoreTrace {
     } else if !equals.isEmpty {
       let keys = ranking.rubric.ranking.tieBreak.joined(separator: ", ")
       add(
-        1, vi: "Bằng điểm với \(equals.map(\.subject.id).joined(separator: ", ")), phân định theo \(keys)",
+        1,
+        vi:
+          "Bằng điểm với \(equals.map(\.subject.id).joined(separator: ", ")), phân định theo \(keys)",
         en: "Same total as \(equals.map(\.subject.id).joined(separator: ", ")), decided by \(keys)")
     }
   }

@@ -56,6 +56,17 @@ public enum ScoreValue: Sendable, Hashable {
   }
 }
 
+extension ScoreValue {
+  /// The form in documents, with a decimal comma: `9,5`.
+  var shown: String {
+    switch self {
+    case .number(let value): value.withComma
+    case .ratio(let achieved, let planned): "\(achieved.withComma)/\(planned.withComma)"
+    default: text
+    }
+  }
+}
+
 extension RubricItem {
   /// What is wrong with a value for this criterion, or nil for a value that fits.
   public func objection(to value: ScoreValue) -> Message? {
@@ -64,7 +75,8 @@ extension RubricItem {
     case (.event(_, _, _, let step), .number(let count)):
       if count < .zero {
         return Message(
-          vi: "số lần \(count.withComma) không thể âm", en: "a count of \(count) cannot be negative")
+          vi: "số lần \(count.withComma) không thể âm", en: "a count of \(count) cannot be negative"
+        )
       }
       let unit = step ?? Points(1)
       if count.isMultiple(of: unit) { return nil }

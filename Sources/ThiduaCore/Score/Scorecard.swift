@@ -66,7 +66,9 @@ public struct PeriodScore: Sendable, Hashable {
   public var value: Fraction?
   /// The total, rounded as the rubric says; nil where there is nothing to compute it from.
   public var total: Points?
-  /// Counted shorter periods in which the subject has no total.
+  /// Whether anything was entered: a subject may have lines and yet no total, being exempt from all.
+  public var isEntered: Bool
+  /// Counted shorter periods in which nothing was entered for the subject.
   public var missingPeriods: [Period]
   /// Criteria not entered, with the base period.
   public var missingItems: [MissingItem]
@@ -86,5 +88,5 @@ public struct PeriodScore: Sendable, Hashable {
   }
 
   /// Whether nothing is missing.
-  public var isComplete: Bool { total != nil && missingPeriods.isEmpty && missingItems.isEmpty }
+  public var isComplete: Bool { isEntered && missingPeriods.isEmpty && missingItems.isEmpty }
 }

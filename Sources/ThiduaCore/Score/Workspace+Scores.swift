@@ -9,7 +9,8 @@ extension Workspace {
   public func calendar(_ year: YearID) throws(Failure) -> SchoolCalendar {
     let unit = try unit()
     let semesters = ["HK1", "HK2"].compactMap { key -> ClosedRange<CivilDate>? in
-      guard let from = unit.semesters[key]?.from, let to = unit.semesters[key]?.to, from <= to else {
+      guard let from = unit.semesters[key]?.from, let to = unit.semesters[key]?.to, from <= to
+      else {
         return nil
       }
       return from...to
@@ -56,7 +57,8 @@ extension Workspace {
   /// A campaign that is scored, with its rubric.
   ///
   /// - Throws: `refused` where the campaign has no rubric, or the rubric is not there.
-  public func scoredCampaign(_ text: String) throws(Failure) -> (campaign: Campaign, rubric: Rubric) {
+  public func scoredCampaign(_ text: String) throws(Failure) -> (campaign: Campaign, rubric: Rubric)
+  {
     let campaign = try campaign(text).campaign
     guard let id = campaign.rubric else {
       throw Failure.refused(
@@ -116,8 +118,9 @@ extension Workspace {
 
   /// The ledger's lines of one campaign, read without building a tree.
   public func scoreBook(_ year: YearID, campaign: String) throws(Failure) -> ScoreBook {
-    let path = Workspace.ledgerPath(year)
-    return try ScoreBook(campaign: campaign, ledger: try bytes(path) ?? [], file: path)
+    var builder = ScoreBook.Builder(campaign: campaign, file: Workspace.ledgerPath(year))
+    try readLedger(year) { chunk throws(Failure) in try builder.read(chunk) }
+    return try builder.finish()
   }
 
   /// The ranking of a campaign in a period of a year.

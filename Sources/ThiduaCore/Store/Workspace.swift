@@ -205,7 +205,7 @@ public final class Workspace {
       guard let change = changes[path] else { continue }
       let mode = try files.status(try checked(path, forWriting: true))?.mode ?? newMode(path)
       steps.append((path, change, mode))
-      entries.append(journalFile(path, change))
+      if !isPrivate(path) { entries.append(journalFile(path, change)) }
     }
     add(note.command, by: note.by, entries)
     if keepsUndo { steps += try UndoStore(self).steps(for: seq, paths.compactMap { path in changes[path].map { (path, $0) } }) }
@@ -273,6 +273,7 @@ public final class Workspace {
   private func outsideEdits(
     of paths: [String], _ journal: Journal
   ) throws(Failure) -> [JournalEntry.File] {
+    let paths = paths.filter { !isPrivate($0) }
     let known = try journal.lastKnown(Set(paths))
     var edits: [JournalEntry.File] = []
     for path in paths {
@@ -290,6 +291,11 @@ public final class Workspace {
       if known[path]?.sha256 != hash { edits.append(JournalEntry.File(path: path, sha256: hash)) }
     }
     return edits
+  }
+
+  /// Whether a file is the program's own book-keeping, which the journal does not tell of.
+  private func isPrivate(_ path: String) -> Bool {
+    path.hasPrefix(Transaction.privateFolder + "/")
   }
 
   /// Files with people in them are for their owner alone.

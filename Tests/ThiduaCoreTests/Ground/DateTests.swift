@@ -11,7 +11,8 @@ struct DateTests {
       let next = day.adding(days: 1)
       #expect(next > day)
       weekday = weekday % 7 + 1
-      guard next.weekday == weekday, CivilDate(year: next.year, month: next.month, day: next.day) == next,
+      guard next.weekday == weekday,
+        CivilDate(year: next.year, month: next.month, day: next.day) == next,
         CivilDate(iso: next.description) == next
       else {
         Issue.record("\(next)")
@@ -24,7 +25,8 @@ struct DateTests {
   }
 
   @Test(arguments: [
-    "2024-02-30", "2023-02-29", "1900-02-29", "2024-04-31", "2024-13-01", "2024-00-10", "2024-01-00", "0000-01-01",
+    "2024-02-30", "2023-02-29", "1900-02-29", "2024-04-31", "2024-13-01", "2024-00-10",
+    "2024-01-00", "0000-01-01",
     "2024-1-1", "24-01-01", "2024/01/01", "", "2024-01-01x", "+024-01-01", "٢٠٢٤-٠١-٠١",
   ])
   func noSuchDay(_ text: String) { #expect(CivilDate(iso: text) == nil) }

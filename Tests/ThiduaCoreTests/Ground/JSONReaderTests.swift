@@ -18,30 +18,39 @@ struct JSONReaderTests {
   }
 
   @Test(arguments: [
-    "null", "true", " false ", "0", "-0", "1.5e+3", "1E2", "1e-10", "\"\"", "[]", "{}", "[1,[2,[]]]",
-    "{\"a\":{\"b\":[null]}}", "\"\\u0041\\n\\/\\\\\"", "\"\\uD83D\\uDE00\"", "\"é\u{1F600}\u{7F}\"", "\t[\r\n1 ]\n",
+    "null", "true", " false ", "0", "-0", "1.5e+3", "1E2", "1e-10", "\"\"", "[]", "{}",
+    "[1,[2,[]]]",
+    "{\"a\":{\"b\":[null]}}", "\"\\u0041\\n\\/\\\\\"", "\"\\uD83D\\uDE00\"", "\"é\u{1F600}\u{7F}\"",
+    "\t[\r\n1 ]\n",
     "\"\u{2028}\"",
   ])
   func reads(_ text: String) throws { _ = try parse(text) }
 
   @Test(arguments: [
-    "", " ", "[1,]", "{\"a\":1,}", "[,1]", "[1 2]", "{\"a\" 1}", "{\"a\":}", "{a:1}", "{'a':1}", "01", "-", "+1",
-    ".5", "1.", "1e", "1e+", "0x1", "NaN", "Infinity", "nul", "nulll", "True", "[1]]", "{}{}", "1 2", "\"a",
+    "", " ", "[1,]", "{\"a\":1,}", "[,1]", "[1 2]", "{\"a\" 1}", "{\"a\":}", "{a:1}", "{'a':1}",
+    "01", "-", "+1",
+    ".5", "1.", "1e", "1e+", "0x1", "NaN", "Infinity", "nul", "nulll", "True", "[1]]", "{}{}",
+    "1 2", "\"a",
     "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"\\uD83D\"", "\"\\uDE00\"", "\"\\uD83D\\u0041\"",
-    "\"\\uD83Dx\"", "\"\u{1}\"", "\"\n\"", "\u{FEFF}{}", "/*c*/1", "[1}", "{\"a\":1]", ":", ",", "]",
+    "\"\\uD83Dx\"", "\"\u{1}\"", "\"\n\"", "\u{FEFF}{}", "/*c*/1", "[1}", "{\"a\":1]", ":", ",",
+    "]",
   ])
   func refuses(_ text: String) { #expect(place(ofErrorIn: Array(text.utf8)) != nil) }
 
-  @Test(arguments: [
-    [0x22, 0x80, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xC1, 0xBF, 0x22], [0x22, 0xE0, 0x80, 0x80, 0x22],
-    [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xF0, 0x80, 0x80, 0x80, 0x22],
-    [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], [0x22, 0xF5, 0x80, 0x80, 0x80, 0x22], [0x22, 0xE1, 0xBA, 0x22],
-    [0x22, 0xE1, 0xBA], [0x22, 0xC3, 0x28, 0x22], [0xFF], [0x00],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x22, 0x80, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xC1, 0xBF, 0x22],
+      [0x22, 0xE0, 0x80, 0x80, 0x22],
+      [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xF0, 0x80, 0x80, 0x80, 0x22],
+      [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], [0x22, 0xF5, 0x80, 0x80, 0x80, 0x22],
+      [0x22, 0xE1, 0xBA, 0x22],
+      [0x22, 0xE1, 0xBA], [0x22, 0xC3, 0x28, 0x22], [0xFF], [0x00],
+    ] as [[UInt8]])
   func refusesWhatIsNotUTF8(_ bytes: [UInt8]) { #expect(place(ofErrorIn: bytes) != nil) }
 
   @Test func textAndEscapes() throws {
-    guard case .string(let text) = try parse(#""\u1EA5 \ud83d\ude00 \"\\\/\b\f\n\r\t \u0000""#).content
+    guard
+      case .string(let text) = try parse(#""\u1EA5 \ud83d\ude00 \"\\\/\b\f\n\r\t \u0000""#).content
     else { throw Failure(.fault, Message(same: "no string")) }
     #expect(text == "ấ 😀 \"\\/\u{8}\u{C}\n\r\t \0")
     // Decomposed letters come out composed.
@@ -69,7 +78,8 @@ struct JSONReaderTests {
   }
 
   @Test func duplicatesAndUnknownKeysAreLocated() throws {
-    let text = "{\"schema\":\"thidua.rubric/1\",\n\"id\":\"r\",\"id\":\"s\",\"tile\":1,\"subjects\":\"class\",\"period\":\"week\",\"groups\":[]}"
+    let text =
+      "{\"schema\":\"thidua.rubric/1\",\n\"id\":\"r\",\"id\":\"s\",\"tile\":1,\"subjects\":\"class\",\"period\":\"week\",\"groups\":[]}"
     let document = try JSONDocument(SourceText(file: "t", bytes: Array(text.utf8)))
     #expect(document.findings.map(\.place?.column) == [10])
     let (_, findings) = try document.decode(Rubric.self, schema: Rubric.schema)
@@ -78,7 +88,9 @@ struct JSONReaderTests {
   }
 
   @Test func newerAndForeignSchemasAreRefused() throws {
-    for text in ["{\"schema\":\"thidua.rubric/2\"}", "{\"schema\":\"x\"}", "{}", "{\"schema\":1}", "[]"] {
+    for text in [
+      "{\"schema\":\"thidua.rubric/2\"}", "{\"schema\":\"x\"}", "{}", "{\"schema\":1}", "[]",
+    ] {
       let document = try JSONDocument(SourceText(file: "t", bytes: Array(text.utf8)))
       #expect(throws: Failure.self) { try document.decode(Rubric.self, schema: Rubric.schema) }
     }
@@ -106,12 +118,14 @@ struct JSONReaderTests {
         switch Int.random(in: 0..<3, using: &random) {
         case 0: copy[index] = UInt8.random(in: 0...255, using: &random)
         case 1: copy.remove(at: index)
-        default: copy.insert(Array("{}[]\",:\\0".utf8).randomElement(using: &random) ?? 0, at: index)
+        default:
+          copy.insert(Array("{}[]\",:\\0".utf8).randomElement(using: &random) ?? 0, at: index)
         }
       }
       guard place(ofErrorIn: copy) == nil else { continue }
       // What we accept, Foundation accepts (it is the laxer of the two).
-      #expect((try? JSONSerialization.jsonObject(with: Data(copy), options: .fragmentsAllowed)) != nil)
+      #expect(
+        (try? JSONSerialization.jsonObject(with: Data(copy), options: .fragmentsAllowed)) != nil)
     }
   }
 
@@ -131,7 +145,8 @@ struct JSONReaderTests {
 
   @Test func writerEscapesAndIsStable() throws {
     let json = JSON.object([
-      ("b", .string("\"\\\n\r\t\u{1}\u{2028}é")), ("a", .array([.int(-1), .null, .bool(true)])), ("o", .object([])),
+      ("b", .string("\"\\\n\r\t\u{1}\u{2028}é")), ("a", .array([.int(-1), .null, .bool(true)])),
+      ("o", .object([])),
       ("p", .points(Points(millionths: 9_250_000))),
     ])
     #expect(

@@ -11,7 +11,8 @@ struct NumberTests {
   }
 
   @Test(arguments: [
-    "", "-", "+", ".", ".5", "5.", "1e3", "1,5", "1.2.3", "0.0000001", "9000000000.000001", "--1", "1 ", " 1", "１",
+    "", "-", "+", ".", ".5", "5.", "1e3", "1,5", "1.2.3", "0.0000001", "9000000000.000001", "--1",
+    "1 ", " 1", "１",
     "99999999999999999999999999", "NaN", "0x1", "1_000",
   ])
   func pointsAreRefused(_ text: String) { #expect(Points(text) == nil) }
@@ -43,8 +44,10 @@ struct NumberTests {
   }
 
   @Test(arguments: [
-    (5, 2, 0, "3"), (-5, 2, 0, "-3"), (9259, 1000, 1, "9.3"), (89_995, 1000, 2, "90"), (1, 3, 2, "0.33"),
-    (2, 3, 2, "0.67"), (1, 8, 2, "0.13"), (-1, 8, 2, "-0.13"), (1, 3, 9, "0.333333"), (0, 5, 2, "0"),
+    (5, 2, 0, "3"), (-5, 2, 0, "-3"), (9259, 1000, 1, "9.3"), (89_995, 1000, 2, "90"),
+    (1, 3, 2, "0.33"),
+    (2, 3, 2, "0.67"), (1, 8, 2, "0.13"), (-1, 8, 2, "-0.13"), (1, 3, 9, "0.333333"),
+    (0, 5, 2, "0"),
   ])
   func roundsHalfUpOnce(_ top: Int, _ bottom: Int, _ digits: Int, _ text: String) throws {
     let value = try #require(Fraction(Int128(top), over: Int128(bottom)))
@@ -72,12 +75,16 @@ struct NumberTests {
   }
 
   @Test(arguments: [
-    (0, "không"), (5, "năm"), (10, "mười"), (11, "mười một"), (15, "mười lăm"), (21, "hai mươi mốt"),
-    (24, "hai mươi tư"), (25, "hai mươi lăm"), (101, "một trăm linh một"), (1005, "một nghìn không trăm linh năm"),
+    (0, "không"), (5, "năm"), (10, "mười"), (11, "mười một"), (15, "mười lăm"),
+    (21, "hai mươi mốt"),
+    (24, "hai mươi tư"), (25, "hai mươi lăm"), (101, "một trăm linh một"),
+    (1005, "một nghìn không trăm linh năm"),
     (2_340_000, "hai triệu ba trăm bốn mươi nghìn"), (1_000_000_000, "một tỷ"), (-3, "âm ba"),
     (1_000_001, "một triệu không trăm linh một"),
   ])
-  func numbersInWords(_ number: Int, _ words: String) { #expect(NumberWords.spell(number) == words) }
+  func numbersInWords(_ number: Int, _ words: String) {
+    #expect(NumberWords.spell(number) == words)
+  }
 
   @Test func extremesInWordsAndMoney() {
     #expect(NumberWords.spell(Int.max).hasPrefix("chín tỷ tỷ"))

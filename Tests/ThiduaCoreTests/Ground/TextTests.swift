@@ -8,7 +8,8 @@ struct TextTests {
 
   @Test func separatorsBOMAndLineEnds() throws {
     for text in [
-      "a,b\n1,2\n", "\u{FEFF}a,b\r\n1,2\r\n", "a;b\n1;2", "a\tb\r1\t2\r", "sep=;\na;b\n1;2\n", " a , b \n 1 ,2 \n",
+      "a,b\n1,2\n", "\u{FEFF}a,b\r\n1,2\r\n", "a;b\n1;2", "a\tb\r1\t2\r", "sep=;\na;b\n1;2\n",
+      " a , b \n 1 ,2 \n",
     ] {
       let table = try table(text)
       #expect(table.headings == ["a", "b"], "\(text.debugDescription)")
@@ -59,18 +60,29 @@ struct TextTests {
   }
 
   @Test func writerIsHarmlessAndReadBack() throws {
-    let rows = [["tên", "ghi chú"], ["=1+1", "a,\"b\"\nc"], ["-5", "-x"], [" x", "@y"], ["+3,5", ";"]]
+    let rows = [
+      ["tên", "ghi chú"], ["=1+1", "a,\"b\"\nc"], ["-5", "-x"], [" x", "@y"], ["+3,5", ";"],
+    ]
     let text = CSVWriter.text(rows)
     let back = try table(text)
-    #expect(back.rows.map(\.cells) == [["'=1+1", "a,\"b\"\nc"], ["-5", "'-x"], [" x", "'@y"], ["+3,5", ";"]])
+    #expect(
+      back.rows.map(\.cells) == [
+        ["'=1+1", "a,\"b\"\nc"], ["-5", "'-x"], [" x", "'@y"], ["+3,5", ";"],
+      ])
     #expect(text.hasSuffix("\r\n"))
   }
 
   @Test func namesSortTheVietnameseWay() {
-    let names = ["Đỗ Văn An", "Trần Thị Ân", "Lê Ăn", "Nguyễn Văn An", "Nguyễn Thị An", "Dương An", "Nguyễn Bình"]
+    let names = [
+      "Đỗ Văn An", "Trần Thị Ân", "Lê Ăn", "Nguyễn Văn An", "Nguyễn Thị An", "Dương An",
+      "Nguyễn Bình",
+    ]
     let sorted = names.sorted { precedes(VietnameseText.nameKey($0), VietnameseText.nameKey($1)) }
     #expect(
-      sorted == ["Dương An", "Đỗ Văn An", "Nguyễn Thị An", "Nguyễn Văn An", "Lê Ăn", "Trần Thị Ân", "Nguyễn Bình"])
+      sorted == [
+        "Dương An", "Đỗ Văn An", "Nguyễn Thị An", "Nguyễn Văn An", "Lê Ăn", "Trần Thị Ân",
+        "Nguyễn Bình",
+      ])
     let tones = ["mạ", "mã", "má", "ma", "mả", "mà"]
     #expect(
       tones.sorted { precedes(VietnameseText.nameKey($0), VietnameseText.nameKey($1)) }
@@ -87,7 +99,8 @@ struct TextTests {
   }
 
   @Test(arguments: [
-    ("a", true), ("6A1", true), ("gv-01.b_2", true), ("", false), (".a", false), ("-a", false), ("a b", false),
+    ("a", true), ("6A1", true), ("gv-01.b_2", true), ("", false), (".a", false), ("-a", false),
+    ("a b", false),
     ("é", false), ("a/b", false), ("..", false), ("a\u{0}", false),
   ])
   func plainNames(_ text: String, _ isPlain: Bool) { #expect(isPlainName(text) == isPlain) }

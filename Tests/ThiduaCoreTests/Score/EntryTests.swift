@@ -32,15 +32,21 @@ struct EntryTests {
       campaign: words[0], subject: words[1], criterion: words[2], period: words[3],
       value: words[4], stage: words.count > 5 ? words[5] : "")
     let (draft, problems) = checker.check(entry)
-    return (draft.map { "\($0.subject) \($0.period) \($0.value) \($0.stage.rawValue)" }, problems.map(\.field))
+    return (
+      draft.map { "\($0.subject) \($0.period) \($0.value) \($0.stage.rawValue)" },
+      problems.map(\.field)
+    )
   }
 
   @Test func canonicalForms() {
     #expect(check("ne-nep", "6A1", "H01", "2024-W41", " 9,5 ").value == "6A1 T06 9.5 council")
     #expect(check("ne-nep", "6A1", "C01", "t5", "002", "Tự chấm").value == "6A1 T05 2 self")
-    #expect(check("gv", "nguyen thi dao", "A1", "10/2024", "Miễn").value == "gv-01 2024-10 exempt council")
+    #expect(
+      check("gv", "nguyen thi dao", "A1", "10/2024", "Miễn").value == "gv-01 2024-10 exempt council"
+    )
     #expect(check("nv", "nv-1", "X2", "2024-10", "tốt").value == "nv-1 2024-10 Tốt council")
-    #expect(check("nv", "nv-1", "X1", "2024-10", "duoi c", "group").value == "nv-1 2024-10 Dưới C group")
+    #expect(
+      check("nv", "nv-1", "X1", "2024-10", "duoi c", "group").value == "nv-1 2024-10 Dưới C group")
     #expect(check("cum", "th-1", "the", "year", " 45 / 50 ").value == "th-1 year 45/50 council")
     #expect(check("cum", "th-1", "the", "year", "60/50").value == "th-1 year 60/50 council")
     #expect(check("cum", "th-1", "the", "year", "5/0").value == "th-1 year 5/0 council")
@@ -57,7 +63,8 @@ struct EntryTests {
     #expect(check("ne-nep", "6A1", "C01", "2024-10", "1").fields == [.period])
     #expect(check("ne-nep", "6A1", "C01", "2025-02-30", "1").fields == [.period])
     #expect(check("ne-nep", "6A1", "C01", "T05", "1", "thầy").fields == [.stage])
-    #expect(check("x", "y", "z", "", "", "q").fields == [.campaign, .subject, .period, .value, .stage])
+    #expect(
+      check("x", "y", "z", "", "", "q").fields == [.campaign, .subject, .period, .value, .stage])
     for value in ["", "-1", "0.5", "nhiều", "1/2", "1e3", "٣", "99999999999999999999"] {
       #expect(check("ne-nep", "6A1", "C01", "T05", value).fields == [.value], "\(value)")
     }
@@ -81,7 +88,8 @@ struct EntryTests {
     // Never a guess: 6A1 is there, but 6A11 is not taken for it.
     #expect(throws: Failure.self) {
       try checker.draft(
-        ScoreEntry(campaign: "ne-nep", subject: "6A11", criterion: "C01", period: "T05", value: "1"))
+        ScoreEntry(campaign: "ne-nep", subject: "6A11", criterion: "C01", period: "T05", value: "1")
+      )
     }
   }
 

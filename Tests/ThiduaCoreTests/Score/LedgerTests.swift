@@ -4,7 +4,8 @@ import ThiduaCore
 
 struct LedgerTests {
   let draft = LedgerDraft(
-    campaign: "c", subject: "6A1", criterion: "C01", period: "T05", value: "2", note: "vắng \"2\" bạn")
+    campaign: "c", subject: "6A1", criterion: "C01", period: "T05", value: "2",
+    note: "vắng \"2\" bạn")
 
   @Test func aLineHasExactlyTheMembersOfTheContract() throws {
     let (lines, bytes) = Ledger.append(
@@ -21,7 +22,9 @@ struct LedgerTests {
       lines[0], isEffective: true, reason: "nhập nhầm", at: "t", by: "b", length: bytes.count)
     #expect(reversal.id == "d\(bytes.count)")
     #expect(reversal.reverses == "d0")
-    #expect(String(decoding: more, as: UTF8.self).hasSuffix("\"note\":\"nhập nhầm\",\"reverses\":\"d0\"}\n"))
+    #expect(
+      String(decoding: more, as: UTF8.self).hasSuffix(
+        "\"note\":\"nhập nhầm\",\"reverses\":\"d0\"}\n"))
   }
 
   @Test func idsAreUniqueAndPlain() {
@@ -92,7 +95,8 @@ struct LedgerTests {
 
   @Test(arguments: [
     ("{}", 1, 1), ("[]", 1, 1), ("1", 1, 1), ("{\"id\":1,\"id\":2}", 1, 9),
-    ("{\"idd\":\"\"}", 1, 2), ("{\"id\":[]}", 1, 7), ("{\"id\":null}", 1, 7), ("{\"id\":\"a\"", 1, 10),
+    ("{\"idd\":\"\"}", 1, 2), ("{\"id\":[]}", 1, 7), ("{\"id\":null}", 1, 7),
+    ("{\"id\":\"a\"", 1, 10),
   ])
   func badLinesAreNamedByPlace(_ text: String, _ line: Int, _ column: Int) {
     #expect {
@@ -122,7 +126,8 @@ struct LedgerTests {
     for _ in 0..<3000 {
       var copy = bytes
       for _ in 0..<Int.random(in: 1...3, using: &random) {
-        copy[Int.random(in: 0..<copy.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+        copy[Int.random(in: 0..<copy.count, using: &random)] = UInt8.random(
+          in: 0...255, using: &random)
       }
       _ = try? ScoreBook(campaign: "c", ledger: copy, file: "s")
     }

@@ -28,34 +28,48 @@ struct RubricTests {
     return findings.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.check)" }
   }
 
+  private func expect(
+    _ body: String, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let found = try findings(body)
+    #expect(found == expected, sourceLocation: sourceLocation)
+  }
+
   private let items = """
     "groups":[{"id":"g","items":[{"id":"A","kind":"points","max":100}]}]
     """
 
   @Test func bandsWithGapsAndOverlaps() throws {
-    func bands(_ text: String) throws -> [String] { try findings("\(items),\n\"bands\":[\(text)]") }
-    #expect(try bands(#"{"name":"T","min":90},{"name":"K","min":null}"#) == [])
-    #expect(
-      try bands(#"{"name":"T","min":90},{"name":"K","min":50}"#) == ["3:47 rubric-band-gap"])
-    #expect(
-      try bands(#"{"name":"T","min":90},{"name":"K","min":90},{"name":"Y","min":null}"#)
-        == ["3:47 rubric-band-overlap"])
-    #expect(
-      try bands(#"{"name":"T","min":50},{"name":"K","min":90},{"name":"Y","min":null}"#)
-        == ["3:47 rubric-band-overlap"])
-    #expect(
-      try bands(#"{"name":"T","min":null},{"name":"K","min":null}"#)
-        == ["3:29 rubric-band-unreachable"])
-    #expect(
-      try bands(#"{"name":"T","min":101},{"name":"K","min":null}"#)
-        == ["3:29 rubric-band-unreachable"])
+    func bands(
+      _ text: String, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+      try expect("\(items),\n\"bands\":[\(text)]", expected, sourceLocation: sourceLocation)
+    }
+    try bands(
+      #"{"name":"T","min":90},{"name":"K","min":null}"#,
+      [])
+    try bands(
+      #"{"name":"T","min":90},{"name":"K","min":50}"#,
+      ["3:50 rubric-band-gap"])
+    try bands(
+      #"{"name":"T","min":90},{"name":"K","min":90},{"name":"Y","min":null}"#,
+      ["3:50 rubric-band-overlap"])
+    try bands(
+      #"{"name":"T","min":50},{"name":"K","min":90},{"name":"Y","min":null}"#,
+      ["3:50 rubric-band-overlap"])
+    try bands(
+      #"{"name":"T","min":null},{"name":"K","min":null}"#,
+      ["3:28 rubric-band-unreachable"])
+    try bands(
+      #"{"name":"T","min":101},{"name":"K","min":null}"#,
+      ["3:28 rubric-band-unreachable"])
     // A1 91-100, A 71-90, B below: 90.5 belongs nowhere.
-    #expect(
-      try bands(
-        #"{"name":"A1","min":91,"max":100},{"name":"A","min":71,"max":90},{"name":"B","min":null,"max":71}"#)
-        == ["3:66 rubric-band-gap", "3:98 rubric-band-overlap"])
-    #expect(
-      try bands(#"{"name":"T","min":90},{"name":"T","min":null}"#) == ["3:39 duplicate-id"])
+    try bands(
+      #"{"name":"A1","min":91,"max":100},{"name":"A","min":71,"max":90},{"name":"B","min":null,"max":71}"#,
+      ["3:70 rubric-band-gap", "3:103 rubric-band-overlap"])
+    try bands(
+      #"{"name":"T","min":90},{"name":"T","min":null}"#,
+      ["3:40 duplicate-id"])
   }
 
   @Test func codesTotalsAndReferences() throws {
@@ -73,21 +87,24 @@ struct RubricTests {
       "ranking":{"by":["total"],"tieBreak":["gg","votes"]},
       "aggregate":[{"to":"day","by":"mean"},{"to":"year","weights":{"HK9":0}}]
       """
-    #expect(
-      try findings(text) == [
-        "2:9 bad-value", "2:18 rubric-total-mismatch", "3:25 rubric-total-mismatch",
-        "4:43 rubric-step", "5:7 duplicate-id", "6:34 rubric-empty", "7:31 bad-value",
+    try expect(
+      text,
+      [
+        "2:9 bad-value", "2:18 rubric-total-mismatch", "3:27 rubric-total-mismatch",
+        "4:43 rubric-step", "5:7 duplicate-id", "6:34 rubric-empty", "7:32 bad-value",
         "8:33 rubric-sign", "8:45 rubric-sign", "9:21 rubric-sign", "11:22 dangling-reference",
         "11:33 dangling-reference", "12:39 dangling-reference", "13:20 bad-value",
-        "13:59 rubric-weight", "13:66 bad-value",
+        "13:62 rubric-weight", "13:69 bad-value",
       ])
   }
 
   @Test func unknownAndForeignMembers() throws {
-    #expect(
-      try findings(#""groups":[{"id":"g","itms":[],"items":[{"id":"A","kind":"points","max":1,"free":2,"limit":null}]}]"#)
-        == ["2:21 unknown-key", "2:79 bad-value"])
-    #expect(try findings(#""groups":[{"id":"g","items":[{"id":"A","kind":"event"}]}]"#) == ["2:29 missing-field"])
+    try expect(
+      #""groups":[{"id":"g","itms":[],"items":[{"id":"A","kind":"points","max":1,"free":2,"limit":null}]}]"#,
+      ["2:21 unknown-key", "2:81 bad-value"])
+    try expect(
+      #""groups":[{"id":"g","items":[{"id":"A","kind":"event"}]}]"#,
+      ["2:30 missing-field"])
     #expect(try findings(#""rounding":{"digits":7,"at":"begin"},"groups":[]"#).count == 3)
   }
 

@@ -25,7 +25,8 @@ enum Samples {
       let draft = LedgerDraft(
         campaign: campaign, subject: words[0], criterion: words[1], period: words[2],
         stage: words.count > 4 ? Stage(rawValue: words[4]) ?? .council : .council, value: words[3])
-      bytes += Ledger.append([draft], at: "2024-10-01T08:00:00Z", by: "thu", length: bytes.count).bytes
+      bytes +=
+        Ledger.append([draft], at: "2024-10-01T08:00:00Z", by: "thu", length: bytes.count).bytes
     }
     return bytes
   }
@@ -38,7 +39,8 @@ enum Samples {
     _ ids: [String], kind: String, ancestors: [String: [String: String]] = [:]
   ) -> [ScoreSubject] {
     ids.enumerated().map { index, id in
-      ScoreSubject(id: id, name: "Tên \(id)", kind: kind, ancestors: ancestors[id] ?? [:], order: index)
+      ScoreSubject(
+        id: id, name: "Tên \(id)", kind: kind, ancestors: ancestors[id] ?? [:], order: index)
     }
   }
 

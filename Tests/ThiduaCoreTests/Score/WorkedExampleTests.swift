@@ -143,14 +143,15 @@ struct WorkedExampleTests {
     #expect(voted.rows.map(\.rank) == [1, 2, 2])
     #expect(voted.rows.map(\.isTied) == [false, true, true])
     // More accounts decide before the votes are asked: d has the same total another way.
-    let other = text + """
+    let other =
+      text + """
 
-      d tai-khoan year 50/50
-      d the year 35/50
-      d chuyen-khoan year 30/40
-      d sk year 12/10
-      d bc year 18
-      """
+        d tai-khoan year 50/50
+        d the year 35/50
+        d chuyen-khoan year 30/40
+        d sk year 12/10
+        d bc year 18
+        """
     let decided = try Samples.ranking(rubric, other, "year", ids + ["d"], votes: ["b": 7])
     #expect(decided.rows.map(\.subject.id) == ["d", "b", "a", "c"])
   }

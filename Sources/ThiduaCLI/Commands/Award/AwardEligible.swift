@@ -29,7 +29,7 @@ struct AwardEligible: Command {
     if let subject { subjects = subjects.filter { $0.id == subject.id } }
     let verdicts = Eligibility.judge(
       subjects, for: tiers, in: context,
-      everyone: subject != nil && call.options.has(.tier))
+      everyone: call.options.has(.tier))
     let document = EligibilityReport.document(
       verdicts, in: context, author: try workspace.unit().name)
     try call.answer(

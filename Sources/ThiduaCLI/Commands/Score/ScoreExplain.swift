@@ -27,7 +27,8 @@ struct ScoreExplain: Command {
       call.print(
         .object([
           ("schema", .string("thidua.trace/1")), ("subject", .string(subject.id)),
-          ("period", .string(inquiry.ranking.period.name)), ("steps", trace.json(in: call.language)),
+          ("period", .string(inquiry.ranking.period.name)),
+          ("steps", trace.json(in: call.language)),
         ]))
     } else {
       call.emit(Array(trace.text(in: call.language).utf8))

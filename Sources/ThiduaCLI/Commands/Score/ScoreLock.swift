@@ -5,7 +5,8 @@ struct ScoreLock: Command {
   static let spec = CommandSpec(
     "score lock", vi: "khóa một kỳ cùng bộ tiêu chí của nó", en: "freeze a period with its rubric",
     details: Message(
-      vi: "Khóa một tháng là khóa các tuần của tháng ấy. Không có --campaign thì khóa cho mọi phong trào.",
+      vi:
+        "Khóa một tháng là khóa các tuần của tháng ấy. Không có --campaign thì khóa cho mọi phong trào.",
       en: "Locking a month locks its weeks. Without --campaign it holds for all campaigns."),
     arguments: [ArgumentSpec("PERIOD")], options: [.campaign, .year],
     examples: ["score lock T05 --campaign ne-nep", "score lock 2024-10"])
@@ -15,7 +16,8 @@ struct ScoreLock: Command {
     return try call.change { workspace throws(Failure) in
       let desk = ScoreDesk(workspace, now: call.now, by: call.actor)
       let year = try desk.year(call.options.year(.year), period: text)
-      let (period, rubrics) = try desk.lock(text, campaign: call.options.text(.campaign), year: year)
+      let (period, rubrics) = try desk.lock(
+        text, campaign: call.options.text(.campaign), year: year)
       let names = rubrics.map(\.id).joined(separator: ", ")
       return Message(
         vi: "Đã khóa \(period.title) (bộ tiêu chí: \(names)). Tiếp theo: thidua report ranking",

@@ -7,7 +7,8 @@ struct ScoreRank: Command {
     en: "suppose this score for --subject; nothing is written", repeats: true)
 
   static let spec = CommandSpec(
-    "score rank", vi: "xếp hạng theo một phong trào và một kỳ", en: "rank the subjects of a campaign in a period",
+    "score rank", vi: "xếp hạng theo một phong trào và một kỳ",
+    en: "rank the subjects of a campaign in a period",
     options: [.campaign.required, .period.required, .year, .subject, suppose],
     examples: [
       "score rank --campaign ne-nep --period T05",
@@ -47,7 +48,8 @@ extension ScoreInquiry {
         throw Failure(
           .usage,
           Message(
-            vi: "--if cần --subject: giả sử cho ai?", en: "--if needs --subject: suppose for whom?"))
+            vi: "--if cần --subject: giả sử cho ai?", en: "--if needs --subject: suppose for whom?")
+        )
       }
       var questions: [WhatIf] = []
       for score in scores { questions.append(try WhatIf(score)) }

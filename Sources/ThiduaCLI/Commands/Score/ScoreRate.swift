@@ -27,8 +27,11 @@ struct ScoreRate: Command {
         RatingRecord(subject: subject.id, year: year, rating: rating)
       ])
       return Message(
-        vi: "\(subject.name): \(rating.name), \(year.named). Tiếp theo: thidua award eligible --year \(year)",
-        en: "\(subject.name): \(rating.rawValue), \(year). Next: thidua award eligible --year \(year)")
+        vi:
+          "\(subject.name): \(rating.name), \(year.named). Tiếp theo: thidua award eligible --year \(year)",
+        en:
+          "\(subject.name): \(rating.rawValue), \(year). Next: thidua award eligible --year \(year)"
+      )
     }
   }
 }

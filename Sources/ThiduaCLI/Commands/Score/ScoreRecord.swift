@@ -12,8 +12,10 @@ struct ScoreRecord: Command {
   static let spec = CommandSpec(
     "score record", vi: "nhập một điểm; in ra mã dòng", en: "enter one score; prints the line's id",
     details: Message(
-      vi: "Ghi 0 nếu bằng không, na nếu không áp dụng, exempt nếu được miễn: ba điều ấy khác với chưa nhập. Nhập lại điểm của một tiêu chí thì thay điểm trước; các lần vi phạm thì cộng dồn.",
-      en: "0 is zero, na not applicable, exempt freed: all three differ from nothing entered. A second score of a criterion replaces the first; events add up."
+      vi:
+        "Ghi 0 nếu bằng không, na nếu không áp dụng, exempt nếu được miễn: ba điều ấy khác với chưa nhập. Nhập lại điểm của một tiêu chí thì thay điểm trước; các lần vi phạm thì cộng dồn.",
+      en:
+        "0 is zero, na not applicable, exempt freed: all three differ from nothing entered. A second score of a criterion replaces the first; events add up."
     ),
     arguments: [ArgumentSpec("SUBJECT"), ArgumentSpec("CRITERION")],
     options: [.campaign.required, .period.required, value, stage, .note, .year],
@@ -36,9 +38,16 @@ struct ScoreRecord: Command {
       call.print(line.id)
       let what = "\(line.subject), \(line.criterion) = \(line.value), \(line.period)"
       return Message(
-        vi: "Đã ghi \(what) (dòng \(line.id)). Tiếp theo: thidua score rank --campaign \(line.campaign) --period \(line.period)",
-        en: "Recorded \(what) (line \(line.id)). Next: thidua score rank --campaign \(line.campaign) --period \(line.period)"
+        vi:
+          "Đã ghi \(what) (dòng \(line.id)). Tiếp theo: thidua score rank --campaign \(line.campaign) --period \(line.period)\(call.yearHint)",
+        en:
+          "Recorded \(what) (line \(line.id)). Next: thidua score rank --campaign \(line.campaign) --period \(line.period)\(call.yearHint)"
       )
     }
   }
+}
+
+extension Call {
+  /// The year that was asked for, as it stands in a hint of what comes next.
+  var yearHint: String { options.year(.year).map { " --year \($0)" } ?? "" }
 }

@@ -22,8 +22,11 @@ public struct LawCase: Sendable {
   public var reasons: [ExpectedReason]
 
   /// Judges the case and says in what the answer differs from the expected one; nothing if in nothing.
-  public func differences() -> [Message] {
-    guard let context, let verdict else { return [] }
+  ///
+  /// - Parameter local: the local regulations of the workspace the case belongs to.
+  public func differences(applying local: [LocalRules] = []) -> [Message] {
+    guard var context, let verdict else { return [] }
+    if !local.isEmpty { context = context.applying(local) }
     guard let tier = context.pack.tier(tier) else {
       return [
         Message(

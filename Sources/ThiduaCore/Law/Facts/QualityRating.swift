@@ -28,5 +28,7 @@ public enum QualityRating: String, Sendable, CaseIterable, Comparable {
     }
   }
 
-  public static func < (left: QualityRating, right: QualityRating) -> Bool { left.rank < right.rank }
+  public static func < (left: QualityRating, right: QualityRating) -> Bool {
+    left.rank < right.rank
+  }
 }

@@ -10,11 +10,18 @@ enum Prizes {
   }
 
   /// A decree's table as the prizes of its tiers.
-  static func rules(_ lines: [String: Line], _ source: String) -> @Sendable (String) -> [PrizeRule]
+  ///
+  /// - Parameter end: the day from which the decree holds no more unless it is prolonged.
+  static func rules(_ lines: [String: Line], _ source: String, until end: CivilDate? = nil)
+    -> @Sendable (String) -> [PrizeRule]
   {
     { id in
       guard let line = lines[id] else { return [] }
-      let citation = Citation(source, isVerified: line.isVerified)
+      var citation = Citation(source, isVerified: line.isVerified)
+      if let end {
+        citation = citation.from(
+          end, source + " (hết hiệu lực \(end.slashed) nếu không kéo dài)", isVerified: false)
+      }
       return [
         line.individual.map {
           PrizeRule(.individual, hundredths: $0, isCeiling: line.isCeiling, citation)
@@ -68,5 +75,5 @@ enum Prizes {
       [TierNames.communeCertificate: Line(individual: 30, collective: 60, isVerified: true)],
       uniquingKeysWith: { $1 }
     ).filter { $0.key != TierNames.districtCertificate },
-    "Nghị định 152/2025/NĐ-CP, Điều 49 đến Điều 54")
+    "Nghị định 152/2025/NĐ-CP, Điều 49 đến Điều 54", until: RulePacks.day(2027, 3, 1))
 }

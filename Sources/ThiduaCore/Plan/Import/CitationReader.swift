@@ -204,7 +204,7 @@ struct CitationReader {
       guard " ,:-–)".contains(character) else { break }
       text = text.dropFirst()
     }
-    let folded = VietnameseText.folded(String(text))
+    let folded = VietnameseText.folded(String(text.prefix(40)))
     guard CitationReader.titles.contains(where: { folded.hasPrefix($0) }) else { return nil }
     let limit = 250
     guard text.count > limit else { return trimmed(text).capitalisedFirst }

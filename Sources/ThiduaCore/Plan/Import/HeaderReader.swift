@@ -16,6 +16,8 @@ struct HeaderReader {
   /// The lines that were understood.
   var used: Set<Int> = []
 
+  /// A line of a head is short; a longer one is running text. In bytes.
+  private static let longest = 1000
   private let text: PlanText
   private let end: Int
 
@@ -39,7 +41,7 @@ struct HeaderReader {
   // MARK: - Number, place and date
 
   private mutating func readHead(before limit: Int) {
-    for index in 0..<limit {
+    for index in 0..<limit where text.lines[index].raw.utf8.count <= HeaderReader.longest {
       for cell in HeaderReader.cells(text.lines[index].raw) {
         if number == nil, symbol == nil { readNumber(cell, index) }
         if date == nil, !hasBlankDate { readDate(cell, index) }
@@ -195,7 +197,7 @@ struct HeaderReader {
   /// The left column of the header: the authority above, then the issuer.
   private mutating func headIssuer(before titleAt: Int) -> PlanAuthority? {
     var names: [String] = []
-    for index in 0..<min(titleAt, 10) {
+    for index in 0..<min(titleAt, 10) where text.lines[index].raw.utf8.count <= HeaderReader.longest {
       for cell in HeaderReader.cells(text.lines[index].raw) {
         let folded = VietnameseText.folded(cell)
         let letters = cell.filter(\.isLetter)

@@ -22,6 +22,9 @@ struct CampaignReader {
     "khau hieu", "mo hinh", "to", "ve viec", "viec", "danh hieu", "chuong trinh", "quy", "ngay hoi",
   ]
 
+  /// What cannot stand inside a name without quotes.
+  private static let ends: Set<Character> = ["(", ",", ";", ".", ":", "“", "”", "\n"]
+
   init(_ flow: TextFlow, citations: [CitationReader.Found]) {
     self.flow = flow
     self.citations = citations
@@ -267,7 +270,7 @@ struct CampaignReader {
       let heads = ["lap thanh tich chao mung", "chao mung", "ky niem", "lap thanh tich"]
       guard heads.contains(where: { flow.has($0, at: name) }) else { continue }
       var stop = name
-      while stop < end, stop - name < 160, !"(,;.:“”\n".contains(flow.characters[stop]) { stop += 1 }
+      while stop < end, stop - name < 160, !CampaignReader.ends.contains(flow.characters[stop]) { stop += 1 }
       let range = name..<stop
       guard range.count >= 20, !quoted.contains(where: { $0.range.overlaps(range) }) else { continue }
       result.append(campaign(range, range))

@@ -128,7 +128,7 @@ struct HeaderReader {
   /// `(Kèm theo Kế hoạch số /KH-NGT ngày /02/2024 …)`.
   private mutating func readReference() {
     let at = text.lines.firstIndex {
-      VietnameseText.folded($0.text).hasPrefix("(kem theo ke hoach so")
+      $0.head.hasPrefix("(kem theo ke hoach so") && $0.text.utf8.count <= HeaderReader.longest
     }
     guard let at else { return }
     let line = text.lines[at].text
@@ -166,7 +166,7 @@ struct HeaderReader {
         // A title stands in one block; a blank line behind it ends it.
         if !parts.isEmpty { break }
       } else {
-        let folded = VietnameseText.folded(line)
+        let folded = text.lines[index].head
         if HeaderReader.preambleWords.contains(where: { folded.hasPrefix($0) }) { break }
         if !line.contains(where: \.isLetter) {
           index += 1

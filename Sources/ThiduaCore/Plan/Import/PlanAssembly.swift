@@ -15,7 +15,7 @@ struct PlanAssembly {
     text.lines.indices.compactMap { index in
       let line = text.lines[index]
       let hasWords = line.text.contains(where: \.isLetter)
-      guard hasWords, !used.contains(index), !PlanAssembly.isFurniture(line.text) else { return nil }
+      guard hasWords, !used.contains(index), !PlanAssembly.isFurniture(line) else { return nil }
       return PlanImport.Unplaced(place: line.place, text: line.text)
     }
   }
@@ -286,18 +286,18 @@ struct PlanAssembly {
   private mutating func markHeadings() {
     used.formUnion(text.headings.map(\.line))
     for index in 0..<text.contentEnd {
-      let folded = VietnameseText.folded(text.lines[index].text)
-      if folded.hasPrefix("tren day la") { used.formUnion(index..<text.contentEnd) }
+      let line = text.lines[index]
+      let end = VietnameseText.folded(String(line.text.suffix(12)))
+      if line.head.hasPrefix("tren day la") { used.formUnion(index..<text.contentEnd) }
       // The sentence that leads over to the first section has been read for its issuer.
-      if folded.hasSuffix("nhu sau:") || folded.hasSuffix("nhu sau") { used.insert(index) }
+      if end.hasSuffix("nhu sau:") || end.hasSuffix("nhu sau") { used.insert(index) }
     }
   }
 
   /// Quốc hiệu, tiêu ngữ, page numbers, the appendix's heading.
-  private static func isFurniture(_ line: String) -> Bool {
-    let folded = VietnameseText.folded(line)
+  private static func isFurniture(_ line: TextLine) -> Bool {
     let furniture = ["cong hoa xa hoi", "doc lap - tu do", "phu luc", "(kem theo", "noi nhan"]
-    return furniture.contains { folded.contains($0) }
+    return line.text.count <= 300 && furniture.contains { line.head.contains($0) }
   }
 
   private static func id(of plan: Plan) -> String {

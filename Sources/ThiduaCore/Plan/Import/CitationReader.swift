@@ -53,7 +53,8 @@ struct CitationReader {
   func all() -> [Found] {
     let numbers = NumberScanner.all(in: flow)
     return numbers.enumerated().map { index, number in
-      let limit = index + 1 < numbers.count ? numbers[index + 1].range.lowerBound : flow.characters.count
+      let limit =
+        index + 1 < numbers.count ? numbers[index + 1].range.lowerBound : flow.characters.count
       return citation(number, before: limit)
     }
   }
@@ -137,8 +138,11 @@ struct CitationReader {
   /// The date right behind a number: commas, brackets and spaces may stand between.
   private func date(behind end: Int) -> (DateScanner.Found, Int)? {
     var index = end
-    while let character = DateScanner.character(flow, index), " ,(".contains(character) { index += 1 }
-    guard index - end <= 4, flow.folded.indices.contains(index), let first = flow.folded[index...].first,
+    while let character = DateScanner.character(flow, index), " ,(".contains(character) {
+      index += 1
+    }
+    guard index - end <= 4, flow.folded.indices.contains(index),
+      let first = flow.folded[index...].first,
       first == "n" || (first.isNumber && index > end && flow.characters[index - 1] == "("),
       let found = DateScanner.date(in: flow, at: index)
     else { return nil }
@@ -152,7 +156,9 @@ struct CitationReader {
       let character = flow.characters[index]
       if character == "\n" || character == ";" { return index }
       let next = DateScanner.character(flow, index + 1)
-      if character == ".", next == " " || next == "\n" || next == "." || next == nil { return index }
+      if character == ".", next == " " || next == "\n" || next == "." || next == nil {
+        return index
+      }
       if index - start > 600 { return index }
       index += 1
     }

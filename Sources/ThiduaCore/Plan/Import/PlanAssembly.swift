@@ -56,7 +56,9 @@ struct PlanAssembly {
     if let line = header.numberLine {
       origin.members["number"] = text.lines[line].place
       origin.members["symbol"] = text.lines[line].place
-      if let written = header.written, written != header.number { origin.written["number"] = written }
+      if let written = header.written, written != header.number {
+        origin.written["number"] = written
+      }
     }
     if let line = header.dateLine { origin.members["date"] = text.lines[line].place }
     used.formUnion(header.used)
@@ -70,7 +72,8 @@ struct PlanAssembly {
     plan.period = years.period
     plan.kind = years.isStage ? .stage : .annual
     let folded = VietnameseText.folded(title)
-    let isOne = folded.hasPrefix("phat dong") && (title.contains("“") || folded.contains("dot thi dua"))
+    let isOne =
+      folded.hasPrefix("phat dong") && (title.contains("“") || folded.contains("dot thi dua"))
     if !years.isStage, isOne || folded.contains("phat dong dot thi dua") { plan.kind = .campaign }
   }
 
@@ -109,7 +112,9 @@ struct PlanAssembly {
     origin.elements["responsibilities", default: []] += found.map {
       TextOrigin(text.lines[$0.line].place)
     }
-    if let first = found.first { used.formUnion(first.line..<max(first.line, section.lines.upperBound)) }
+    if let first = found.first {
+      used.formUnion(first.line..<max(first.line, section.lines.upperBound))
+    }
   }
 
   private mutating func readTasks(_ tasks: [TaskTableReader.Found]) {
@@ -151,7 +156,9 @@ struct PlanAssembly {
     var origin = TextOrigin(flow.place(found.range.lowerBound))
     origin.members["number"] = flow.place(found.numberAt)
     if let at = found.dateAt { origin.members["date"] = flow.place(at) }
-    if let number = found.base.number, found.written != number { origin.written["number"] = found.written }
+    if let number = found.base.number, found.written != number {
+      origin.written["number"] = found.written
+    }
     return origin
   }
 

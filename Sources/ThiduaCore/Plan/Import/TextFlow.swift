@@ -41,7 +41,9 @@ struct TextFlow: Sendable {
   func line(_ index: Int) -> Int { origins.indices.contains(index) ? origins[index].line : 0 }
 
   /// The text of a stretch, trimmed.
-  func text(_ range: Range<Int>) -> String { trimmed(String(characters[range.clamped(to: 0..<characters.count)])) }
+  func text(_ range: Range<Int>) -> String {
+    trimmed(String(characters[range.clamped(to: 0..<characters.count)]))
+  }
 
   /// Whether the folded text has a word sequence at an index; the word must end there.
   func has(_ words: String, at index: Int) -> Bool {

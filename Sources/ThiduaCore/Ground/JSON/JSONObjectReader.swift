@@ -187,8 +187,12 @@ public final class JSONObjectReader {
 
   /// Reports the members nobody asked for.
   public func finish() {
-    for member in members where !known.contains(member.key) {
-      let near = nearest(to: member.key, among: Array(known)).map { "\"\($0)\"" }
+    let words = Array(known)
+    let unknown = members.filter { !known.contains($0.key) }
+    for (index, member) in unknown.enumerated() {
+      // Whoever misses so many keys means another file; guessing at each would take too long.
+      let isWorthAGuess = index < 20 && member.key.utf8.count <= 60
+      let near = (isWorthAGuess ? nearest(to: member.key, among: words) : nil).map { "\"\($0)\"" }
       sink.report(
         .unknownKey, at: member.keyOffset,
         Message(

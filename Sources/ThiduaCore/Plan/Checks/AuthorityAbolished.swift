@@ -25,7 +25,7 @@ enum AuthorityAbolished: PlanCheck {
     let day = plan.signingDay(context)
     let isLate = (day ?? plan.plan.period?.from).map { $0 > lastDay } ?? false
     var found: [Finding] = []
-    for task in plan.tasks where isLate || dueLater(task.value, plan.plan) {
+    for (task, due) in plan.timedTasks where isLate || isLater(due) {
       found += named(task.value.lead, task.origin.place("lead"))
       for name in task.value.support { found += named(name, task.origin.place("support")) }
     }
@@ -47,9 +47,8 @@ enum AuthorityAbolished: PlanCheck {
     "huyện", "quận", "thị xã", "phòng giáo dục", "phòng gd", "phòng nội vụ", "pgdđt", "pgd&đt",
   ]
 
-  private static func dueLater(_ task: PlanTask, _ plan: Plan) -> Bool {
-    let due = task.due.flatMap(DuePhrase.init)?.due(in: plan.period, defaultYear: plan.defaultYear)
-    return (due?.kind == .by ? due?.to : due?.from).map { $0 > lastDay } ?? false
+  private static func isLater(_ due: TaskDue?) -> Bool {
+    (due?.kind == .by ? due?.to : due?.from).map { $0 > lastDay } ?? false
   }
 
   private static func named(_ name: String?, _ place: Place) -> [Finding] {

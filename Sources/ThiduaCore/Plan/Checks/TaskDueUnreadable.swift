@@ -22,8 +22,8 @@ enum TaskDueUnreadable: PlanCheck {
     """#)
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
-    plan.tasks.compactMap { task in
-      guard let due = task.value.due, DuePhrase(due) == nil else { return nil }
+    plan.timedTasks.compactMap { task, time in
+      guard let due = task.value.due, time == nil else { return nil }
       return finding(
         at: task.origin.place("due"), vi: "không hiểu thời gian \"\(due)\"",
         en: "cannot understand the time \"\(due)\"")

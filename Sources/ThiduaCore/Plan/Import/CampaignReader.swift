@@ -22,6 +22,9 @@ struct CampaignReader {
     "khau hieu", "mo hinh", "to", "ve viec", "viec", "danh hieu", "chuong trinh", "quy", "ngay hoi",
   ]
 
+  /// What cannot stand inside a name without quotes.
+  private static let ends: Set<Character> = ["(", ",", ";", ".", ":", "“", "”", "\n"]
+
   init(_ flow: TextFlow, citations: [CitationReader.Found]) {
     self.flow = flow
     self.citations = citations
@@ -195,14 +198,16 @@ struct CampaignReader {
 
   /// The document that launched it: in whose title it stands, or by which (`theo Kế hoạch số …`) it goes.
   private func document(of whole: Range<Int>) -> LegalBase? {
-    if let next = citations.first(where: { $0.range.lowerBound >= whole.upperBound }) {
+    let behind = firstCitation(from: whole.upperBound)
+    if behind < citations.count, citations[behind].range.lowerBound - whole.upperBound <= 20 {
+      let next = citations[behind]
       let between = flow.folded[whole.upperBound..<next.range.lowerBound]
       let words = String(between).split { !$0.isLetter }
       if words.first == "theo", words.count <= 3 { return next.base }
     }
-    guard let last = citations.last(where: { $0.range.upperBound <= whole.lowerBound }) else {
-      return nil
-    }
+    let before = firstCitation(from: whole.lowerBound)
+    guard before > 0, citations[before - 1].range.upperBound <= whole.lowerBound else { return nil }
+    let last = citations[before - 1]
     let between = flow.characters[last.range.upperBound..<whole.lowerBound]
     guard between.count <= 220, !between.contains(";"), !between.contains("\n"), !between.contains(":"),
       !String(between).contains(". "), !between.contains("”")
@@ -215,15 +220,27 @@ struct CampaignReader {
     return isLaunch && isPlanLike.contains(last.base.kind) ? last.base : nil
   }
 
+  /// The number of citations that begin before an index; they stand in order.
+  private func firstCitation(from index: Int) -> Int {
+    var (low, high) = (0, citations.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if citations[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   // MARK: - Names without quotes
 
   /// Paragraphs that begin with `Phong trào thi đua …:`.
   private func headings(besides found: [Found]) -> [Found] {
     var result: [Found] = []
     var start = 0
+    var next = 0
     while start < flow.characters.count {
       let end = flow.paragraphEnd(start)
-      let quoted = found.filter { $0.range.overlaps(start..<end) }
+      while next < found.count, found[next].range.upperBound <= start { next += 1 }
+      let quoted = found[next...].prefix { $0.range.lowerBound < end }
       if let range = heading(start, end), !isSaid(range, in: quoted) {
         result.append(campaign(range, range))
       }
@@ -234,7 +251,7 @@ struct CampaignReader {
   }
 
   /// Whether a quoted name of the paragraph says the same: all words but one or two.
-  private func isSaid(_ range: Range<Int>, in quoted: [Found]) -> Bool {
+  private func isSaid(_ range: Range<Int>, in quoted: ArraySlice<Found>) -> Bool {
     let words = Set(String(flow.folded[range]).split { !$0.isLetter })
     return quoted.contains { other in
       let theirs = Set(VietnameseText.folded(other.value.name ?? "").split { !$0.isLetter })
@@ -243,7 +260,7 @@ struct CampaignReader {
   }
 
   /// `phong trào thi đua (đặc biệt) chào mừng kỷ niệm 60 năm …`: named by what it celebrates.
-  private func commemorations(_ start: Int, _ end: Int, besides quoted: [Found]) -> [Found] {
+  private func commemorations(_ start: Int, _ end: Int, besides quoted: ArraySlice<Found>) -> [Found] {
     var result: [Found] = []
     var search = start
     while let at = flow.find("phong trao thi dua", from: search, to: end) {
@@ -253,7 +270,7 @@ struct CampaignReader {
       let heads = ["lap thanh tich chao mung", "chao mung", "ky niem", "lap thanh tich"]
       guard heads.contains(where: { flow.has($0, at: name) }) else { continue }
       var stop = name
-      while stop < end, stop - name < 160, !"(,;.:“”\n".contains(flow.characters[stop]) { stop += 1 }
+      while stop < end, stop - name < 160, !CampaignReader.ends.contains(flow.characters[stop]) { stop += 1 }
       let range = name..<stop
       guard range.count >= 20, !quoted.contains(where: { $0.range.overlaps(range) }) else { continue }
       result.append(campaign(range, range))

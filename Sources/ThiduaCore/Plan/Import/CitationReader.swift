@@ -44,6 +44,9 @@ struct CitationReader {
     "thuong truc", "giam doc", "bch", "btv", "pgd", "pgdt",
   ]
 
+  /// What cannot stand inside an issuer's name.
+  private static let nameEnds: Set<Character> = [",", ";", ":", "(", ")", "“", "\"", "”", "–", "."]
+
   init(_ flow: TextFlow) { self.flow = flow }
 
   /// All citations with a number, in order, repeated ones too.
@@ -176,7 +179,7 @@ struct CitationReader {
     var index = start
     while index < end {
       let character = flow.characters[index]
-      if ",;:()“\"”–".contains(character) || character == "." { return index }
+      if CitationReader.nameEnds.contains(character) { return index }
       if character == " " {
         let next = flow.skipSpaces(index)
         // "Ban Thường vụ Tỉnh ủy về": the word behind the space ends the name.
@@ -204,7 +207,7 @@ struct CitationReader {
       guard " ,:-–)".contains(character) else { break }
       text = text.dropFirst()
     }
-    let folded = VietnameseText.folded(String(text))
+    let folded = VietnameseText.folded(String(text.prefix(40)))
     guard CitationReader.titles.contains(where: { folded.hasPrefix($0) }) else { return nil }
     let limit = 250
     guard text.count > limit else { return trimmed(text).capitalisedFirst }

@@ -28,6 +28,11 @@ struct EndReader {
     while index < text.lines.count {
       let line = text.lines[index].text
       if line.hasPrefix("PHỤ LỤC") || line.hasPrefix("Phụ lục") { break }
+      // A recipient or a post is short; a longer line is running text.
+      if line.utf8.count > 1000 {
+        index += 1
+        continue
+      }
       for cell in EndReader.cells(text.lines[index].raw) where !cell.isEmpty {
         let folded = trimmed(VietnameseText.folded(cell).filter { $0.isLetter || $0 == " " })
         if folded.hasPrefix("noi nhan") {

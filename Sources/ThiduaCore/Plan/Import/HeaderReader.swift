@@ -16,6 +16,8 @@ struct HeaderReader {
   /// The lines that were understood.
   var used: Set<Int> = []
 
+  /// A line of a head is short; a longer one is running text. In bytes.
+  private static let longest = 1000
   private let text: PlanText
   private let end: Int
 
@@ -39,7 +41,7 @@ struct HeaderReader {
   // MARK: - Number, place and date
 
   private mutating func readHead(before limit: Int) {
-    for index in 0..<limit {
+    for index in 0..<limit where text.lines[index].raw.utf8.count <= HeaderReader.longest {
       for cell in HeaderReader.cells(text.lines[index].raw) {
         if number == nil, symbol == nil { readNumber(cell, index) }
         if date == nil, !hasBlankDate { readDate(cell, index) }
@@ -126,7 +128,7 @@ struct HeaderReader {
   /// `(Kèm theo Kế hoạch số /KH-NGT ngày /02/2024 …)`.
   private mutating func readReference() {
     let at = text.lines.firstIndex {
-      VietnameseText.folded($0.text).hasPrefix("(kem theo ke hoach so")
+      $0.head.hasPrefix("(kem theo ke hoach so") && $0.text.utf8.count <= HeaderReader.longest
     }
     guard let at else { return }
     let line = text.lines[at].text
@@ -164,7 +166,7 @@ struct HeaderReader {
         // A title stands in one block; a blank line behind it ends it.
         if !parts.isEmpty { break }
       } else {
-        let folded = VietnameseText.folded(line)
+        let folded = text.lines[index].head
         if HeaderReader.preambleWords.contains(where: { folded.hasPrefix($0) }) { break }
         if !line.contains(where: \.isLetter) {
           index += 1
@@ -195,7 +197,7 @@ struct HeaderReader {
   /// The left column of the header: the authority above, then the issuer.
   private mutating func headIssuer(before titleAt: Int) -> PlanAuthority? {
     var names: [String] = []
-    for index in 0..<min(titleAt, 10) {
+    for index in 0..<min(titleAt, 10) where text.lines[index].raw.utf8.count <= HeaderReader.longest {
       for cell in HeaderReader.cells(text.lines[index].raw) {
         let folded = VietnameseText.folded(cell)
         let letters = cell.filter(\.isLetter)

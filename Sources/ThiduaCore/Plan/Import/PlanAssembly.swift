@@ -15,7 +15,7 @@ struct PlanAssembly {
     text.lines.indices.compactMap { index in
       let line = text.lines[index]
       let hasWords = line.text.contains(where: \.isLetter)
-      guard hasWords, !used.contains(index), !PlanAssembly.isFurniture(line.text) else { return nil }
+      guard hasWords, !used.contains(index), !PlanAssembly.isFurniture(line) else { return nil }
       return PlanImport.Unplaced(place: line.place, text: line.text)
     }
   }
@@ -211,6 +211,7 @@ struct PlanAssembly {
 
   private mutating func readAnniversaries(_ found: [AnniversaryReader.Found], _ flow: TextFlow) {
     var seen: Set<String> = []
+    var recent: [String] = []
     var byYear: [Int: [(Anniversary, TextOrigin)]] = [:]
     var elements: [TextOrigin] = []
     for hit in found {
@@ -218,8 +219,10 @@ struct PlanAssembly {
       used.insert(flow.line(hit.range.lowerBound))
       // `Ngày thành lập tỉnh` behind `Ngày thành lập tỉnh Quảng Ninh` is the same day.
       let years = "\(hit.value.years ?? 0) "
-      guard !seen.contains(where: { $0.hasPrefix(years + name) }) else { continue }
+      let isKnown = seen.contains(years + name) || recent.contains { $0.hasPrefix(years + name) }
+      guard !isKnown else { continue }
       seen.insert(years + name)
+      recent = recent.suffix(50) + [years + name]
       var origin = TextOrigin(flow.place(hit.range.lowerBound))
       origin.members["years"] = flow.place(hit.yearsAt)
       if let at = hit.originAt { origin.members["origin"] = flow.place(at) }
@@ -283,18 +286,18 @@ struct PlanAssembly {
   private mutating func markHeadings() {
     used.formUnion(text.headings.map(\.line))
     for index in 0..<text.contentEnd {
-      let folded = VietnameseText.folded(text.lines[index].text)
-      if folded.hasPrefix("tren day la") { used.formUnion(index..<text.contentEnd) }
+      let line = text.lines[index]
+      let end = VietnameseText.folded(String(line.text.suffix(12)))
+      if line.head.hasPrefix("tren day la") { used.formUnion(index..<text.contentEnd) }
       // The sentence that leads over to the first section has been read for its issuer.
-      if folded.hasSuffix("nhu sau:") || folded.hasSuffix("nhu sau") { used.insert(index) }
+      if end.hasSuffix("nhu sau:") || end.hasSuffix("nhu sau") { used.insert(index) }
     }
   }
 
   /// Quốc hiệu, tiêu ngữ, page numbers, the appendix's heading.
-  private static func isFurniture(_ line: String) -> Bool {
-    let folded = VietnameseText.folded(line)
+  private static func isFurniture(_ line: TextLine) -> Bool {
     let furniture = ["cong hoa xa hoi", "doc lap - tu do", "phu luc", "(kem theo", "noi nhan"]
-    return furniture.contains { folded.contains($0) }
+    return line.text.count <= 300 && furniture.contains { line.head.contains($0) }
   }
 
   private static func id(of plan: Plan) -> String {

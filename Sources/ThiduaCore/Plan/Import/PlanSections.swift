@@ -79,7 +79,7 @@ struct PlanSections {
   /// The line of `Trên đây là Kế hoạch …`, else the end of the content.
   private static func closing(_ text: PlanText) -> Int {
     text.lines[..<text.contentEnd].lastIndex {
-      VietnameseText.folded($0.text).hasPrefix("tren day la")
+      $0.head.hasPrefix("tren day la")
     } ?? text.contentEnd
   }
 

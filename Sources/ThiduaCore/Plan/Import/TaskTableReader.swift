@@ -45,7 +45,9 @@ enum TaskTableReader {
         }
         continue
       }
-      if let found = header(cells) {
+      // A row that begins with a number is no heading.
+      let isNumbered = cells[0].first?.isNumber ?? false
+      if !isNumbered || columns.isEmpty, let found = header(cells) {
         columns = found
         used.insert(index)
       } else if !columns.isEmpty {

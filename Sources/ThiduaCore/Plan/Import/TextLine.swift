@@ -8,6 +8,8 @@ struct TextLine: Sendable {
   let raw: String
   /// The line without bookmarks, emphasis marks and outer spaces; runs of spaces are one.
   let text: String
+  /// The first letters of `text` in lower case without diacritics, to know a line by its beginning.
+  let head: String
   /// The column of each character of `text`, from 1.
   private let columns: [Int]
 
@@ -40,6 +42,7 @@ struct TextLine: Sendable {
       columns.removeLast()
     }
     text = String(characters)
+    head = VietnameseText.folded(String(characters.prefix(48)))
     self.columns = columns
   }
 

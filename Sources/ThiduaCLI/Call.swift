@@ -64,6 +64,14 @@ public final class Call {
   /// Adds a JSON value to the result.
   public func print(_ json: JSON) { output += Array(json.pretty.utf8) }
 
+  /// How many bytes of the result there are so far.
+  var outputCount: Int { output.count }
+
+  /// Takes back what was added to the result since it had so many bytes.
+  func dropOutput(after count: Int) {
+    if output.count > count { output.removeLast(output.count - count) }
+  }
+
   /// Says something on standard error, unless `--quiet`.
   public func say(_ message: Message) {
     guard !isQuiet else { return }

@@ -3,7 +3,8 @@ public enum TaskListReport {
   /// The table.
   ///
   /// - Parameter day: the day by which late and soon are told.
-  public static func document(_ list: TaskList, of plan: Plan, on day: CivilDate) -> ReportDocument {
+  public static func document(_ list: TaskList, of plan: Plan, on day: CivilDate) -> ReportDocument
+  {
     let rows = list.rows.map { row in
       ReportTable.Row.cells([
         .text(row.task.id), .text(row.task.text ?? ""), .text(row.task.lead ?? ""),

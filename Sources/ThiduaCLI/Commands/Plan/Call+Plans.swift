@@ -17,7 +17,10 @@ extension Call {
   /// The plan of the workspace a word means.
   func plan(_ word: String?, in workspace: Workspace) throws(Failure) -> Plan {
     let plans = try workspace.plans()
-    if let word { return try Lookup.find(word, among: plans, id: { $0.id }, name: { $0.title ?? "" }, what: Call.planName) }
+    if let word {
+      return try Lookup.find(
+        word, among: plans, id: { $0.id }, name: { $0.title ?? "" }, what: Call.planName)
+    }
     let current = plans.filter { $0.period?.contains(today) ?? false }
     let latest = (current.isEmpty ? plans : current).max {
       ($0.date?.dayNumber ?? 0, $0.id) < ($1.date?.dayNumber ?? 0, $1.id)

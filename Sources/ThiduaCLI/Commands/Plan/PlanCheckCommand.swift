@@ -18,8 +18,10 @@ struct PlanCheckCommand: Command {
     "plan check", vi: "kiểm tra tệp kế hoạch (.json) hoặc văn bản kế hoạch (.txt)",
     en: "check plan files (.json) and texts of plans (.txt)",
     details: Message(
-      vi: "Không cần thư mục làm việc. Mọi chỗ sai được nêu một lần, theo dòng và cột. Mã kết thúc: 0 không có lỗi, 1 có lỗi, 65 không đọc được.",
-      en: "Needs no workspace. Every problem is named in one run, by line and column. Exit code: 0 no errors, 1 errors, 65 unreadable."
+      vi:
+        "Không cần thư mục làm việc. Mọi chỗ sai được nêu một lần, theo dòng và cột. Mã kết thúc: 0 không có lỗi, 1 có lỗi, 65 không đọc được.",
+      en:
+        "Needs no workspace. Every problem is named in one run, by line and column. Exit code: 0 no errors, 1 errors, 65 unreadable."
     ),
     arguments: [ArgumentSpec("FILE", optional: true, repeats: true, path: true)],
     options: [strict, only, skip, explain, on],

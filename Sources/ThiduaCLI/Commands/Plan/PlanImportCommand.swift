@@ -6,7 +6,8 @@ struct PlanImportCommand: Command {
     "plan import", vi: "đọc văn bản kế hoạch (.txt) thành tệp kế hoạch",
     en: "read the text of a plan into a plan file",
     details: Message(
-      vi: "Chỉ ghi những gì văn bản có. Những dòng không xếp được vào đâu được liệt kê ở đầu ra lỗi.",
+      vi:
+        "Chỉ ghi những gì văn bản có. Những dòng không xếp được vào đâu được liệt kê ở đầu ra lỗi.",
       en: "Nothing is invented. Lines that could not be placed are listed on standard error."),
     arguments: [ArgumentSpec("FILE.txt", path: true)],
     examples: ["plan import ke-hoach.txt", "plan import ke-hoach.txt -o plans/ke-hoach-2024.json"])
@@ -26,8 +27,10 @@ struct PlanImportCommand: Command {
     call.print(plan.json)
     call.say(
       Message(
-        vi: "\(plan.legalBases.count) văn bản, \(plan.campaigns.count) phong trào, \(plan.tasks.count) công việc; \(read.unplaced.count) dòng chưa xếp được. Tiếp theo: thidua plan check",
-        en: "\(plan.legalBases.count) documents, \(plan.campaigns.count) campaigns, \(plan.tasks.count) tasks; \(read.unplaced.count) lines not placed. Next: thidua plan check"
+        vi:
+          "\(plan.legalBases.count) văn bản, \(plan.campaigns.count) phong trào, \(plan.tasks.count) công việc; \(read.unplaced.count) dòng chưa xếp được. Tiếp theo: thidua plan check",
+        en:
+          "\(plan.legalBases.count) documents, \(plan.campaigns.count) campaigns, \(plan.tasks.count) tasks; \(read.unplaced.count) lines not placed. Next: thidua plan check"
       ))
     return .done
   }

@@ -5,7 +5,8 @@ struct PlanIssue: Command {
   static let spec = CommandSpec(
     "plan issue", vi: "ban hành: ghi số, ngày và khóa kế hoạch",
     en: "issue a plan: number, date, frozen",
-    arguments: [ArgumentSpec("ID")], options: [OptionSpec.number.required, OptionSpec.date.required],
+    arguments: [ArgumentSpec("ID")],
+    options: [OptionSpec.number.required, OptionSpec.date.required],
     examples: ["plan issue ke-hoach-2025-2026 --number 05/KH-THHS --date 2025-09-10"])
 
   static func run(_ call: Call) throws -> ExitCode {
@@ -17,8 +18,10 @@ struct PlanIssue: Command {
       }
       guard !plan.isIssued else {
         throw .refused(
-          vi: "kế hoạch \(plan.id) đã ban hành (số \(plan.number ?? "?")); muốn sửa thì lập kế hoạch mới",
-          en: "the plan \(plan.id) is issued already (number \(plan.number ?? "?")); make a new plan to amend it"
+          vi:
+            "kế hoạch \(plan.id) đã ban hành (số \(plan.number ?? "?")); muốn sửa thì lập kế hoạch mới",
+          en:
+            "the plan \(plan.id) is issued already (number \(plan.number ?? "?")); make a new plan to amend it"
         )
       }
       let other = try workspace.plans().first {
@@ -36,8 +39,10 @@ struct PlanIssue: Command {
       try refuseErrors(of: plan)
       workspace.put(plan, at: Workspace.planPath(plan.id))
       return Message(
-        vi: "Đã ban hành kế hoạch \(plan.id), số \(number) ngày \(date.slashed). Tiếp theo: thidua plan tasks \(plan.id)",
-        en: "Issued the plan \(plan.id), number \(number) of \(date). Next: thidua plan tasks \(plan.id)"
+        vi:
+          "Đã ban hành kế hoạch \(plan.id), số \(number) ngày \(date.slashed). Tiếp theo: thidua plan tasks \(plan.id)",
+        en:
+          "Issued the plan \(plan.id), number \(number) of \(date). Next: thidua plan tasks \(plan.id)"
       )
     }
   }

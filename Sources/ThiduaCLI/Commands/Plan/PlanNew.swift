@@ -11,8 +11,10 @@ struct PlanNew: Command {
   static let spec = CommandSpec(
     "plan new", vi: "tạo dự thảo kế hoạch", en: "make the draft of a plan",
     details: Message(
-      vi: "Với --from: chuyển ngày tháng sang năm mới, thay căn cứ đã hết hiệu lực và liệt kê những chỗ đã thay.",
-      en: "With --from: dates are moved to the new year, superseded legal bases replaced and listed."
+      vi:
+        "Với --from: chuyển ngày tháng sang năm mới, thay căn cứ đã hết hiệu lực và liệt kê những chỗ đã thay.",
+      en:
+        "With --from: dates are moved to the new year, superseded legal bases replaced and listed."
     ),
     options: [OptionSpec.year.required, from, kind, id],
     examples: [
@@ -35,8 +37,10 @@ struct PlanNew: Command {
       let plan = try draft(id, year, unit, call, workspace)
       workspace.put(plan, at: Workspace.planPath(id))
       return Message(
-        vi: "Đã tạo dự thảo \(Workspace.planPath(id)). Tiếp theo: viết nội dung, rồi thidua plan check \(Workspace.planPath(id))",
-        en: "Made the draft \(Workspace.planPath(id)). Next: write it, then thidua plan check \(Workspace.planPath(id))"
+        vi:
+          "Đã tạo dự thảo \(Workspace.planPath(id)). Tiếp theo: viết nội dung, rồi thidua plan check \(Workspace.planPath(id))",
+        en:
+          "Made the draft \(Workspace.planPath(id)). Next: write it, then thidua plan check \(Workspace.planPath(id))"
       )
     }
   }

@@ -45,7 +45,9 @@ struct EndReader {
         } else if signer?.authority != nil, signer?.name == nil, EndReader.isName(cell) {
           signer?.name = EndReader.plainName(cell)
           used.insert(index)
-        } else if inRecipients, signer == nil, TextFlow.isLabel(cell) || cell.hasPrefix("Lưu") || cell.hasPrefix("Như") {
+        } else if inRecipients, signer == nil,
+          TextFlow.isLabel(cell) || cell.hasPrefix("Lưu") || cell.hasPrefix("Như")
+        {
           readRecipient(cell, index)
         }
       }

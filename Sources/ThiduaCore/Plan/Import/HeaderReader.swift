@@ -134,10 +134,13 @@ struct HeaderReader {
     let line = text.lines[at].text
     guard let so = VietnameseText.folded(line).range(ofWord: "so") else { return }
     let cell = String(Array(line)[so...])
-    let upToDate = VietnameseText.folded(cell).range(ofWord: "ngay").map { String(Array(cell)[..<$0]) }
+    let upToDate = VietnameseText.folded(cell).range(ofWord: "ngay").map {
+      String(Array(cell)[..<$0])
+    }
     readNumber(upToDate ?? cell, at)
     guard date == nil, !hasBlankDate, let upToDate else { return }
-    let flow = TextFlow([TextLine(String(cell.dropFirst(upToDate.count)), number: 1, file: "")], 0..<1)
+    let flow = TextFlow(
+      [TextLine(String(cell.dropFirst(upToDate.count)), number: 1, file: "")], 0..<1)
     if let found = DateScanner.date(in: flow, at: 0), let day = found.date {
       date = day
     } else {
@@ -181,7 +184,9 @@ struct HeaderReader {
     title = whole.isEmpty ? nil : HeaderReader.sentence(whole)
   }
 
-  private static let preambleWords = ["can cu", "thuc hien ke hoach", "thuc hien theo", "thuc hien cong"]
+  private static let preambleWords = [
+    "can cu", "thuc hien ke hoach", "thuc hien theo", "thuc hien cong",
+  ]
 
   /// A title in capitals becomes a sentence; `VỀ VIỆC` at its head says nothing.
   private static func sentence(_ text: String) -> String {
@@ -197,11 +202,13 @@ struct HeaderReader {
   /// The left column of the header: the authority above, then the issuer.
   private mutating func headIssuer(before titleAt: Int) -> PlanAuthority? {
     var names: [String] = []
-    for index in 0..<min(titleAt, 10) where text.lines[index].raw.utf8.count <= HeaderReader.longest {
+    for index in 0..<min(titleAt, 10) where text.lines[index].raw.utf8.count <= HeaderReader.longest
+    {
       for cell in HeaderReader.cells(text.lines[index].raw) {
         let folded = VietnameseText.folded(cell)
         let letters = cell.filter(\.isLetter)
-        guard letters.count >= 5, letters.allSatisfy(\.isUppercase) || letters.filter(\.isUppercase).count > 8,
+        guard letters.count >= 5,
+          letters.allSatisfy(\.isUppercase) || letters.filter(\.isUppercase).count > 8,
           !folded.contains("cong hoa xa hoi"), !folded.contains("doc lap"), !folded.hasPrefix("so")
         else { continue }
         names.append(cell)
@@ -225,8 +232,10 @@ struct HeaderReader {
   /// The one who says `xây dựng kế hoạch … như sau`, else the one of `Trên đây là Kế hoạch … của …`.
   private func namedIssuer() -> PlanAuthority? {
     let flow = TextFlow(text.lines, 0..<text.contentEnd)
-    let heads = ["truong tieu hoc", "truong thcs", "truong thpt", "truong mam non", "truong mau giao",
-      "truong trung hoc", "truong th", "phong giao duc", "so giao duc", "truong"]
+    let heads = [
+      "truong tieu hoc", "truong thcs", "truong thpt", "truong mam non", "truong mau giao",
+      "truong trung hoc", "truong th", "phong giao duc", "so giao duc", "truong",
+    ]
     var candidates: [(name: String, at: Int)] = []
     for head in heads {
       var search = 0

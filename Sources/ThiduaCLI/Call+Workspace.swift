@@ -39,7 +39,8 @@ extension Call {
       let paths = try workspace.changedPaths().filter { !$0.hasPrefix(".") }
       say(
         Message(
-          vi: "(chạy thử, không ghi gì) \(message.vi)", en: "(dry run, nothing written) \(message.en)"))
+          vi: "(chạy thử, không ghi gì) \(message.vi)",
+          en: "(dry run, nothing written) \(message.en)"))
       if !paths.isEmpty {
         say(
           Message(

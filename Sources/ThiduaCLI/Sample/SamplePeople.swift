@@ -22,7 +22,8 @@ enum SamplePeople {
   /// 1A to 5D.
   static let classIDs = (1...5).flatMap { grade in ["A", "B", "C", "D"].map { "\(grade)\($0)" } }
 
-  private static let classes = classIDs.map { "\($0),Lớp \($0),Lớp,khoi-\($0.prefix(1)),\n" }.joined()
+  private static let classes = classIDs.map { "\($0),Lớp \($0),Lớp,khoi-\($0.prefix(1)),\n" }
+    .joined()
 
   static let staff = """
     Mã,Họ và tên,Đơn vị,Đối tượng,Chức vụ,Ngày vào,Ngày sinh,Giới tính

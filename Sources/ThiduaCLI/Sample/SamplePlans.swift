@@ -33,7 +33,9 @@ enum SamplePlans {
     superior: ("36/KH-UBND", "2025-08-25", "Ủy ban nhân dân xã Bình Minh"),
     decree: ("152/2025/NĐ-CP", "2025-06-14"), law: ("06/2022/QH15", "2022-06-15"),
     parent: "Ủy ban nhân dân xã Bình Minh",
-    anniversary: ("Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam", 80, "1945-09-02", "2025-09-02"))
+    anniversary: (
+      "Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam", 80, "1945-09-02", "2025-09-02"
+    ))
 
   /// The plan of a year as a file.
   static func json(_ facts: Facts) -> String {
@@ -117,7 +119,7 @@ enum SamplePlans {
           { "id": "truong-hoc-hanh-phuc", "name": "Xây dựng trường học hạnh phúc", "kind": "thematic",
             "launchedBy": { "name": "Trường Tiểu học Hoa Sen", "level": "school" },
             "period": { "from": "\(second)-01-01", "to": "\(second)-08-31" },
-            "purpose": "Mỗi ngày đến trường là một ngày vui của thầy và trò", "scope": "Toàn trường", "audience": ["staff"],
+            "purpose": "Mỗi ngày đến trường là một ngày vui của thầy và trò", "scope": "Toàn trường", "audience": ["leader", "teacher", "staff"],
             "contents": ["Sinh hoạt chuyên môn có chất lượng.", "Đồng nghiệp giúp nhau, tôn trọng học sinh."],
             "criteria": [ { "id": "hp-1", "text": "Tổ đạt loại Tốt trở lên", "target": 80, "unit": "%" } ],
             "measures": ["Chấm điểm các tổ hằng tháng."], "rubric": "to-chuyen-mon",
@@ -127,7 +129,7 @@ enum SamplePlans {
           { "id": "day-tot-hoc-tot", "name": "Dạy tốt - Học tốt", "kind": "regular",
             "launchedBy": { "name": "Trường Tiểu học Hoa Sen", "level": "school" },
             "period": { "from": "\(first)-09-05", "to": "\(second)-05-31" },
-            "purpose": "Nâng chất lượng giờ dạy và kết quả học tập", "scope": "Toàn trường", "audience": ["staff"],
+            "purpose": "Nâng chất lượng giờ dạy và kết quả học tập", "scope": "Toàn trường", "audience": ["leader", "teacher", "staff"],
             "contents": ["Đổi mới phương pháp, kiểm tra đánh giá theo năng lực."],
             "criteria": [ { "id": "dt-1", "text": "Giờ dạy được dự xếp loại khá, tốt", "target": 95, "unit": "%" } ],
             "measures": ["Dự giờ, hội giảng, chuyên đề của tổ."],
@@ -143,7 +145,7 @@ enum SamplePlans {
           { "id": "van-hoa-cong-so", "name": "Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở", "kind": "thematic",
             "launchedBy": { "name": "Thủ tướng Chính phủ", "level": "nation" },
             "period": { "from": "2019-01-01", "to": "2025-12-31" },
-            "purpose": "Xây dựng phong cách ứng xử, làm việc chuẩn mực", "scope": "Toàn trường", "audience": ["staff"],
+            "purpose": "Xây dựng phong cách ứng xử, làm việc chuẩn mực", "scope": "Toàn trường", "audience": ["leader", "teacher", "staff"],
             "contents": ["Giờ giấc, trang phục, ứng xử với phụ huynh và đồng nghiệp."],
             "criteria": [ { "id": "vh-1", "text": "Người làm việc không vi phạm quy tắc ứng xử", "target": 100, "unit": "%" } ],
             "measures": ["Công đoàn theo dõi, nhắc nhở hằng tháng."],

@@ -12,7 +12,9 @@ enum SampleSchool {
     let contents = try make()
     try files.makeFolder(folder, mode: 0o700)
     // The file that makes the folder a workspace comes last.
-    let names = contents.keys.sorted { ($0 == Workspace.marker ? 1 : 0, $0) < ($1 == Workspace.marker ? 1 : 0, $1) }
+    let names = contents.keys.sorted {
+      ($0 == Workspace.marker ? 1 : 0, $0) < ($1 == Workspace.marker ? 1 : 0, $1)
+    }
     for name in names {
       let path = joinPath(folder, name)
       try files.makeFolder(parentPath(path), mode: 0o700)

@@ -15,10 +15,13 @@ enum SampleScores {
         // Each class has its own level, so that a ranking has something to say.
         let level = (index * 7 + 3) % 20
         let study = 160 + level + random.below(12)
-        rows.append("ne-nep,\(id),H01,\(period),\(min(study, 200) / 2)\(study % 2 == 0 ? "" : ".5")")
+        rows.append(
+          "ne-nep,\(id),H01,\(period),\(min(study, 200) / 2)\(study % 2 == 0 ? "" : ".5")")
         let late = random.below(20) > 10 + level / 3 ? random.below(3) + 1 : 0
         if late > 0 { rows.append("ne-nep,\(id),C02,\(period),\(late)") }
-        if random.below(20) > 15 { rows.append("ne-nep,\(id),K01,\(period),\(random.below(2) + 1)") }
+        if random.below(20) > 15 {
+          rows.append("ne-nep,\(id),K01,\(period),\(random.below(2) + 1)")
+        }
         if random.below(40) == 0 { rows.append("ne-nep,\(id),V01,\(period),1") }
         if level > 14, random.below(6) == 0 { rows.append("ne-nep,\(id),T01,\(period),1") }
       }

@@ -262,7 +262,8 @@ enum SampleScript {
       list.append((id, "CSTDCS", initiative))
     }
     let low = SamplePeople.modest["2024-2025"] ?? []
-    for id in SamplePeople.staffIDs where !low.contains(id) && !["nv-05", "gv-19", "nv-09"].contains(id) {
+    for id in SamplePeople.staffIDs
+    where !low.contains(id) && !["nv-05", "gv-19", "nv-09"].contains(id) {
       list.append((id, "LDTT", nil))
     }
     return list
@@ -284,26 +285,34 @@ enum SampleScript {
       steps.append(
         run(
           "2025-05-26",
-          "award nominate \(proposal.subject) --tier \(proposal.tier) --year 2024-2025\(initiative)"))
+          "award nominate \(proposal.subject) --tier \(proposal.tier) --year 2024-2025\(initiative)"
+        ))
     }
-    steps.append(run("2025-05-27", "award appraise \(id(1)) --note 'Hồ sơ đủ, số liệu khớp sổ theo dõi'"))
+    steps.append(
+      run("2025-05-27", "award appraise \(id(1)) --note 'Hồ sơ đủ, số liệu khớp sổ theo dõi'"))
     steps.append(
       run(
         "2025-05-28",
         "award meeting open hop-cuoi-nam --year 2024-2025 --date 2025-05-28 --present ht,pht-1,pht-2,gv-01,gv-06,gv-11,gv-16,gv-21 --written nv-04"
       ))
-    let members: Set<String> = ["ht", "pht-1", "pht-2", "gv-01", "gv-06", "gv-11", "gv-16", "gv-21", "nv-04"]
+    let members: Set<String> = [
+      "ht", "pht-1", "pht-2", "gv-01", "gv-06", "gv-11", "gv-16", "gv-21", "nv-04",
+    ]
     for (index, proposal) in proposals.enumerated() {
       let voters = members.contains(proposal.subject) ? 8 : 9
       // One candidate falls short of the four fifths that a base fighter needs.
-      let no = proposal.subject == "gv-24" && proposal.tier == "CSTDCS" ? 3 : proposal.tier == "LDTT" && index % 7 == 3 ? 1 : 0
+      let no =
+        proposal.subject == "gv-24" && proposal.tier == "CSTDCS"
+        ? 3 : proposal.tier == "LDTT" && index % 7 == 3 ? 1 : 0
       steps.append(
         run(
           "2025-05-28",
           "award meeting vote hop-cuoi-nam \(id(index + 1)) --yes \(voters - no) --no \(no)"))
     }
     steps.append(run("2025-05-28", "award meeting close hop-cuoi-nam"))
-    let passed = proposals.indices.filter { !(proposals[$0].subject == "gv-24" && proposals[$0].tier == "CSTDCS") }
+    let passed = proposals.indices.filter {
+      !(proposals[$0].subject == "gv-24" && proposals[$0].tier == "CSTDCS")
+    }
     let toDistrict = passed.filter { proposals[$0].tier != "TTLDXS" }.map { id($0 + 1) }
       .joined(separator: " ")
     steps.append(
@@ -314,7 +323,8 @@ enum SampleScript {
     steps.append(
       run(
         "2025-05-30",
-        "award submit \(id(1)) --to 'Chủ tịch Ủy ban nhân dân tỉnh' --number 15/TTr-THHS --date 2025-05-30"))
+        "award submit \(id(1)) --to 'Chủ tịch Ủy ban nhân dân tỉnh' --number 15/TTr-THHS --date 2025-05-30"
+      ))
     steps.append(
       run("2025-06-20", "award decide \(toDistrict) --number 1388/QĐ-UBND --date 2025-06-20"))
     return steps + later(proposals.count)
@@ -343,7 +353,8 @@ enum SampleScript {
       run("2025-05-29", "award nominate hs-04 --tier HSXS --year 2024-2025"),
       run(
         "2025-05-29",
-        "award submit \(pupils.joined(separator: " ")) --to 'Hiệu trưởng Trường Tiểu học Hoa Sen' --date 2025-05-29"),
+        "award submit \(pupils.joined(separator: " ")) --to 'Hiệu trưởng Trường Tiểu học Hoa Sen' --date 2025-05-29"
+      ),
       run(
         "2025-05-30",
         "award decide \(pupils.joined(separator: " ")) --number 45/QĐ-THHS --date 2025-05-30"),

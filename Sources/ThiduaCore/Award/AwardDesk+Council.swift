@@ -11,7 +11,8 @@ extension AwardDesk {
     }
     let voters = council.voters
     guard !voters.isEmpty else {
-      throw Failure.refused(vi: "Hội đồng không có ai biểu quyết", en: "nobody in the council votes")
+      throw Failure.refused(
+        vi: "Hội đồng không có ai biểu quyết", en: "nobody in the council votes")
     }
     var warnings: [Message] = []
     let rule = try workspace.law(on: council.date).council(for: try workspace.unit().kind)
@@ -20,7 +21,9 @@ extension AwardDesk {
       warnings.append(
         Message(
           vi: "Chú ý: Hội đồng có \(voters.count) thành viên; số thành viên phải lẻ (\(article)).",
-          en: "Note: the council has \(voters.count) members; the number should be odd (\(article))."))
+          en:
+            "Note: the council has \(voters.count) members; the number should be odd (\(article)).")
+      )
     }
     let chairs = council.members.filter { $0.role == .chair }.count
     if chairs != 1 {
@@ -40,7 +43,8 @@ extension AwardDesk {
   public func openMeeting(
     _ id: String, year: YearID, date: CivilDate, present: [String], written: [String]
   ) throws(Failure) -> Meeting {
-    for known in try workspace.years() where try workspace.meetings(known).contains(where: { $0.id == id }) {
+    for known in try workspace.years()
+    where try workspace.meetings(known).contains(where: { $0.id == id }) {
       throw Failure.refused(vi: "đã có cuộc họp '\(id)'", en: "there is a meeting '\(id)' already")
     }
     let council = try council(of: year, on: date)
@@ -57,8 +61,10 @@ extension AwardDesk {
     guard presentIDs.count >= quorum else {
       let article = rule.map { " (\($0.citation.state(on: date).text))" } ?? ""
       throw Failure.refused(
-        vi: "không đủ số người họp: có mặt \(presentIDs.count)/\(voters.count) thành viên, cần ít nhất \(quorum)\(article)",
-        en: "no quorum: \(presentIDs.count) of \(voters.count) members are present, \(quorum) are needed\(article)"
+        vi:
+          "không đủ số người họp: có mặt \(presentIDs.count)/\(voters.count) thành viên, cần ít nhất \(quorum)\(article)",
+        en:
+          "no quorum: \(presentIDs.count) of \(voters.count) members are present, \(quorum) are needed\(article)"
       )
     }
     let meeting = Meeting(
@@ -100,7 +106,8 @@ extension AwardDesk {
     var nomination = try workspace.nomination(nominationID)
     guard nomination.state == .proposed || nomination.state == .appraised else {
       throw Failure.refused(
-        vi: "đề nghị \(nomination.id) đang ở trạng thái “\(nomination.state.name.vi)”, không bỏ phiếu được",
+        vi:
+          "đề nghị \(nomination.id) đang ở trạng thái “\(nomination.state.name.vi)”, không bỏ phiếu được",
         en: "nomination \(nomination.id) is \(nomination.state.name.en) and cannot be voted on")
     }
     let council = try council(meeting.council, year)
@@ -110,8 +117,10 @@ extension AwardDesk {
     let sum = count.yes + count.no + count.blank + count.unreturned
     guard sum == issued else {
       throw Failure.refused(
-        vi: "số phiếu không khớp: đồng ý \(count.yes) + không đồng ý \(count.no) + trắng \(count.blank) + không thu về \(count.unreturned) = \(sum), nhưng có \(issued) người bỏ phiếu\(recused.isEmpty ? "" : " (không tính \(recused.joined(separator: ", ")))")",
-        en: "the counts do not add up: yes \(count.yes) + no \(count.no) + blank \(count.blank) + unreturned \(count.unreturned) = \(sum), but \(issued) members vote\(recused.isEmpty ? "" : " (without \(recused.joined(separator: ", ")))")"
+        vi:
+          "số phiếu không khớp: đồng ý \(count.yes) + không đồng ý \(count.no) + trắng \(count.blank) + không thu về \(count.unreturned) = \(sum), nhưng có \(issued) người bỏ phiếu\(recused.isEmpty ? "" : " (không tính \(recused.joined(separator: ", ")))")",
+        en:
+          "the counts do not add up: yes \(count.yes) + no \(count.no) + blank \(count.blank) + unreturned \(count.unreturned) = \(sum), but \(issued) members vote\(recused.isEmpty ? "" : " (without \(recused.joined(separator: ", ")))")"
       )
     }
     let tally = try Tally(
@@ -156,8 +165,10 @@ extension AwardDesk {
         vi: "\(year.named) chưa có Hội đồng thi đua, khen thưởng",
         en: "there is no council for \(year)",
         remedy: Message(
-          vi: "Lập bằng: thidua award council --year \(year) --decision … --date … --members TỆP.csv",
-          en: "Found it: thidua award council --year \(year) --decision … --date … --members FILE.csv"
+          vi:
+            "Lập bằng: thidua award council --year \(year) --decision … --date … --members TỆP.csv",
+          en:
+            "Found it: thidua award council --year \(year) --decision … --date … --members FILE.csv"
         ))
     }
     guard let council = councils.last(where: { $0.date <= day }) else {
@@ -169,7 +180,8 @@ extension AwardDesk {
   }
 
   private func council(_ decision: String, _ year: YearID) throws(Failure) -> Council {
-    guard let council = try workspace.councils(year).first(where: { $0.decision == decision }) else {
+    guard let council = try workspace.councils(year).first(where: { $0.decision == decision })
+    else {
       throw Failure(
         .badData,
         Message(

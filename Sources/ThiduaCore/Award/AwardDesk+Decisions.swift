@@ -72,16 +72,20 @@ extension AwardDesk {
       if let submitted = nomination.event(.submitted)?.date, date < submitted {
         warnings.append(
           Message(
-            vi: "Chú ý: quyết định ngày \(date.slashed) có trước tờ trình ngày \(submitted.slashed) (\(nomination.id)).",
-            en: "Note: the decision of \(date) is earlier than the submission of \(submitted) (\(nomination.id))."
+            vi:
+              "Chú ý: quyết định ngày \(date.slashed) có trước tờ trình ngày \(submitted.slashed) (\(nomination.id)).",
+            en:
+              "Note: the decision of \(date) is earlier than the submission of \(submitted) (\(nomination.id))."
           ))
       }
     }
     let signers = Set(nominations.compactMap { signer ?? $0.event(.submitted)?.note })
     guard signers.count <= 1 else {
       throw Failure.refused(
-        vi: "các đề nghị trình những nơi khác nhau (\(signers.sorted().joined(separator: "; "))), không thể cùng một quyết định",
-        en: "the nominations went to different authorities (\(signers.sorted().joined(separator: "; "))) and cannot share a decision"
+        vi:
+          "các đề nghị trình những nơi khác nhau (\(signers.sorted().joined(separator: "; "))), không thể cùng một quyết định",
+        en:
+          "the nominations went to different authorities (\(signers.sorted().joined(separator: "; "))) and cannot share a decision"
       )
     }
     let decision = Decision(
@@ -103,7 +107,8 @@ extension AwardDesk {
       .init(state: .revoked, at: at, by: by, note: reason, paper: number, date: date))
     if let day = awarded?.date, date < day {
       throw Failure.refused(
-        vi: "quyết định hủy bỏ ngày \(date.slashed) không thể trước quyết định khen thưởng ngày \(day.slashed)",
+        vi:
+          "quyết định hủy bỏ ngày \(date.slashed) không thể trước quyết định khen thưởng ngày \(day.slashed)",
         en: "the revocation of \(date) cannot be earlier than the award of \(day)")
     }
     try record(
@@ -138,8 +143,10 @@ extension AwardDesk {
           && (known.signer == decision.signer || known.signer == nil || decision.signer == nil)
         guard !isSame else { continue }
         throw Failure.refused(
-          vi: "số \(decision.number) đã là của quyết định ngày \(known.date.slashed)\(known.signer.map { " của \($0)" } ?? "")",
-          en: "the number \(decision.number) belongs to the decision of \(known.date)\(known.signer.map { " by \($0)" } ?? "")"
+          vi:
+            "số \(decision.number) đã là của quyết định ngày \(known.date.slashed)\(known.signer.map { " của \($0)" } ?? "")",
+          en:
+            "the number \(decision.number) belongs to the decision of \(known.date)\(known.signer.map { " by \($0)" } ?? "")"
         )
       }
     }

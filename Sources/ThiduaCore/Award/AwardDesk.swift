@@ -58,8 +58,10 @@ public struct AwardDesk {
       ? proposal.tier.nominees : proposal.tier.nominees + proposal.tier.otherNominees
     guard kinds.contains(nominee) else {
       throw Failure.refused(
-        vi: "\(proposal.tier.name) dành cho \(kinds.map(\.name.vi).joined(separator: ", ")); \(subject.name) là \(nominee.name.vi)",
-        en: "\(proposal.tier.code) is for \(kinds.map(\.name.en).joined(separator: ", ")); \(subject.name) is \(nominee.name.en)"
+        vi:
+          "\(proposal.tier.name) dành cho \(kinds.map(\.name.vi).joined(separator: ", ")); \(subject.name) là \(nominee.name.vi)",
+        en:
+          "\(proposal.tier.code) is for \(kinds.map(\.name.en).joined(separator: ", ")); \(subject.name) is \(nominee.name.en)"
       )
     }
     var event = Nomination.Event(state: .proposed, at: at, by: by)
@@ -70,8 +72,10 @@ public struct AwardDesk {
     }) {
       guard same.state == .returned else {
         throw Failure.refused(
-          vi: "\(subject.name) đã được đề nghị \(proposal.tier.name) \(proposal.year.named): \(same.id) (\(same.state.name.vi))",
-          en: "\(subject.name) is nominated for \(proposal.tier.code) \(proposal.year) already: \(same.id) (\(same.state.name.en))"
+          vi:
+            "\(subject.name) đã được đề nghị \(proposal.tier.name) \(proposal.year.named): \(same.id) (\(same.state.name.vi))",
+          en:
+            "\(subject.name) is nominated for \(proposal.tier.code) \(proposal.year) already: \(same.id) (\(same.state.name.en))"
         )
       }
       event.note = "đề nghị lại"
@@ -159,8 +163,10 @@ public struct AwardDesk {
     {
       warnings.append(
         Message(
-          vi: "Chú ý: sáng kiến \(id) đã dùng cho đề nghị \(other.id) (\(other.state.name.vi)); mỗi sáng kiến chỉ dùng một lần.",
-          en: "Note: initiative \(id) is claimed by nomination \(other.id) (\(other.state.name.en)); one initiative serves once."
+          vi:
+            "Chú ý: sáng kiến \(id) đã dùng cho đề nghị \(other.id) (\(other.state.name.vi)); mỗi sáng kiến chỉ dùng một lần.",
+          en:
+            "Note: initiative \(id) is claimed by nomination \(other.id) (\(other.state.name.en)); one initiative serves once."
         ))
     }
     return warnings

@@ -99,7 +99,8 @@ public struct Council: ListedRecord {
     let roles: [(Role, [String])] = [
       (.chair, ["chair", "Chủ tịch", "Chủ tịch Hội đồng"]),
       (.vice, ["vice", "Phó Chủ tịch", "Phó Chủ tịch Hội đồng"]),
-      (.secretary, ["secretary", "Thư ký"]), (.member, ["member", "Ủy viên", "Uỷ viên", "Thành viên"]),
+      (.secretary, ["secretary", "Thư ký"]),
+      (.member, ["member", "Ủy viên", "Uỷ viên", "Thành viên"]),
     ]
     var seen: Set<String> = []
     var members: [Member] = []

@@ -127,7 +127,8 @@ public struct Nomination: ListedRecord {
     guard state.next.contains(event.state) || goesStraight else {
       let allowed = state.next.map(\.name)
       throw Failure.refused(
-        vi: "đề nghị \(id) đang ở trạng thái “\(state.name.vi)”, không thể chuyển sang “\(event.state.name.vi)”",
+        vi:
+          "đề nghị \(id) đang ở trạng thái “\(state.name.vi)”, không thể chuyển sang “\(event.state.name.vi)”",
         en: "nomination \(id) is \(state.name.en) and cannot become \(event.state.name.en)",
         remedy: allowed.isEmpty
           ? nil

@@ -18,7 +18,8 @@ public enum SubjectHistory {
             law.name(of: award.tier) + (award.isRevoked ? " (đã thu hồi)" : ""), award.decision,
             award.date))
       }
-      for initiative in facts.initiatives.sorted(by: { $0.id < $1.id }) where initiative.year == year {
+      for initiative in facts.initiatives.sorted(by: { $0.id < $1.id })
+      where initiative.year == year {
         rows.append(
           row(
             year, "Sáng kiến", "\(initiative.title) (\(initiative.scope.name.vi))",
@@ -29,7 +30,8 @@ public enum SubjectHistory {
       key: "history", caption: "\(facts.name) (\(facts.id))",
       columns: [
         .init("Năm", key: "year", weight: 12), .init("Loại", key: "kind", weight: 20),
-        .init("Nội dung", key: "content", weight: 40), .init("Quyết định", key: "decision", weight: 18),
+        .init("Nội dung", key: "content", weight: 40),
+        .init("Quyết định", key: "decision", weight: 18),
         .init("Ngày", key: "date", .centre, weight: 12),
       ], rows: rows)
     return ReportDocument(

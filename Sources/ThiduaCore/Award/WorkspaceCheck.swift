@@ -55,7 +55,9 @@ public enum WorkspaceCheck {
   /// Records that speak of people, campaigns or papers that are not there.
   private static func records(_ workspace: Workspace) -> [Finding] {
     var findings: [Finding] = []
-    guard let roster = try? workspace.roster(), let years = try? workspace.years() else { return [] }
+    guard let roster = try? workspace.roster(), let years = try? workspace.years() else {
+      return []
+    }
     let known = Set(roster.subjects.map(\.id))
     func dangling(_ subject: String, _ path: String) {
       guard !known.contains(subject) else { return }

@@ -28,7 +28,8 @@ public struct WorkspaceFacts: Sendable {
     }
     self.subjects = subjects
     index = Dictionary(
-      subjects.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      subjects.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The facts of a subject.
@@ -88,7 +89,8 @@ private struct Records {
     for year in try workspace.years() {
       for item in try workspace.registrations(year) where item.withdrawn == nil {
         registrations[item.subject, default: []].append(
-          RegistrationFact(year: item.year, tier: item.tier, source: "đăng ký ngày \(item.on.slashed)"))
+          RegistrationFact(
+            year: item.year, tier: item.tier, source: "đăng ký ngày \(item.on.slashed)"))
       }
     }
   }

@@ -9,7 +9,9 @@ public struct Collective: JSONRecord, Sendable, Hashable {
   public var isSmall: Bool
 
   /// Makes a collective.
-  public init(id: String, name: String, kind: CollectiveKind, parent: String?, isSmall: Bool = false) {
+  public init(
+    id: String, name: String, kind: CollectiveKind, parent: String?, isSmall: Bool = false
+  ) {
     self.id = id
     self.name = name
     self.kind = kind

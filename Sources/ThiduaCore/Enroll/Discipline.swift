@@ -7,7 +7,10 @@ public struct Discipline: JSONRecord, Sendable, Hashable {
   public var status: DisciplineStatus
 
   /// Makes a matter.
-  public init(subject: String, form: DisciplineForm?, from: CivilDate, to: CivilDate?, status: DisciplineStatus) {
+  public init(
+    subject: String, form: DisciplineForm?, from: CivilDate, to: CivilDate?,
+    status: DisciplineStatus
+  ) {
     self.subject = subject
     self.form = form
     self.from = from

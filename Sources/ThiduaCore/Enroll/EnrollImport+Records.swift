@@ -3,7 +3,9 @@ extension EnrollImport {
     (.excellent, ["HTXSNV", "Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành xuất sắc", "HTXS"]),
     (.good, ["HTTNV", "Hoàn thành tốt nhiệm vụ", "Hoàn thành tốt", "HTT"]),
     (.completed, ["HTNV", "Hoàn thành nhiệm vụ", "Hoàn thành", "HT"]),
-    (.failed, ["KHTNV", "Không hoàn thành nhiệm vụ", "Không hoàn thành", "KHT", "Chưa hoàn thành"]),
+    (
+      .failed, ["KHTNV", "Không hoàn thành nhiệm vụ", "Không hoàn thành", "KHT", "Chưa hoàn thành"]
+    ),
   ]
   private static let scopeWords: [(InitiativeScope, [String])] = [
     (.unit, ["unit", "cơ sở", "cấp cơ sở", "trường"]),
@@ -203,7 +205,8 @@ extension EnrollImport {
         let near = nearest(to: campaign, among: Array(campaigns))
         sheet.report(
           row, "campaign",
-          Message(vi: "không có phong trào '\(campaign)'", en: "there is no campaign '\(campaign)'"),
+          Message(
+            vi: "không có phong trào '\(campaign)'", en: "there is no campaign '\(campaign)'"),
           remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
       }
       guard let year, !subject.isEmpty else { continue }

@@ -122,7 +122,8 @@ public struct Roster: JSONRecord, Sendable, Hashable {
 
   /// The people of a collective and of those below it on a day, in list order.
   public func members(of id: String, on day: CivilDate) -> [Individual] {
-    let below = Set(collectives.filter { group in ancestors(of: group.id).contains { $0.id == id } }.map(\.id))
+    let below = Set(
+      collectives.filter { group in ancestors(of: group.id).contains { $0.id == id } }.map(\.id))
     return individuals.filter { person in
       person.isPresent(on: day) && person.position(on: day).map { below.contains($0.unit) } == true
     }

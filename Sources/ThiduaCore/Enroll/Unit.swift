@@ -63,7 +63,8 @@ public struct Unit: JSONRecord, Sendable, Hashable {
 
     /// The lines above the signature.
     public var lines: [String] {
-      [(mode.map { $0 + " " } ?? "") + authority.uppercased()] + (title.map { [$0.uppercased()] } ?? [])
+      [(mode.map { $0 + " " } ?? "") + authority.uppercased()]
+        + (title.map { [$0.uppercased()] } ?? [])
     }
   }
 

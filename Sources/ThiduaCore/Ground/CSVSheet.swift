@@ -37,7 +37,9 @@ public struct CSVSheet: Sendable {
       let words = CSVSheet.normal(heading)
       if words.isEmpty {
         if rows.contains(where: { index < $0.cells.count && !$0.cells[index].isEmpty }) {
-          report(row: 1, column: index, Message(vi: "cột không có tiêu đề", en: "a column has no heading"))
+          report(
+            row: 1, column: index,
+            Message(vi: "cột không có tiêu đề", en: "a column has no heading"))
         }
         continue
       }
@@ -54,7 +56,8 @@ public struct CSVSheet: Sendable {
       guard positions[column.key] == nil else {
         report(
           row: 1, column: index,
-          Message(vi: "cột \"\(heading)\" viết hai lần", en: "the heading \"\(heading)\" stands twice"))
+          Message(
+            vi: "cột \"\(heading)\" viết hai lần", en: "the heading \"\(heading)\" stands twice"))
         continue
       }
       positions[column.key] = index
@@ -72,7 +75,8 @@ public struct CSVSheet: Sendable {
         row: row.number, column: nil,
         Message(
           vi: "dòng có \(row.cells.count) ô, nhiều hơn \(table.headings.count) cột của tiêu đề",
-          en: "the row has \(row.cells.count) cells, more than the \(table.headings.count) headings"))
+          en: "the row has \(row.cells.count) cells, more than the \(table.headings.count) headings"
+        ))
     }
   }
 
@@ -149,12 +153,14 @@ public struct CSVSheet: Sendable {
 
   /// One of some words; each has Vietnamese spellings. Nil if the cell is empty and may be.
   public mutating func word<Word: Hashable>(
-    _ row: CSVTable.Row, _ key: String, _ words: [(Word, [String])], required isRequired: Bool = true
+    _ row: CSVTable.Row, _ key: String, _ words: [(Word, [String])],
+    required isRequired: Bool = true
   ) -> Word? {
     let text = isRequired ? required(row, key) : text(row, key)
     guard !text.isEmpty else { return nil }
     let normal = CSVSheet.normal(text)
-    for (word, spellings) in words where spellings.contains(where: { CSVSheet.normal($0) == normal }) {
+    for (word, spellings) in words
+    where spellings.contains(where: { CSVSheet.normal($0) == normal }) {
       return word
     }
     let known = words.compactMap(\.1.first).joined(separator: ", ")

@@ -38,7 +38,9 @@ public enum Lookup {
     return !(last.isNumber && next.isNumber)
   }
 
-  private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+  private static func words(_ text: String) -> [Substring] {
+    text.split(whereSeparator: \.isWhitespace)
+  }
 
   private static func contains(_ words: [Substring], _ part: [Substring]) -> Bool {
     guard !part.isEmpty, part.count <= words.count else { return false }

@@ -6,7 +6,8 @@ enum AwardLists {
     _ awards: [YearSummary.Award], law: RulePack, withDecision: Bool
   ) -> ReportTable {
     var columns: [ReportTable.Column] = [
-      .init("TT", key: "no", .centre, weight: 5), .init("Họ và tên, tập thể", key: "name", weight: 26),
+      .init("TT", key: "no", .centre, weight: 5),
+      .init("Họ và tên, tập thể", key: "name", weight: 26),
       .init("Chức vụ, đơn vị công tác", key: "detail", weight: 30),
     ]
     if withDecision {
@@ -58,7 +59,9 @@ enum AwardLists {
       part += 1
       for tier in uniqued(ours.map(\.tier)) {
         let group = ours.filter { $0.tier == tier }
-        body("\(romanNumeral(part)). \(isCollective ? "Tập thể" : "Cá nhân") - \(law.name(of: tier))", group)
+        body(
+          "\(romanNumeral(part)). \(isCollective ? "Tập thể" : "Cá nhân") - \(law.name(of: tier))",
+          group)
       }
     }
   }

@@ -26,7 +26,7 @@ public struct MinutesReport {
         ReportText(
           "Hội đồng thi đua, khen thưởng \(summary.unit.name), thành lập theo Quyết định số \(meeting.council)"
             + (council.map { " \($0.date.inWords)" } ?? "")
-            + ", họp \(meeting.date.inWords) tại \(summary.unit.place)."))
+            + ", họp \(meeting.date.inWords) tại \(summary.unit.place).")),
     ]
     blocks += attendance(council)
     blocks += results()
@@ -87,7 +87,8 @@ public struct MinutesReport {
         ReportTable(
           key: "ballots",
           columns: [
-            .init("TT", key: "no", .centre, weight: 5), .init("Họ và tên, tập thể", key: "name", weight: 22),
+            .init("TT", key: "no", .centre, weight: 5),
+            .init("Họ và tên, tập thể", key: "name", weight: 22),
             .init("Danh hiệu, hình thức", key: "tier", weight: 20),
             .init("Phát ra", key: "issued", .centre, weight: 7),
             .init("Thu vào", key: "returned", .centre, weight: 7),
@@ -98,19 +99,35 @@ public struct MinutesReport {
             .init("Kết quả", key: "result", .centre, weight: 11),
           ], rows: rows)),
     ]
-    let recused = meeting.ballots.filter { !$0.recused.isEmpty }
-    if !recused.isEmpty {
-      blocks.append(
-        .list(
-          recused.map { ballot in
-            let nomination = summary.nominations.first { $0.id == ballot.nomination }
-            let who = ballot.recused.map { summary.roster.name(of: $0) }.joined(separator: ", ")
-            return ReportText(
-              "\(who) không bỏ phiếu đối với \(summary.roster.name(of: nomination?.subject ?? "")) vì có liên quan."
-            )
-          }))
-    }
+    blocks += recusals()
     return blocks
+  }
+
+  /// Who took no part in a ballot: nominees in one sentence, others each with whom they are close to.
+  private func recusals() -> [ReportBlock] {
+    var nominees: [String] = []
+    var others: [ReportText] = []
+    for ballot in meeting.ballots {
+      let subject = summary.nominations.first { $0.id == ballot.nomination }?.subject ?? ""
+      for id in ballot.recused {
+        let name = summary.roster.name(of: id)
+        if id == subject {
+          if !nominees.contains(name) { nominees.append(name) }
+        } else {
+          others.append(
+            ReportText(
+              "\(name) không bỏ phiếu đối với \(summary.roster.name(of: subject)) vì có liên quan."))
+        }
+      }
+    }
+    var blocks: [ReportBlock] = []
+    if !nominees.isEmpty {
+      blocks.append(
+        .paragraph(
+          ReportText(
+            "Người được đề nghị không bỏ phiếu cho chính mình: \(nominees.joined(separator: ", ")).")))
+    }
+    return others.isEmpty ? blocks : blocks + [.list(others)]
   }
 
   private func conclusion() -> [ReportBlock] {

@@ -69,7 +69,9 @@ public struct YearReport {
 
   private func situation() -> [ReportBlock] {
     let roster = summary.roster
-    func count(_ kind: CollectiveKind) -> Int { roster.collectives.filter { $0.kind == kind }.count }
+    func count(_ kind: CollectiveKind) -> Int {
+      roster.collectives.filter { $0.kind == kind }.count
+    }
     func people(_ role: PersonRole) -> Int {
       summary.staff.filter { $0.position(on: summary.day)?.role == role }.count
     }
@@ -89,7 +91,9 @@ public struct YearReport {
     return [
       .section(level: 1, "I. ĐẶC ĐIỂM TÌNH HÌNH"),
       .paragraph(
-        ReportText("\(summary.year.named.capitalisedFirst), \(summary.unit.name) có \(facts.joined(separator: "; ")).")),
+        ReportText(
+          "\(summary.year.named.capitalisedFirst), \(summary.unit.name) có \(facts.joined(separator: "; "))."
+        )),
       .section(level: 2, "1. Thuận lợi"),
     ] + written(.advantages) + [.section(level: 2, "2. Khó khăn")] + written(.difficulties)
   }
@@ -187,7 +191,8 @@ public struct YearReport {
     let groupTotal = groups.reduce(0) { $0 + $1.count }
     guard peopleTotal + groupTotal > 0 else {
       return [
-        .section(level: 2, "3. Xếp loại chất lượng"), .paragraph("Chưa có kết quả xếp loại của năm."),
+        .section(level: 2, "3. Xếp loại chất lượng"),
+        .paragraph("Chưa có kết quả xếp loại của năm."),
       ]
     }
     let rows = zip(people, groups).map { person, group -> ReportTable.Row in
@@ -219,10 +224,13 @@ public struct YearReport {
   private func titles() -> [ReportBlock] {
     var rows: [ReportTable.Row] = []
     var number = 0
-    for isCollective in [true, false] {
-      let counts = summary.tiers.filter { $0.isCollective == isCollective }
-      guard !counts.isEmpty else { continue }
-      rows.append(.group(isCollective ? "Tập thể" : "Cá nhân"))
+    let groups = [
+      ("Tập thể", summary.tiers.filter(\.isCollective)),
+      ("Cá nhân", summary.tiers.filter { !$0.isCollective && $0.tier.kind != .student }),
+      ("Học sinh", summary.tiers.filter { !$0.isCollective && $0.tier.kind == .student }),
+    ]
+    for (name, counts) in groups where !counts.isEmpty {
+      rows.append(.group(name))
       for count in counts {
         number += 1
         rows.append(
@@ -235,7 +243,9 @@ public struct YearReport {
     }
     let section = ReportBlock.section(level: 2, "4. Kết quả đăng ký và khen thưởng")
     guard !rows.isEmpty else {
-      return [section, .paragraph("Trong năm chưa có đăng ký, đề nghị hay quyết định khen thưởng.")]
+      return [
+        section, .paragraph("Trong năm chưa có đăng ký, đề nghị hay quyết định khen thưởng."),
+      ]
     }
     return [
       section,
@@ -279,7 +289,8 @@ public struct YearReport {
         ReportTable(
           key: "fairness",
           columns: [
-            .init("Nội dung", key: "measure", weight: 46), .init("Số lượng", key: "count", .centre, weight: 10),
+            .init("Nội dung", key: "measure", weight: 46),
+            .init("Số lượng", key: "count", .centre, weight: 10),
             .init("Trên tổng số", key: "of", .centre, weight: 10),
             .init("Tỷ lệ", key: "share", .centre, weight: 10),
           ], rows: rows)),
@@ -288,7 +299,8 @@ public struct YearReport {
 
   private func initiatives() -> [ReportBlock] {
     let section = ReportBlock.section(level: 2, "6. Sáng kiến và điển hình tiên tiến")
-    var blocks = [section] + summary.narrative.items(.exemplars).map { .paragraph(ReportText($0.text)) }
+    var blocks =
+      [section] + summary.narrative.items(.exemplars).map { .paragraph(ReportText($0.text)) }
     guard !summary.initiatives.isEmpty else {
       return blocks + [.paragraph("Trong năm chưa có sáng kiến được công nhận.")]
     }
@@ -304,8 +316,10 @@ public struct YearReport {
         ReportTable(
           key: "initiatives",
           columns: [
-            .init("TT", key: "no", .centre, weight: 5), .init("Tên sáng kiến", key: "title", weight: 38),
-            .init("Tác giả", key: "authors", weight: 20), .init("Phạm vi", key: "scope", weight: 12),
+            .init("TT", key: "no", .centre, weight: 5),
+            .init("Tên sáng kiến", key: "title", weight: 38),
+            .init("Tác giả", key: "authors", weight: 20),
+            .init("Phạm vi", key: "scope", weight: 12),
             .init("Quyết định công nhận", key: "decision", weight: 16),
           ], rows: numbered(rows))))
     return blocks
@@ -345,7 +359,8 @@ public struct YearReport {
           ])))
     blocks.append(
       .paragraph(
-        ReportText("Bằng chữ: \(NumberWords.spell(summary.prizeTotal.dong).capitalisedFirst) đồng.")))
+        ReportText("Bằng chữ: \(NumberWords.spell(summary.prizeTotal.dong).capitalisedFirst) đồng.")
+      ))
     return blocks
   }
 
@@ -357,7 +372,8 @@ public struct YearReport {
     blocks += [.section(level: 2, "2. Nguyên nhân")] + written(.causes)
     blocks += [.section(level: 1, "IV. BÀI HỌC KINH NGHIỆM")] + written(.lessons)
     blocks += [
-      .section(level: 1, "V. PHƯƠNG HƯỚNG, NHIỆM VỤ \(summary.year.advanced(by: 1).named.uppercased())")
+      .section(
+        level: 1, "V. PHƯƠNG HƯỚNG, NHIỆM VỤ \(summary.year.advanced(by: 1).named.uppercased())")
     ]
     blocks += written(.nextYear)
     blocks += [.section(level: 1, "VI. KIẾN NGHỊ, ĐỀ XUẤT")] + written(.proposals)

@@ -18,7 +18,8 @@ struct YearReportAppendices {
         summary.roster.collectives.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
       titles.append(
         (
-          "KẾT QUẢ PHONG TRÀO “\((result.campaign.name ?? result.campaign.id).uppercased())”", false,
+          "KẾT QUẢ PHONG TRÀO “\((result.campaign.name ?? result.campaign.id).uppercased())”",
+          false,
           ranking.table(partitionNames: names)
         ))
     }
@@ -44,7 +45,8 @@ func romanNumeral(_ number: Int) -> String {
   var rest = number
   var text = ""
   for (value, sign) in [
-    (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
+    (1, "I"),
   ] {
     while rest >= value {
       text += sign

@@ -90,6 +90,11 @@ public struct YearSummary {
 
   // MARK: - Shares
 
+  /// Whether anything at all was entered for the year.
+  public var hasRecords: Bool {
+    !(plans.isEmpty && nominations.isEmpty && awards.isEmpty && ratings.isEmpty && tiers.isEmpty)
+  }
+
   /// All prize money of the year.
   public var prizeTotal: Money { awards.reduce(.zero) { $0 + $1.prize } }
 
@@ -117,13 +122,17 @@ public struct YearSummary {
     let span = DateSpan(from: days.lowerBound, to: days.upperBound)
     let wholeYear = try workspace.calendar(year).wholeYear
     let scored = Dictionary(
-      try workspace.scoredCampaigns().map { ($0.id, $0.rubric) }, uniquingKeysWith: { one, _ in one })
+      try workspace.scoredCampaigns().map { ($0.id, $0.rubric) },
+      uniquingKeysWith: { one, _ in one })
     var results: [CampaignResult] = []
-    for planned in try workspace.campaigns() where plans.contains(where: { $0.id == planned.plan.id }) {
+    for planned in try workspace.campaigns()
+    where plans.contains(where: { $0.id == planned.plan.id }) {
       let campaign = planned.campaign
       if let period = campaign.period, !period.overlaps(span) { continue }
       var ranking: Ranking?
-      if scored[campaign.id] ?? nil != nil, (scored[campaign.id] ?? nil)?.periodKinds.contains(.year) == true {
+      if scored[campaign.id] ?? nil != nil,
+        (scored[campaign.id] ?? nil)?.periodKinds.contains(.year) == true
+      {
         let found = try workspace.ranking(year, campaign: campaign.id, period: wholeYear)
         if found.rows.contains(where: { $0.score.total != nil }) { ranking = found }
       }
@@ -186,9 +195,11 @@ public struct YearSummary {
           record.subject, record.tier, roster, day, record.decision, record.date, .zero, nil))
     }
     let order = Dictionary(
-      roster.subjects.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
+      roster.subjects.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
     let ranks = Dictionary(
-      law.tiers.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
+      law.tiers.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one }
+    )
     return awards.sorted { left, right in
       let (one, two) = (ranks[left.tier] ?? -1, ranks[right.tier] ?? -1)
       return one != two ? one > two : (order[left.subject] ?? 0) < (order[right.subject] ?? 0)
@@ -203,7 +214,9 @@ public struct YearSummary {
     let position = person?.position(on: day)
     let group = roster.collective(subject)
     let unit = position.map { roster.name(of: $0.unit) }
-    let detail = person.map { [$0.post(on: day), unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ") }
+    let detail = person.map {
+      [$0.post(on: day), unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
     return Award(
       subject: subject, name: roster.name(of: subject), tier: tier,
       detail: detail ?? group?.kind.name.vi ?? "", isCollective: person == nil,
@@ -220,7 +233,9 @@ public struct YearSummary {
     var counts: [TierCount] = []
     for isCollective in [true, false] {
       for tier in law.tiers.reversed() {
-        func isOurs(_ subject: String) -> Bool { (roster.individual(subject) == nil) == isCollective }
+        func isOurs(_ subject: String) -> Bool {
+          (roster.individual(subject) == nil) == isCollective
+        }
         let count = TierCount(
           tier: tier, isCollective: isCollective,
           registered: registrations.filter { $0.tier == tier.id && isOurs($0.subject) }.count,

@@ -150,15 +150,16 @@ struct Transaction {
     let document = try JSONDocument(
       SourceText(file: Transaction.list, bytes: try files.read(at(Transaction.list))))
     let sink = JSONFindings(document)
-    let steps: [Step] = JSONObjectReader(document.root, sink)?.objects("steps").compactMap { item in
-      let staged = item.text("staged") ?? ""
-      if let path = item.text("replace") { return .replace(path: path, staged: staged) }
-      if let path = item.text("append"), let offset = item.int("offset") {
-        let mode = UInt16(clamping: item.int("mode") ?? 0o600)
-        return .append(path: path, offset: offset, staged: staged, mode: mode)
-      }
-      return item.text("remove").map { .remove(path: $0) }
-    } ?? []
+    let steps: [Step] =
+      JSONObjectReader(document.root, sink)?.objects("steps").compactMap { item in
+        let staged = item.text("staged") ?? ""
+        if let path = item.text("replace") { return .replace(path: path, staged: staged) }
+        if let path = item.text("append"), let offset = item.int("offset") {
+          let mode = UInt16(clamping: item.int("mode") ?? 0o600)
+          return .append(path: path, offset: offset, staged: staged, mode: mode)
+        }
+        return item.text("remove").map { .remove(path: $0) }
+      } ?? []
     guard sink.all.isEmpty else { throw Failure.unreadable(Transaction.list, sink.all) }
     return steps
   }

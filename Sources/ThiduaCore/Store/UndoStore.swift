@@ -81,7 +81,9 @@ struct UndoStore {
     var steps: [(path: String, change: FileChange, mode: UInt16)] = [
       (name(seq), .replace(Array(saved.json.pretty.utf8)), 0o600)
     ]
-    for old in try numbers().dropLast(UndoStore.kept - 1) { steps.append((name(old), .remove, 0o600)) }
+    for old in try numbers().dropLast(UndoStore.kept - 1) {
+      steps.append((name(old), .remove, 0o600))
+    }
     return steps
   }
 

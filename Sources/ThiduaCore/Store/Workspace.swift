@@ -120,7 +120,11 @@ public final class Workspace {
     for (path, change) in changes where path.hasPrefix(prefix) {
       guard let name = path.dropFirst(prefix.count).split(separator: "/").first else { continue }
       let isDirect = !path.dropFirst(prefix.count).contains("/")
-      if change == .remove, isDirect { names.remove(String(name)) } else { names.insert(String(name)) }
+      if change == .remove, isDirect {
+        names.remove(String(name))
+      } else {
+        names.insert(String(name))
+      }
     }
     return names.filter { !$0.hasPrefix(".") }.sorted()
   }
@@ -208,7 +212,10 @@ public final class Workspace {
       if !isPrivate(path) { entries.append(journalFile(path, change)) }
     }
     add(note.command, by: note.by, entries)
-    if keepsUndo { steps += try UndoStore(self).steps(for: seq, paths.compactMap { path in changes[path].map { (path, $0) } }) }
+    if keepsUndo {
+      steps += try UndoStore(self).steps(
+        for: seq, paths.compactMap { path in changes[path].map { (path, $0) } })
+    }
     let journalSize = try journal.size()
     steps.append((Journal.path, .append(lines, at: journalSize), newMode(Journal.path)))
     try Transaction(root: root, files: files).commit(steps)
@@ -242,8 +249,11 @@ public final class Workspace {
         throw Failure(
           .noPermission,
           Message(
-            vi: "\(path) là liên kết tượng trưng; chương trình không đi theo liên kết ra ngoài thư mục làm việc và không ghi qua liên kết",
-            en: "\(path) is a symbolic link; links are not followed out of the workspace nor written through"))
+            vi:
+              "\(path) là liên kết tượng trưng; chương trình không đi theo liên kết ra ngoài thư mục làm việc và không ghi qua liên kết",
+            en:
+              "\(path) is a symbolic link; links are not followed out of the workspace nor written through"
+          ))
       }
     }
     return full
@@ -282,7 +292,8 @@ public final class Workspace {
         guard end != offset else { continue }
         // Only the size is looked at here: the whole ledger is read by `check` alone.
         let content = try stored(path) ?? []
-        edits.append(JournalEntry.File(path: path, sha256: SHA256.hex(content), appended: 0..<content.count))
+        edits.append(
+          JournalEntry.File(path: path, sha256: SHA256.hex(content), appended: 0..<content.count))
         continue
       }
       let content = try stored(path)

@@ -37,8 +37,11 @@ extension Workspace {
     for (entry, _) in entries {
       for file in entry.files {
         // A replaced content makes earlier ranges history.
-        if file.appended == nil || file.appended?.lowerBound == 0 { known[file.path] = [file] }
-        else { known[file.path, default: []].append(file) }
+        if file.appended == nil || file.appended?.lowerBound == 0 {
+          known[file.path] = [file]
+        } else {
+          known[file.path, default: []].append(file)
+        }
       }
     }
     let paths = try allFiles()

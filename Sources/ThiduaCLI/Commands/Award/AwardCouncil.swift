@@ -6,7 +6,8 @@ struct AwardCouncil: Command {
     "decision", .text("NUMBER"), vi: "số quyết định thành lập", en: "the founding decision",
     required: true)
   private static let members = OptionSpec(
-    "members", .path("FILE.csv"), vi: "bảng thành viên: id,name,role,votes (vai trò: chair, vice, secretary, member)",
+    "members", .path("FILE.csv"),
+    vi: "bảng thành viên: id,name,role,votes (vai trò: chair, vice, secretary, member)",
     en: "the table of members: id,name,role,votes", required: true)
 
   static let spec = CommandSpec(
@@ -31,8 +32,10 @@ struct AwardCouncil: Command {
       for warning in outcome.warnings { call.say(warning) }
       let count = outcome.value.voters.count
       return Message(
-        vi: "Hội đồng \(year.named) có \(count) thành viên biểu quyết. Tiếp theo: thidua award meeting open CUỘC-HỌP --year \(year) --date … --present …",
-        en: "The council of \(year) has \(count) voting members. Next: thidua award meeting open MEETING --year \(year) --date … --present …"
+        vi:
+          "Hội đồng \(year.named) có \(count) thành viên biểu quyết. Tiếp theo: thidua award meeting open CUỘC-HỌP --year \(year) --date … --present …",
+        en:
+          "The council of \(year) has \(count) voting members. Next: thidua award meeting open MEETING --year \(year) --date … --present …"
       )
     }
   }

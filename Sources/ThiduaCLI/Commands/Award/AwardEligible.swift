@@ -6,8 +6,10 @@ struct AwardEligible: Command {
     "award eligible", vi: "ai đủ điều kiện danh hiệu, hình thức nào, và vì sao",
     en: "who may be given what, and why",
     details: Message(
-      vi: "Ngày xét (--on, không có thì hôm nay) quyết định áp dụng luật nào. Kết quả: đủ điều kiện, không xét, chưa xét, chưa đủ dữ liệu.",
-      en: "The judged day (--on, else today) chooses the law. Verdicts: eligible, ineligible, deferred, unknown."
+      vi:
+        "Ngày xét (--on, không có thì hôm nay) quyết định áp dụng luật nào. Kết quả: đủ điều kiện, không xét, chưa xét, chưa đủ dữ liệu.",
+      en:
+        "The judged day (--on, else today) chooses the law. Verdicts: eligible, ineligible, deferred, unknown."
     ),
     options: [.year.required, .tier, .subject, .on],
     examples: [

@@ -12,7 +12,8 @@ struct AwardMeetingOpen: Command {
   static let spec = CommandSpec(
     "award meeting open", vi: "mở cuộc họp Hội đồng; không đủ 2/3 thì không mở được",
     en: "open a meeting of the council; refused without a quorum",
-    arguments: [ArgumentSpec("MEETING")], options: [.year.required, .date.required, present, written],
+    arguments: [ArgumentSpec("MEETING")],
+    options: [.year.required, .date.required, present, written],
     examples: [
       "award meeting open hop-9 --year 2024-2025 --date 2025-06-20 --present ht,pht,tt1,tt2,tt3,tt4"
     ])
@@ -32,8 +33,10 @@ struct AwardMeetingOpen: Command {
         id, year: try call.year(workspace), date: call.options.date(.date) ?? call.today,
         present: call.options.list(present), written: call.options.list(written))
       return Message(
-        vi: "Mở cuộc họp \(id): có mặt \(meeting.present.count)/\(meeting.members). Tiếp theo: thidua award meeting vote \(id) ĐỀ-NGHỊ --yes … --no …",
-        en: "Opened \(id): \(meeting.present.count) of \(meeting.members) present. Next: thidua award meeting vote \(id) NOMINATION --yes … --no …"
+        vi:
+          "Mở cuộc họp \(id): có mặt \(meeting.present.count)/\(meeting.members). Tiếp theo: thidua award meeting vote \(id) ĐỀ-NGHỊ --yes … --no …",
+        en:
+          "Opened \(id): \(meeting.present.count) of \(meeting.members) present. Next: thidua award meeting vote \(id) NOMINATION --yes … --no …"
       )
     }
   }
@@ -50,14 +53,18 @@ struct AwardMeetingVote: Command {
   private static let unreturned = OptionSpec(
     "unreturned", .count, vi: "số phiếu không thu về", en: "ballots that did not come back")
   private static let recused = OptionSpec(
-    "recused", .text("ID,ID,…"), vi: "thành viên không tham gia vì liên quan", en: "members who are concerned",
+    "recused", .text("ID,ID,…"), vi: "thành viên không tham gia vì liên quan",
+    en: "members who are concerned",
     repeats: true)
 
   static let spec = CommandSpec(
-    "award meeting vote", vi: "ghi kết quả bỏ phiếu một đề nghị", en: "record the count of a ballot",
+    "award meeting vote", vi: "ghi kết quả bỏ phiếu một đề nghị",
+    en: "record the count of a ballot",
     details: Message(
-      vi: "Chỉ ghi số phiếu, không bao giờ ghi ai bỏ phiếu thế nào. Người được đề nghị không bỏ phiếu cho mình. Tổng số phiếu phải bằng số người bỏ phiếu.",
-      en: "Only counts are recorded, never who chose what. The nominee does not vote. The counts must add up to the voters."
+      vi:
+        "Chỉ ghi số phiếu, không bao giờ ghi ai bỏ phiếu thế nào. Người được đề nghị không bỏ phiếu cho mình. Tổng số phiếu phải bằng số người bỏ phiếu.",
+      en:
+        "Only counts are recorded, never who chose what. The nominee does not vote. The counts must add up to the voters."
     ),
     arguments: [ArgumentSpec("MEETING"), ArgumentSpec("NOMINATION")],
     options: [yes, no, blank, unreturned, recused],
@@ -76,12 +83,17 @@ struct AwardMeetingVote: Command {
       for warning in outcome.warnings { call.say(warning) }
       return ballot.passed
         ? Message(
-          vi: "Thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required). Tiếp theo: thidua award submit \(ballot.nomination) --to …",
-          en: "Passed: \(ballot.yes) in favour, \(ballot.required) needed. Next: thidua award submit \(ballot.nomination) --to …"
+          vi:
+            "Thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required). Tiếp theo: thidua award submit \(ballot.nomination) --to …",
+          en:
+            "Passed: \(ballot.yes) in favour, \(ballot.required) needed. Next: thidua award submit \(ballot.nomination) --to …"
         )
         : Message(
-          vi: "Không thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required) (lần \(ballot.round)).",
-          en: "Not passed: \(ballot.yes) in favour, \(ballot.required) needed (round \(ballot.round)).")
+          vi:
+            "Không thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required) (lần \(ballot.round)).",
+          en:
+            "Not passed: \(ballot.yes) in favour, \(ballot.required) needed (round \(ballot.round))."
+        )
     }
   }
 }
@@ -89,7 +101,8 @@ struct AwardMeetingVote: Command {
 /// `thidua award meeting close M`.
 struct AwardMeetingClose: Command {
   static let spec = CommandSpec(
-    "award meeting close", vi: "kết thúc cuộc họp; sau đó không ghi thêm gì", en: "close a meeting for good",
+    "award meeting close", vi: "kết thúc cuộc họp; sau đó không ghi thêm gì",
+    en: "close a meeting for good",
     arguments: [ArgumentSpec("MEETING")], examples: ["award meeting close hop-1"])
 
   static func run(_ call: Call) throws -> ExitCode {

@@ -3,7 +3,8 @@ import ThiduaCore
 /// `thidua award next SUBJECT`.
 struct AwardNext: Command {
   static let spec = CommandSpec(
-    "award next", vi: "con đường tới từng danh hiệu, hình thức: đã có gì, còn thiếu gì, sớm nhất năm nào",
+    "award next",
+    vi: "con đường tới từng danh hiệu, hình thức: đã có gì, còn thiếu gì, sớm nhất năm nào",
     en: "the path to each tier: what is held, what is needed, the earliest year",
     arguments: [ArgumentSpec("SUBJECT")], options: [.year, .on],
     examples: ["award next gv-03 --year 2024-2025 --on 2025-06-10"])

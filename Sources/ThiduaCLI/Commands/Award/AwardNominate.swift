@@ -12,7 +12,8 @@ struct AwardNominate: Command {
     "summary", .text("TEXT"), vi: "tóm tắt thành tích", en: "the achievement in short")
 
   static let spec = CommandSpec(
-    "award nominate", vi: "đề nghị khen thưởng; in ra mã đề nghị", en: "nominate; prints the nomination's id",
+    "award nominate", vi: "đề nghị khen thưởng; in ra mã đề nghị",
+    en: "nominate; prints the nomination's id",
     arguments: [ArgumentSpec("SUBJECT")],
     options: [.tier.required, .year.required, category, .campaign, initiative, summary],
     examples: [
@@ -38,8 +39,10 @@ struct AwardNominate: Command {
       let id = outcome.value.id
       call.print(id)
       return Message(
-        vi: "Đã đề nghị \(tier.name) cho \(subject.name): \(id). Tiếp theo: thidua award meeting vote CUỘC-HỌP \(id) --yes … --no …",
-        en: "Nominated \(subject.name) for \(tier.code): \(id). Next: thidua award meeting vote MEETING \(id) --yes … --no …"
+        vi:
+          "Đã đề nghị \(tier.name) cho \(subject.name): \(id). Tiếp theo: thidua award meeting vote CUỘC-HỌP \(id) --yes … --no …",
+        en:
+          "Nominated \(subject.name) for \(tier.code): \(id). Next: thidua award meeting vote MEETING \(id) --yes … --no …"
       )
     }
   }

@@ -7,7 +7,8 @@ struct AwardSubmit: Command {
     en: "the deciding authority", required: true)
 
   static let spec = CommandSpec(
-    "award submit", vi: "trình các đề nghị đã được Hội đồng thông qua", en: "submit nominations that passed",
+    "award submit", vi: "trình các đề nghị đã được Hội đồng thông qua",
+    en: "submit nominations that passed",
     arguments: [ArgumentSpec("NOMINATION", repeats: true)], options: [to, .number, .date],
     examples: [
       "award submit dn-2025-001 --to 'Chủ tịch UBND xã Hoa Lư' --number 05/TTr-THHS --date 2025-07-02"
@@ -21,8 +22,10 @@ struct AwardSubmit: Command {
         number: call.options.text(.number), date: call.options.date(.date) ?? call.today)
       for warning in outcome.warnings { call.say(warning) }
       return Message(
-        vi: "Đã trình \(outcome.value.nominations.count) đề nghị lên \(outcome.value.to). Tiếp theo: thidua award decide … --number … --date …",
-        en: "Submitted \(outcome.value.nominations.count) to \(outcome.value.to). Next: thidua award decide … --number … --date …"
+        vi:
+          "Đã trình \(outcome.value.nominations.count) đề nghị lên \(outcome.value.to). Tiếp theo: thidua award decide … --number … --date …",
+        en:
+          "Submitted \(outcome.value.nominations.count) to \(outcome.value.to). Next: thidua award decide … --number … --date …"
       )
     }
   }

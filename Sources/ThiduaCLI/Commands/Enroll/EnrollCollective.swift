@@ -2,13 +2,15 @@ import ThiduaCore
 
 /// `thidua enroll collective ID --name NAME --kind KIND`.
 struct EnrollCollective: Command {
-  private static let name = OptionSpec("name", .text("NAME"), vi: "tên", en: "the name", required: true)
+  private static let name = OptionSpec(
+    "name", .text("NAME"), vi: "tên", en: "the name", required: true)
   private static let kind = OptionSpec(
     "kind", .oneOf(CollectiveKind.allCases.map(\.rawValue)), vi: "loại tập thể", en: "the kind",
     required: true)
   private static let parent = OptionSpec(
     "parent", .text("ID"), vi: "trực thuộc tập thể", en: "the collective it belongs to")
-  private static let small = OptionSpec("small", .none, vi: "là tập thể nhỏ", en: "a small collective")
+  private static let small = OptionSpec(
+    "small", .none, vi: "là tập thể nhỏ", en: "a small collective")
 
   static let spec = CommandSpec(
     "enroll collective", vi: "thêm hoặc sửa một tập thể", en: "add or change a collective",
@@ -30,7 +32,11 @@ struct EnrollCollective: Command {
   static func importRow(
     _ table: [[String]], _ kind: ImportKind, _ call: Call
   ) throws(Failure) -> ExitCode {
-    let quoted = table.map { row in row.map { "\"\($0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"" }.joined(separator: ",") }
+    let quoted = table.map { row in
+      row.map {
+        "\"\($0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+      }.joined(separator: ",")
+    }
     let bytes = Array((quoted.joined(separator: "\n") + "\n").utf8)
     return try call.change { workspace throws(Failure) in
       let run = try EnrollImport(call, workspace)

@@ -10,8 +10,10 @@ struct EnrollImportCommand: Command {
     "enroll import", vi: "nhập bảng CSV: tập thể, cá nhân, xếp loại, khen thưởng cũ…",
     en: "read a CSV table of people or records",
     details: Message(
-      vi: "Tất cả các dòng được kiểm tra trước; có một dòng sai thì không ghi gì. Nhập lại thì cập nhật theo mã. Dòng tiêu đề là dòng 1; tiêu đề tiếng Việt cũng hiểu. '-' là đầu vào chuẩn.",
-      en: "All rows are checked first; one bad row and nothing is written. Importing again updates by id. The heading row is row 1. '-' is standard input."
+      vi:
+        "Tất cả các dòng được kiểm tra trước; có một dòng sai thì không ghi gì. Nhập lại thì cập nhật theo mã. Dòng tiêu đề là dòng 1; tiêu đề tiếng Việt cũng hiểu. '-' là đầu vào chuẩn.",
+      en:
+        "All rows are checked first; one bad row and nothing is written. Importing again updates by id. The heading row is row 1. '-' is standard input."
     ),
     arguments: [ArgumentSpec("FILE.csv", path: true)], options: [kind],
     examples: [
@@ -26,7 +28,7 @@ struct EnrollImportCommand: Command {
     let kind = ImportKind(rawValue: try call.options.required(kind)) ?? .individuals
     return try call.change { workspace throws(Failure) in
       let run = try EnrollImport(call, workspace)
-      let outcome = try run.run(kind, bytes, file: path)
+      let outcome = try run.run(kind, bytes, file: path == "-" ? "stdin" : path)
       for warning in outcome.warnings { call.say(warning) }
       if call.isDryRun {
         for name in outcome.added { call.print("+ \(name)") }

@@ -7,7 +7,8 @@ struct EnrollIndividual: Command {
   private static let unit = OptionSpec(
     "unit", .text("ID"), vi: "tổ, lớp", en: "the collective", required: true)
   private static let role = OptionSpec(
-    "role", .oneOf(PersonRole.allCases.map(\.rawValue)), vi: "đối tượng", en: "the role", required: true)
+    "role", .oneOf(PersonRole.allCases.map(\.rawValue)), vi: "đối tượng", en: "the role",
+    required: true)
   private static let position = OptionSpec("position", .text("TEXT"), vi: "chức vụ", en: "the post")
   private static let start = OptionSpec("start", .date, vi: "ngày vào", en: "the first day")
   private static let birth = OptionSpec("birth", .date, vi: "ngày sinh", en: "the birth date")

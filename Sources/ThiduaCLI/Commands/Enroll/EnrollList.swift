@@ -38,7 +38,8 @@ struct EnrollList: Command {
               key: "individuals", caption: "Cá nhân (\(people.count))",
               columns: [
                 .init("Mã", key: "id", weight: 8), .init("Họ và tên", key: "name", weight: 22),
-                .init("Đơn vị", key: "unit", weight: 18), .init("Đối tượng", key: "role", weight: 12),
+                .init("Đơn vị", key: "unit", weight: 18),
+                .init("Đối tượng", key: "role", weight: 12),
                 .init("Chức vụ", key: "position", weight: 18),
               ], rows: rows)),
           .table(
@@ -46,7 +47,8 @@ struct EnrollList: Command {
               key: "collectives", caption: "Tập thể (\(roster.collectives.count))",
               columns: [
                 .init("Mã", key: "id", weight: 10), .init("Tên", key: "name", weight: 24),
-                .init("Loại", key: "kind", weight: 14), .init("Trực thuộc", key: "parent", weight: 20),
+                .init("Loại", key: "kind", weight: 14),
+                .init("Trực thuộc", key: "parent", weight: 20),
                 .init("Số người", key: "members", .right, weight: 8),
               ], rows: groups)),
         ])

@@ -3,7 +3,8 @@ import ThiduaCore
 /// `thidua enroll missing --year Y`.
 struct EnrollMissing: Command {
   static let spec = CommandSpec(
-    "enroll missing", vi: "ai chưa đăng ký danh hiệu trong năm", en: "who has not registered a title",
+    "enroll missing", vi: "ai chưa đăng ký danh hiệu trong năm",
+    en: "who has not registered a title",
     options: [.year], examples: ["enroll missing --year 2025-2026"])
 
   static func run(_ call: Call) throws -> ExitCode {
@@ -37,8 +38,11 @@ struct EnrollMissing: Command {
     try call.answer(document)
     call.say(
       Message(
-        vi: "\(people.count) cá nhân, \(groups.count) tập thể chưa đăng ký danh hiệu \(year.named).",
-        en: "\(people.count) people and \(groups.count) collectives have not registered for \(year)."))
+        vi:
+          "\(people.count) cá nhân, \(groups.count) tập thể chưa đăng ký danh hiệu \(year.named).",
+        en:
+          "\(people.count) people and \(groups.count) collectives have not registered for \(year).")
+    )
     return .done
   }
 }

@@ -8,7 +8,8 @@ struct EnrollRegister: Command {
     "withdraw", .none, vi: "rút đăng ký; lịch sử vẫn giữ", en: "withdraw it; the history stays")
 
   static let spec = CommandSpec(
-    "enroll register", vi: "đăng ký danh hiệu, phong trào, sáng kiến", en: "register titles and campaigns",
+    "enroll register", vi: "đăng ký danh hiệu, phong trào, sáng kiến",
+    en: "register titles and campaigns",
     arguments: [ArgumentSpec("SUBJECT")],
     options: [.year, .tier, .campaign, initiative, withdraw],
     examples: [
@@ -42,8 +43,10 @@ struct EnrollRegister: Command {
         return Message(vi: "Đã đăng ký từ trước.", en: "Registered already.")
       }
       return Message(
-        vi: "\(subject.name) đã đăng ký \(tier?.name ?? campaign ?? "sáng kiến") \(year.named). Tiếp theo: thidua enroll missing --year \(year)",
-        en: "\(subject.name) registered \(tier?.name ?? campaign ?? "an initiative") for \(year). Next: thidua enroll missing --year \(year)"
+        vi:
+          "\(subject.name) đã đăng ký \(tier?.name ?? campaign ?? "sáng kiến") \(year.named). Tiếp theo: thidua enroll missing --year \(year)",
+        en:
+          "\(subject.name) registered \(tier?.name ?? campaign ?? "an initiative") for \(year). Next: thidua enroll missing --year \(year)"
       )
     }
   }

@@ -2,13 +2,16 @@ import ThiduaCore
 
 /// `thidua enroll transfer SUBJECT --to UNIT --on DATE`.
 struct EnrollTransfer: Command {
-  private static let to = OptionSpec("to", .text("UNIT"), vi: "tập thể mới", en: "the new collective")
+  private static let to = OptionSpec(
+    "to", .text("UNIT"), vi: "tập thể mới", en: "the new collective")
   private static let out = OptionSpec(
     "out", .none, vi: "rời đơn vị (chuyển đi, nghỉ hưu)", en: "leaves the unit")
   private static let on = OptionSpec(
-    "on", .date, vi: "từ ngày (với --out: ngày cuối cùng)", en: "from this day (with --out: the last day)",
+    "on", .date, vi: "từ ngày (với --out: ngày cuối cùng)",
+    en: "from this day (with --out: the last day)",
     required: true)
-  private static let position = OptionSpec("position", .text("TEXT"), vi: "chức vụ mới", en: "the new post")
+  private static let position = OptionSpec(
+    "position", .text("TEXT"), vi: "chức vụ mới", en: "the new post")
   private static let role = OptionSpec(
     "role", .oneOf(PersonRole.allCases.map(\.rawValue)), vi: "đối tượng mới", en: "the new role")
 
@@ -17,7 +20,8 @@ struct EnrollTransfer: Command {
     en: "move a person to another collective, or out",
     arguments: [ArgumentSpec("SUBJECT")], options: [to, out, on, position, role],
     examples: [
-      "enroll transfer gv-05 --to to-2 --on 2025-02-01", "enroll transfer nv-03 --out --on 2025-12-31",
+      "enroll transfer gv-05 --to to-2 --on 2025-02-01",
+      "enroll transfer nv-03 --out --on 2025-12-31",
     ])
 
   static func run(_ call: Call) throws -> ExitCode {

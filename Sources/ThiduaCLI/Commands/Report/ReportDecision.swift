@@ -3,7 +3,8 @@ import ThiduaCore
 /// `thidua report decision --decision NUMBER`.
 struct ReportDecision: Command {
   private static let decision = OptionSpec(
-    "decision", .text("NUMBER"), vi: "số quyết định", en: "the number of the decision", required: true)
+    "decision", .text("NUMBER"), vi: "số quyết định", en: "the number of the decision",
+    required: true)
 
   static let spec = CommandSpec(
     "report decision", vi: "quyết định khen thưởng, kèm danh sách", en: "a decision with its list",
@@ -22,7 +23,8 @@ struct ReportDecision: Command {
           ?? all.first(where: { VietnameseText.folded($0.number) == folded })
       else { continue }
       let summary = try YearSummary(workspace, year: year, today: call.today)
-      try call.answer(DecisionReport(found, summary, today: call.today).document())
+      let law = try workspace.law(on: found.date)
+      try call.answer(DecisionReport(found, summary, law: law, today: call.today).document())
       return .done
     }
     let known = try years.flatMap { year throws(Failure) in
@@ -31,6 +33,9 @@ struct ReportDecision: Command {
     throw Failure.refused(
       vi: "không có quyết định số '\(number)'", en: "there is no decision '\(number)'",
       remedy: known.isEmpty
-        ? nil : Message(vi: "Đã có: \(known.joined(separator: ", "))", en: "There are: \(known.joined(separator: ", "))"))
+        ? nil
+        : Message(
+          vi: "Đã có: \(known.joined(separator: ", "))",
+          en: "There are: \(known.joined(separator: ", "))"))
   }
 }

@@ -3,7 +3,8 @@ import ThiduaCore
 /// `thidua report list`.
 struct ReportList: Command {
   static let spec = CommandSpec(
-    "report list", vi: "các văn bản có thể lập", en: "the papers there are", examples: ["report list"])
+    "report list", vi: "các văn bản có thể lập", en: "the papers there are",
+    examples: ["report list"])
 
   static func run(_ call: Call) throws -> ExitCode {
     for command in ReportCommands.all where command.spec.name != spec.name {

@@ -6,7 +6,8 @@ struct ReportMinutes: Command {
     "meeting", .text("M"), vi: "mã cuộc họp", en: "the meeting", required: true)
 
   static let spec = CommandSpec(
-    "report minutes", vi: "biên bản họp Hội đồng, kèm kết quả kiểm phiếu", en: "the minutes of a meeting",
+    "report minutes", vi: "biên bản họp Hội đồng, kèm kết quả kiểm phiếu",
+    en: "the minutes of a meeting",
     options: [meeting], examples: ["report minutes --meeting hop-1 -o bien-ban.docx"])
 
   static func run(_ call: Call) throws -> ExitCode {

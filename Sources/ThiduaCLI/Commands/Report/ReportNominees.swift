@@ -3,7 +3,8 @@ import ThiduaCore
 /// `thidua report nominees --year Y`.
 struct ReportNominees: Command {
   private static let authority = OptionSpec(
-    "authority", .text("A"), vi: "chỉ những đề nghị đã trình nơi này", en: "only those submitted to it")
+    "authority", .text("A"), vi: "chỉ những đề nghị đã trình nơi này",
+    en: "only those submitted to it")
 
   static let spec = CommandSpec(
     "report nominees", vi: "danh sách đề nghị khen thưởng", en: "the list of nominees",

@@ -5,8 +5,10 @@ struct ReportYear: Command {
   static let spec = CommandSpec(
     "report year", vi: "báo cáo tổng kết thi đua, khen thưởng của năm", en: "the yearly report",
     details: Message(
-      vi: "Số liệu lấy từ dữ liệu đã nhập; nhận định (thuận lợi, hạn chế, bài học…) lấy từ years/<năm>/narrative.md, chưa có thì để dòng chấm. Chưa có --number, --date thì để trống chỗ ghi số và ngày.",
-      en: "Figures come from the records, judgements from years/<year>/narrative.md (dotted lines where there are none). Without --number and --date there are blanks to write in."
+      vi:
+        "Số liệu lấy từ dữ liệu đã nhập; nhận định (thuận lợi, hạn chế, bài học…) lấy từ years/<năm>/narrative.md, chưa có thì để dòng chấm. Chưa có --number, --date thì để trống chỗ ghi số và ngày.",
+      en:
+        "Figures come from the records, judgements from years/<year>/narrative.md (dotted lines where there are none). Without --number and --date there are blanks to write in."
     ),
     options: [.year.required, .number, .date],
     examples: [
@@ -22,19 +24,28 @@ struct ReportYear: Command {
       summary, today: call.today, number: call.options.text(.number),
       date: call.options.date(.date))
     try call.answer(report.document())
+    if !summary.hasRecords {
+      call.say(
+        Message(
+          vi: "Chú ý: \(year.named) chưa có dữ liệu nào; báo cáo chỉ có khung.",
+          en: "Note: there are no records of \(year); the report is an empty form."))
+    }
     let missing = summary.narrative.missing
     if !missing.isEmpty {
       call.say(
         Message(
-          vi: "Còn để trống: \(missing.map(\.rawValue).joined(separator: "; ")). Viết vào \(Narrative.path(year)), mỗi phần một tiêu đề '## …'.",
-          en: "Left blank: \(missing.map(\.rawValue).joined(separator: "; ")). Write them in \(Narrative.path(year)), a heading '## …' each."
+          vi:
+            "Còn để trống: \(missing.map(\.rawValue).joined(separator: "; ")). Viết vào \(Narrative.path(year)), mỗi phần một tiêu đề '## …'.",
+          en:
+            "Left blank: \(missing.map(\.rawValue).joined(separator: "; ")). Write them in \(Narrative.path(year)), a heading '## …' each."
         ))
     }
     for unknown in summary.narrative.unknown {
       call.say(
         Message(
           vi: "\(Narrative.path(year)):\(unknown.line): báo cáo không có phần '\(unknown.heading)'",
-          en: "\(Narrative.path(year)):\(unknown.line): the report has no part '\(unknown.heading)'"))
+          en: "\(Narrative.path(year)):\(unknown.line): the report has no part '\(unknown.heading)'"
+        ))
     }
     return .done
   }

@@ -8,7 +8,8 @@ struct CheckCommand: Command {
     en: "take edits made outside into the journal")
 
   static let spec = CommandSpec(
-    "check", vi: "kiểm tra nhật ký, các tệp và dữ liệu", en: "verify the journal, the files and the data",
+    "check", vi: "kiểm tra nhật ký, các tệp và dữ liệu",
+    en: "verify the journal, the files and the data",
     options: [adopt], examples: ["check", "check --adopt", "check --format json"])
 
   static func run(_ call: Call) throws -> ExitCode {

@@ -37,7 +37,9 @@ struct InitCommand: Command {
       call.say(
         Message(
           vi: "Đã tạo trường mẫu ở \(shown). Thử: thidua report year -w \(shown) --year 2024-2025",
-          en: "Made the sample school in \(shown). Try: thidua report year -w \(shown) --year 2024-2025"))
+          en:
+            "Made the sample school in \(shown). Try: thidua report year -w \(shown) --year 2024-2025"
+        ))
       return .done
     }
     let unit = Unit(
@@ -53,8 +55,10 @@ struct InitCommand: Command {
       Workspace.Note(at: call.now.text, by: call.actor, command: call.commandLine))
     call.say(
       Message(
-        vi: "Đã tạo \(shown) cho \(unit.name). Tiếp theo: thidua enroll import tap-the.csv --kind collectives -w \(shown)",
-        en: "Made \(shown) for \(unit.name). Next: thidua enroll import collectives.csv --kind collectives -w \(shown)"
+        vi:
+          "Đã tạo \(shown) cho \(unit.name). Tiếp theo: thidua enroll import tap-the.csv --kind collectives -w \(shown)",
+        en:
+          "Made \(shown) for \(unit.name). Next: thidua enroll import collectives.csv --kind collectives -w \(shown)"
       ))
     return .done
   }

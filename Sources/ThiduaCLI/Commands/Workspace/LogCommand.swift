@@ -3,7 +3,8 @@ import ThiduaCore
 /// `thidua log`.
 struct LogCommand: Command {
   private static let last = OptionSpec(
-    "last", .count, vi: "chỉ xem chừng ấy thay đổi mới nhất", en: "only so many of the newest changes")
+    "last", .count, vi: "chỉ xem chừng ấy thay đổi mới nhất",
+    en: "only so many of the newest changes")
 
   static let spec = CommandSpec(
     "log", vi: "xem nhật ký thay đổi", en: "read the journal of changes", options: [last],

@@ -6,8 +6,11 @@ struct UndoCommand: Command {
     "undo", vi: "hoàn tác thay đổi gần nhất bằng một thay đổi mới trong nhật ký",
     en: "take back the last change by a new line in the journal",
     details: Message(
-      vi: "Sổ điểm không bị cắt: các dòng vừa ghi được hủy bằng dòng đảo. Tệp đã bị sửa sau đó thì không hoàn tác, để không mất phần sửa.",
-      en: "Ledgers are not cut: the lines are cancelled by reversing lines. A file that has changed since is not touched."),
+      vi:
+        "Sổ điểm không bị cắt: các dòng vừa ghi được hủy bằng dòng đảo. Tệp đã bị sửa sau đó thì không hoàn tác, để không mất phần sửa.",
+      en:
+        "Ledgers are not cut: the lines are cancelled by reversing lines. A file that has changed since is not touched."
+    ),
     examples: ["undo", "undo --dry-run"])
 
   static func run(_ call: Call) throws -> ExitCode {

@@ -165,9 +165,17 @@ struct CampaignReader {
   }
 
   private func kind(_ whole: Range<Int>) -> Campaign.Kind? {
-    let from = max(flow.paragraphStart(whole.lowerBound), whole.lowerBound - 100)
-    if flow.findLast("chuyen de", from: from, before: whole.lowerBound) != nil { return .thematic }
-    if flow.findLast("theo dot", from: from, before: whole.lowerBound) != nil { return .thematic }
+    let start = whole.lowerBound
+    var paragraph = flow.paragraphStart(start)
+    // An item of a list is of the kind that the sentence before the list says.
+    if !flow.characters[paragraph..<start].contains(where: \.isLetter),
+      let colon = flow.characters[max(0, start - 260)..<start].lastIndex(of: ":")
+    {
+      paragraph = flow.paragraphStart(colon)
+    }
+    let from = max(paragraph, start - 260)
+    if flow.findLast("chuyen de", from: from, before: start) != nil { return .thematic }
+    if flow.findLast("theo dot", from: from, before: start) != nil { return .thematic }
     return nil
   }
 
@@ -206,10 +214,11 @@ struct CampaignReader {
   /// The document that launched it: in whose title it stands, or by which (`theo Kế hoạch số …`) it goes.
   private func document(of whole: Range<Int>) -> LegalBase? {
     let behind = firstCitation(from: whole.upperBound)
-    if behind < citations.count, citations[behind].range.lowerBound - whole.upperBound <= 20 {
+    if behind < citations.count, citations[behind].range.lowerBound - whole.upperBound <= 60 {
       let next = citations[behind]
       let between = flow.folded[whole.upperBound..<next.range.lowerBound]
       let words = String(between).split { !$0.isLetter }
+        .filter { !["giai", "doan", "nam", "tu", "den"].contains($0) }
       if words.first == "theo", words.count <= 3 { return next.base }
     }
     let before = firstCitation(from: whole.lowerBound)

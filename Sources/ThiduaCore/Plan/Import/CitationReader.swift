@@ -45,7 +45,9 @@ struct CitationReader {
   ]
 
   /// What cannot stand inside an issuer's name.
-  private static let nameEnds: Set<Character> = [",", ";", ":", "(", ")", "“", "\"", "”", "–", "."]
+  private static let nameEnds: Set<Character> = [
+    ",", ";", ":", "(", ")", "“", "\"", "”", "–", ".", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
+  ]
 
   init(_ flow: TextFlow) { self.flow = flow }
 
@@ -170,7 +172,8 @@ struct CitationReader {
     var search = start
     while let at = flow.find("cua", from: search, to: end) {
       let begin = flow.skipSpaces(at + 3)
-      if CitationReader.authorities.contains(where: { flow.has($0, at: begin) }) {
+      let isAuthority = CitationReader.authorities.contains { flow.has($0, at: begin) }
+      if isAuthority, begin < end {
         let stop = nameEnd(begin, end)
         let name = flow.text(begin..<stop)
         // Far behind the number it is the issuer only if nothing else was cited in between.

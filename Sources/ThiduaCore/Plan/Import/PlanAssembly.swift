@@ -137,10 +137,7 @@ struct PlanAssembly {
       base.relation = relation(found, flow, isPreamble: line < firstHeading)
       used.insert(line)
       let key = PlanAssembly.key(base)
-      if base.number == nil, let index = numberedLaw(base) {
-        plan.legalBases[index].absorb(base)
-        continue
-      }
+      if base.number == nil, isNumbered(base, among: citations) { continue }
       if let index = seen[key], plan.legalBases.indices.contains(index) {
         plan.legalBases[index].absorb(base)
         continue
@@ -205,12 +202,12 @@ struct PlanAssembly {
     return key + (base.date.map { " \($0)" } ?? "")
   }
 
-  /// The law cited with its number that a law of the same year without number means.
-  private func numberedLaw(_ base: LegalBase) -> Int? {
+  /// Whether a law named by its year alone (`Luật … năm 2022`) is cited with its number elsewhere.
+  private func isNumbered(_ base: LegalBase, among citations: [CitationReader.Found]) -> Bool {
     let years = (base.title ?? "").split { !$0.isNumber }.filter { $0.count == 4 }.map(String.init)
-    guard base.kind == .law, base.date == nil, let year = years.last else { return nil }
-    return plan.legalBases.firstIndex {
-      $0.kind == .law && ($0.number ?? "").contains("/\(year)/QH")
+    guard base.kind == .law, base.date == nil, let year = years.last else { return false }
+    return citations.contains {
+      $0.base.kind == .law && ($0.base.number ?? "").contains("/\(year)/QH")
     }
   }
 

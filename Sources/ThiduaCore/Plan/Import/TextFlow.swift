@@ -55,11 +55,12 @@ struct TextFlow: Sendable {
     return position >= codes.count || !isLetterCode(codes[position])
   }
 
-  /// The first index at or behind `start` at which the folded text has these words, before `end`.
+  /// The first index at or behind `start` at which the folded text has these words, wholly before `end`.
   func find(_ words: String, from start: Int, to end: Int) -> Int? {
     guard let first = words.utf8.first else { return nil }
+    let last = min(end, codes.count) - words.utf8.count
     var index = max(start, 0)
-    while index < min(end, codes.count) {
+    while index <= last {
       if codes[index] == first, index == 0 || !isLetterCode(codes[index - 1]),
         has(words, at: index)
       {

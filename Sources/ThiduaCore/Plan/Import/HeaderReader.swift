@@ -42,36 +42,11 @@ struct HeaderReader {
 
   private mutating func readHead(before limit: Int) {
     for index in 0..<limit where text.lines[index].raw.utf8.count <= HeaderReader.longest {
-      for cell in HeaderReader.cells(text.lines[index].raw) {
+      for cell in text.lines[index].cells where !cell.isEmpty {
         if number == nil, symbol == nil { readNumber(cell, index) }
         if date == nil, !hasBlankDate { readDate(cell, index) }
       }
     }
-  }
-
-  /// A header in two columns comes out of Word as one line with tabs or many spaces.
-  private static func cells(_ raw: String) -> [String] {
-    var cells: [String] = []
-    var cell = ""
-    var spaces = 0
-    for character in raw where character != "*" {
-      if character == "\t" {
-        spaces = 4
-      } else if character.isWhitespace {
-        spaces += 1
-      } else {
-        if spaces >= 4 {
-          cells.append(trimmed(cell))
-          cell = ""
-        } else if spaces > 0 {
-          cell += " "
-        }
-        spaces = 0
-        cell.append(character)
-      }
-    }
-    cells.append(trimmed(cell))
-    return cells.filter { !$0.isEmpty }
   }
 
   private mutating func readNumber(_ cell: String, _ line: Int) {
@@ -204,7 +179,7 @@ struct HeaderReader {
     var names: [String] = []
     for index in 0..<min(titleAt, 10) where text.lines[index].raw.utf8.count <= HeaderReader.longest
     {
-      for cell in HeaderReader.cells(text.lines[index].raw) {
+      for cell in text.lines[index].cells where !cell.isEmpty {
         let folded = VietnameseText.folded(cell)
         let letters = cell.filter(\.isLetter)
         guard letters.count >= 5,

@@ -16,6 +16,12 @@ final class School: Sendable {
       folder: folder.path, environment: ["THIDUA_WORKSPACE": folder.path(School.name)])
   }
 
+  /// A school with surroundings of its own.
+  init(folder: Folder, run: Runner) {
+    self.folder = folder
+    self.run = run
+  }
+
   /// A copy of a stage.
   init(at stage: Stage) {
     folder = Folder(copying: stage.master.folder.path)

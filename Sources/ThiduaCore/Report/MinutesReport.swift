@@ -87,16 +87,16 @@ public struct MinutesReport {
         ReportTable(
           key: "ballots",
           columns: [
-            .init("TT", key: "no", .centre, weight: 5),
-            .init("Họ và tên, tập thể", key: "name", weight: 22),
-            .init("Danh hiệu, hình thức", key: "tier", weight: 20),
-            .init("Phát ra", key: "issued", .centre, weight: 7),
-            .init("Thu vào", key: "returned", .centre, weight: 7),
-            .init("Đồng ý", key: "yes", .centre, weight: 7),
-            .init("Không đồng ý", key: "no2", .centre, weight: 8),
-            .init("Trắng, không hợp lệ", key: "blank", .centre, weight: 9),
-            .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 10),
-            .init("Kết quả", key: "result", .centre, weight: 11),
+            .init("TT", key: "no", .centre, weight: 6),
+            .init("Họ và tên, tập thể", key: "name", weight: 20),
+            .init("Danh hiệu, hình thức", key: "tier", weight: 19),
+            .init("Phát ra", key: "issued", .centre, weight: 9),
+            .init("Thu vào", key: "returned", .centre, weight: 9),
+            .init("Đồng ý", key: "yes", .centre, weight: 11),
+            .init("Không đồng ý", key: "against", .centre, weight: 11),
+            .init("Trắng, hỏng", key: "blank", .centre, weight: 11),
+            .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 14),
+            .init("Kết quả", key: "result", .centre, weight: 13),
           ], rows: rows)),
     ]
     blocks += recusals()
@@ -116,7 +116,8 @@ public struct MinutesReport {
         } else {
           others.append(
             ReportText(
-              "\(name) không bỏ phiếu đối với \(summary.roster.name(of: subject)) vì có liên quan."))
+              "\(name) không bỏ phiếu đối với \(summary.roster.name(of: subject)) vì có liên quan.")
+          )
         }
       }
     }
@@ -125,7 +126,8 @@ public struct MinutesReport {
       blocks.append(
         .paragraph(
           ReportText(
-            "Người được đề nghị không bỏ phiếu cho chính mình: \(nominees.joined(separator: ", ")).")))
+            "Người được đề nghị không bỏ phiếu cho chính mình: \(nominees.joined(separator: ", "))."
+          )))
     }
     return others.isEmpty ? blocks : blocks + [.list(others)]
   }

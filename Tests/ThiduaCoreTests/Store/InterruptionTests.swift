@@ -7,7 +7,7 @@ import Testing
 struct InterruptionTests {
   private typealias Change = (Workspace) throws -> Void
 
-  private static let changes: [(name: String, change: (Workspace) throws -> Void)] = [
+  private static let changes: [(name: String, change: @Sendable (Workspace) throws -> Void)] = [
     ("one file is replaced", { $0.put(Array("{\"mới\": 1}\n".utf8), at: "roster.json") }),
     ("one file is created", { $0.put(Array("tạo\n".utf8), at: "plans/ke-hoach-2.json") }),
     ("one line is appended", { try $0.append(Array("ba\n".utf8), to: ledger) }),

@@ -31,7 +31,10 @@ struct JournalTests {
     #expect(entries[2].files[0].appended == 0..<6)
     #expect(entries[3].files[0].appended == 6..<10)
     #expect(entries[3].files[0].sha256 == SHA256.hex("hai\n".utf8))
-    #expect(lines.allSatisfy { (try? JournalEntry(line: Array($0.utf8), number: 1))?.line == $0 })
+    #expect(
+      lines.allSatisfy {
+        (try? JournalEntry(line: Array($0.utf8), number: 1))?.line == String($0)
+      })
   }
 
   @Test("an untouched workspace is clean")

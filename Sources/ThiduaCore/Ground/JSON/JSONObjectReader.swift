@@ -98,7 +98,10 @@ public final class JSONObjectReader {
   /// A whole number.
   public func int(_ key: String, required: Bool = false) -> Int? {
     guard let node = node(key, required: required) else { return nil }
-    guard case .number(let digits) = node.content, let value = Int(digits) else {
+    // Up to 2^53, which every reader of JSON keeps exactly; sums of such numbers stay in range.
+    guard case .number(let digits) = node.content, let value = Int(digits),
+      value.magnitude <= 9_007_199_254_740_992
+    else {
       return wrong(node, "số nguyên", "a whole number")
     }
     return value

@@ -1,35 +1,3 @@
-/// Why some bytes are not JSON, and where.
-public struct JSONSyntaxError: Error, Sendable, Hashable {
-  /// The byte at which reading stopped.
-  public var offset: Int
-  /// What was found and what was expected.
-  public var message: Message
-}
-
-/// A stretch of bytes inside the file being read: the inside of a string or the digits of a number.
-public struct JSONSlice: Sendable, Hashable {
-  /// The first byte of the content (behind the opening quote of a string).
-  public var start: Int
-  /// The byte behind the content.
-  public var end: Int
-  /// Whether the content has escapes, so that its bytes are not yet its text.
-  public var isEscaped: Bool
-}
-
-/// One step of reading JSON.
-public enum JSONToken: Sendable, Hashable {
-  case beginObject
-  case endObject
-  case beginArray
-  case endArray
-  case key(JSONSlice)
-  case string(JSONSlice)
-  case number(JSONSlice)
-  case bool(Bool)
-  case null
-  case end
-}
-
 /// Reads JSON (RFC 8259) from UTF-8 bytes, one token at a time, without building anything.
 ///
 /// Strict where Foundation is not: no trailing commas, no bytes that are not UTF-8, no BOM, bounded
@@ -48,7 +16,7 @@ public struct JSONReader {
     case done
   }
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private let allowsMore: Bool
   private var state = State.value
   private var containers: UInt64 = 0  // one bit a level: 1 is an object
@@ -365,15 +333,6 @@ public struct JSONReader {
     return value
   }
 
-  private static func hexDigit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
-    default: nil
-    }
-  }
-
   /// Passes over one character of two to four bytes; refuses what is not well-formed UTF-8
   /// (Unicode, table 3-7).
   @inline(__always)
@@ -387,45 +346,6 @@ public struct JSONReader {
     guard second >= lowest, second <= highest else { throw notUTF8 }
     for index in 2..<max(count, 2) where bytes[position + index] & 0xC0 != 0x80 { throw notUTF8 }
     position += count
-  }
-
-  private func unescaped(_ slice: JSONSlice) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(slice.end - slice.start)
-    var index = slice.start
-    while index < slice.end {
-      guard bytes[index] == UInt8(ascii: "\\"), index + 1 < slice.end else {
-        text.append(bytes[index])
-        index += 1
-        continue
-      }
-      let letter = bytes[index + 1]
-      index += 2
-      switch letter {
-      case UInt8(ascii: "b"): text.append(0x08)
-      case UInt8(ascii: "f"): text.append(0x0C)
-      case UInt8(ascii: "n"): text.append(0x0A)
-      case UInt8(ascii: "r"): text.append(0x0D)
-      case UInt8(ascii: "t"): text.append(0x09)
-      case UInt8(ascii: "u"):
-        var scalar = unit(at: index)
-        index += 4
-        if (0xD800...0xDBFF).contains(scalar) {
-          scalar = 0x10000 + ((scalar - 0xD800) << 10) + (unit(at: index + 2) & 0x3FF)
-          index += 6
-        }
-        text += Array(String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
-      default: text.append(letter)
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  private func unit(at index: Int) -> UInt32 {
-    (0..<4).reduce(0) { value, step in
-      guard index + step < bytes.count else { return value }
-      return value << 4 | (JSONReader.hexDigit(bytes[index + step]) ?? 0)
-    }
   }
 
   // MARK: - Bytes

@@ -117,6 +117,14 @@ import Testing
       ])
   }
 
+  @Test func aPlanThatEndsBeforeItBeginsHasABadValue() throws {
+    let text = """
+      { "schema": "thidua.plan/1", "id": "a", "kind": "annual",
+        "period": { "from": "2024-12-31", "to": "2024-01-01" } }
+      """
+    #expect(places(try check(text, only: [.badValue])) == ["2:13 bad-value"])
+  }
+
   @Test func aDraftIsJudgedByTheDayAskedAbout() throws {
     let text = """
       { "schema": "thidua.plan/1", "id": "a", "kind": "annual", "status": "draft",

@@ -33,6 +33,19 @@ extension Call {
   func change(
     keepsUndo: Bool = true, _ body: (Workspace) throws(Failure) -> Message
   ) throws(Failure) -> ExitCode {
+    let before = outputCount
+    do {
+      return try makeChange(keepsUndo, body)
+    } catch {
+      // The id of something that was not written is no answer.
+      dropOutput(after: before)
+      throw error
+    }
+  }
+
+  private func makeChange(
+    _ keepsUndo: Bool, _ body: (Workspace) throws(Failure) -> Message
+  ) throws(Failure) -> ExitCode {
     let workspace = try open(for: isDryRun ? .reading : .changing)
     let message = try body(workspace)
     if isDryRun {

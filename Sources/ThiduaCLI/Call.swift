@@ -64,6 +64,14 @@ public final class Call {
   /// Adds a JSON value to the result.
   public func print(_ json: JSON) { output += Array(json.pretty.utf8) }
 
+  /// How many bytes of the result there are so far.
+  var outputCount: Int { output.count }
+
+  /// Takes back what was added to the result since it had so many bytes.
+  func dropOutput(after count: Int) {
+    if output.count > count { output.removeLast(output.count - count) }
+  }
+
   /// Says something on standard error, unless `--quiet`.
   public func say(_ message: Message) {
     guard !isQuiet else { return }
@@ -97,21 +105,30 @@ public final class Call {
       remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
   }
 
-  /// Gives a document in the format asked for.
+  /// Gives a document in the format asked for. As text, a paper (one with an official heading) is 80
+  /// columns wide; a list is as wide as the terminal, or as its content needs in a pipe.
   ///
   /// - Parameters:
   ///   - json: the JSON form promised by the contract, where the document has one of its own.
-  ///   - text: the lines of the plain form, where a terminal wants less than a paper.
+  ///   - text: the lines of the plain form, where neither of these fits.
+  ///   - isPaper: whether to show it as a paper although it has no official heading.
   public func answer(
-    _ document: ReportDocument, json: JSON? = nil, text: [String]? = nil
+    _ document: ReportDocument, json: JSON? = nil, text: [String]? = nil, isPaper: Bool = false
   ) throws(Failure) {
     let isTable = !document.tables.isEmpty
-    let names = Renderers.all.filter { isTable || !$0.needsTable }.map { $0.name }
+    let names = Renderers.all.filter {
+      isTable || !$0.needsTable || json != nil && $0.name == "json"
+    }
+    .map { $0.name }
     let format = try format(names)
     if format == "json", let json { return print(json) }
-    if format == "text", let text {
-      for line in text { print(line) }
-      return
+    if format == "text" {
+      var lines = text
+      if lines == nil { lines = try listing(document, isPaper) }
+      if let lines {
+        for line in lines { print(line) }
+        return
+      }
     }
     guard let renderer = Renderers.named(format) else { throw wrongFormat(format, names) }
     let bytes = try renderer.render(document)
@@ -124,6 +141,35 @@ public final class Call {
           en: "a \(format) file is not for the terminal; add -o FILE.\(format)"))
     }
     emit(bytes)
+  }
+
+  /// The lines of a list for a terminal; nil for a paper.
+  private func listing(_ document: ReportDocument, _ isPaper: Bool) throws(Failure) -> [String]? {
+    let blocks = document.sections.flatMap(\.blocks)
+    let hasHeading = blocks.contains { if case .heading = $0 { true } else { false } }
+    guard !isPaper, !hasHeading else { return nil }
+    let width = console.isTerminal && (options.text(.output) ?? "-") == "-" ? console.columns : nil
+    var lines: [String] = []
+    for block in blocks {
+      if !lines.isEmpty { lines.append("") }
+      switch block {
+      case .title(let title):
+        lines.append([title.kind, title.subject].compactMap { $0 }.joined(separator: " - "))
+      case .paragraph(let text): lines += TextWidth.wrapped(text.plain, to: width ?? 80)
+      case .note(let text): lines += TextWidth.wrapped(text, to: width ?? 80)
+      case .table(let table):
+        if let caption = table.caption { lines += [caption, ""] }
+        lines += TextTable.lines(table, width: width)
+      default:
+        let part = ReportDocument(
+          kind: document.kind, title: "", author: "", date: document.date,
+          sections: [ReportSection([block])])
+        let text = String(decoding: try TextRenderer.render(part), as: UTF8.self)
+        lines += trimmed(text).split(separator: "\n", omittingEmptySubsequences: false).map(
+          String.init)
+      }
+    }
+    return lines
   }
 
   /// Writes the result to `--output` or standard output.

@@ -103,6 +103,10 @@ public struct Console: Sendable {
     ] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }
+    // A service or a container may have no USER; the system still knows the account.
+    if values["USER"] == nil, let account = getpwuid(getuid()) {
+      values["USER"] = String(cString: account.pointee.pw_name)
+    }
     return values
   }
 

@@ -238,8 +238,10 @@ struct Parser {
       if YearID(value) != nil { return }
       expected = Message(vi: "một năm, dạng 2024-2025 hoặc 2024", en: "a year, 2024-2025 or 2024")
     case .count:
-      if let number = Int(value), number >= 0 { return }
-      expected = Message(vi: "một số nguyên không âm", en: "a whole number")
+      // A bound far above any count there is: sums of counts stay in range.
+      if let number = Int(value), (0...1_000_000_000).contains(number) { return }
+      expected = Message(
+        vi: "một số nguyên từ 0 đến 1.000.000.000", en: "a whole number from 0 to 1,000,000,000")
     case .oneOf(let words):
       if words.contains(value) { return }
       expected = Message(

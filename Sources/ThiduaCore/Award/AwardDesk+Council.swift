@@ -114,6 +114,11 @@ extension AwardDesk {
     let tier = try workspace.law(on: meeting.date).requireTier(nomination.tier)
     let recused = try recused(named, nomination, meeting, council)
     let issued = meeting.present.count + meeting.written.count - recused.count
+    let parts = [count.yes, count.no, count.blank, count.unreturned]
+    guard parts.allSatisfy({ (0...1_000_000).contains($0) }) else {
+      throw Failure.refused(
+        vi: "số phiếu phải từ 0 đến 1.000.000", en: "counts must lie between 0 and 1,000,000")
+    }
     let sum = count.yes + count.no + count.blank + count.unreturned
     guard sum == issued else {
       throw Failure.refused(

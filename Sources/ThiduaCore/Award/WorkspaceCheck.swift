@@ -26,7 +26,7 @@ public enum WorkspaceCheck {
     findings += read { () throws(Failure) in _ = try workspace.unit() }
     findings += read { () throws(Failure) in _ = try workspace.roster() }
     findings += read { () throws(Failure) in _ = try workspace.history() }
-    findings += read { () throws(Failure) in _ = try workspace.plans() }
+    findings += handWritten(workspace)
     findings += records(workspace)
     return findings.sorted { left, right in
       switch (left.place, right.place) {
@@ -35,6 +35,34 @@ public enum WorkspaceCheck {
       default: false
       }
     }
+  }
+
+  /// Plans, rubrics and local rules: what cannot be read, and cases of law that come out differently.
+  private static func handWritten(_ workspace: Workspace) -> [Finding] {
+    var findings: [Finding] = []
+    findings += read { () throws(Failure) in
+      for name in try workspace.names(in: "plans") where name.hasSuffix(".json") {
+        findings += read { () throws(Failure) in
+          let path = "plans/\(name)"
+          let source = SourceText(file: path, bytes: try workspace.bytes(path) ?? [])
+          findings += try JSONDocument(source).decode(Plan.self, schema: Plan.schema).findings
+        }
+      }
+      for id in try workspace.rubricIDs() {
+        findings += read { () throws(Failure) in _ = try workspace.rubric(id) }
+      }
+    }
+    findings += read { () throws(Failure) in
+      let rules = try workspace.localRules()
+      for name in try workspace.names(in: "rules/cases") where name.hasSuffix(".json") {
+        let path = "rules/cases/\(name)"
+        let cases = try workspace.record(path, LawCases.self, schema: "thidua.cases/1")?.cases ?? []
+        for item in cases {
+          findings += item.differences(applying: rules).map { finding("law-case", path, $0) }
+        }
+      }
+    }
+    return findings
   }
 
   private static func finding(_ check: CheckID, _ path: String, _ message: Message) -> Finding {

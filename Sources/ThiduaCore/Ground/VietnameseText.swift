@@ -51,8 +51,34 @@ public enum VietnameseText {
 
   /// The text in lower case without diacritics, đ as d: what search compares.
   public static func folded(_ text: String) -> String {
-    String(composed(text).lowercased().map { table[$0]?.plain ?? $0 })
+    var result = String.UnicodeScalarView()
+    for scalar in composed(text).unicodeScalars {
+      if scalar.isASCII {
+        let value = UInt8(truncatingIfNeeded: scalar.value)
+        result.append(Unicode.Scalar((65...90).contains(value) ? value + 32 : value))
+      } else if Int(scalar.value) < plainScalars.count, plainScalars[Int(scalar.value)] > 0 {
+        result.append(Unicode.Scalar(plainScalars[Int(scalar.value)]))
+      } else {
+        result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return String(result)
   }
+
+  /// The plain letter of each Vietnamese letter, small or capital, by its scalar; 0 for others.
+  private static let plainScalars: [UInt8] = {
+    var plain = [UInt8](repeating: 0, count: 0x1F00)
+    for (letter, entry) in table {
+      guard let base = entry.plain.asciiValue else { continue }
+      for form in [String(letter), letter.uppercased()] {
+        guard let scalar = form.unicodeScalars.first, form.unicodeScalars.count == 1,
+          Int(scalar.value) < plain.count
+        else { continue }
+        plain[Int(scalar.value)] = base
+      }
+    }
+    return plain
+  }()
 
   /// The key by which lists of people are sorted: given name, family name, then middle names; in each
   /// part digits before letters, all letters before the tones.

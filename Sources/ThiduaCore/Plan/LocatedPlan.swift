@@ -4,11 +4,16 @@ public struct LocatedPlan: Sendable {
   let origin: Origin
   /// The lines of the text the plan was read from; nil for JSON.
   let text: PlanText?
+  /// The computed time of each task; nil where it has none or it cannot be understood.
+  let dues: [TaskDue?]
 
   init(_ plan: Plan, _ origin: Origin, text: PlanText? = nil) {
     self.plan = plan
     self.origin = origin
     self.text = text
+    dues = plan.tasks.map { task in
+      task.due.flatMap(DuePhrase.init)?.due(in: plan.period, defaultYear: plan.defaultYear)
+    }
   }
 
   /// Reads a located plan from the tree of a JSON file, with everything that is wrong about the
@@ -53,6 +58,10 @@ public struct LocatedPlan: Sendable {
   var campaigns: [Located<Campaign>] { located("campaigns", plan.campaigns) }
   var targets: [Located<PlanTarget>] { located("targets", plan.targets) }
   var tasks: [Located<PlanTask>] { located("tasks", plan.tasks) }
+  /// The tasks with their computed times.
+  var timedTasks: [(task: Located<PlanTask>, due: TaskDue?)] {
+    zip(tasks, dues).map { ($0, $1) }
+  }
   var responsibilities: [Located<Responsibility>] {
     located("responsibilities", plan.responsibilities)
   }

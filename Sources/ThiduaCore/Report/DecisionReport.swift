@@ -4,12 +4,17 @@
 public struct DecisionReport {
   let decision: Decision
   let summary: YearSummary
+  /// The law of the day of the decision.
+  let law: RulePack
   let frame: PaperFrame
 
   /// The paper of a decision.
-  public init(_ decision: Decision, _ summary: YearSummary, today: CivilDate) {
+  ///
+  /// - Parameter law: the law of the day of the decision.
+  public init(_ decision: Decision, _ summary: YearSummary, law: RulePack, today: CivilDate) {
     self.decision = decision
     self.summary = summary
+    self.law = law
     frame = PaperFrame(
       unit: summary.unit, today: today, number: decision.number, date: decision.date)
   }
@@ -21,11 +26,10 @@ public struct DecisionReport {
     }
     let tiers = AwardLists.uniqued(awards.map(\.tier))
     let total = awards.reduce(Money.zero) { $0 + $1.prize }
-    let authority = decision.signer ?? summary.unit.signer.authority
     var blocks: [ReportBlock] = [
       heading,
       .title(ReportTitle("QUYẾT ĐỊNH", subject: "Về việc \(subject) \(summary.year.named)")),
-      .centredLine(authority.uppercased()), .legalBases(bases), .centredLine("QUYẾT ĐỊNH:"),
+      .centredLine(deciding.uppercased()), .legalBases(bases), .centredLine("QUYẾT ĐỊNH:"),
     ]
     blocks += firstArticle(awards, tiers)
     if decision.kind == .award {
@@ -77,15 +81,22 @@ public struct DecisionReport {
     if isOwn { return frame.heading(symbol: "QĐ") }
     return .heading(
       OfficialHeading(
-        parent: nil, issuer: (decision.signer ?? "").uppercased(), number: "Số: \(decision.number)",
+        parent: nil, issuer: authority.body.uppercased(), number: "Số: \(decision.number)",
         placeAndDate: "\(summary.unit.place), \(decision.date.inWords)"))
+  }
+
+  private var authority: SigningAuthority { SigningAuthority(name: decision.signer ?? "") }
+
+  /// Thẩm quyền ban hành: the deciding office in full.
+  private var deciding: String {
+    isOwn ? "\(summary.unit.signer.authority) \(summary.unit.name)" : authority.name
   }
 
   private var signature: ReportBlock {
     let signer =
       isOwn
       ? SignatureBlock.Signer(summary.unit.signer.lines, name: summary.unit.signer.name)
-      : SignatureBlock.Signer([(decision.signer ?? "").uppercased()], name: nil)
+      : SignatureBlock.Signer([authority.post.uppercased()], name: nil)
     return .signature(
       SignatureBlock(recipients: ["Như Điều 3", "Lưu: VT"], signers: [signer]))
   }
@@ -99,7 +110,7 @@ public struct DecisionReport {
   }
 
   private var bases: [String] {
-    var lines = summary.law.sources.map { "Căn cứ \($0)" }
+    var lines = LegalCitations.lines(law, on: decision.date)
     for submission in submissions { lines.append(submission) }
     for council in summary.councils {
       for meeting in summary.meetings

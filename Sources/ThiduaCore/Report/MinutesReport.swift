@@ -87,31 +87,49 @@ public struct MinutesReport {
         ReportTable(
           key: "ballots",
           columns: [
-            .init("TT", key: "no", .centre, weight: 5),
-            .init("Họ và tên, tập thể", key: "name", weight: 22),
-            .init("Danh hiệu, hình thức", key: "tier", weight: 20),
-            .init("Phát ra", key: "issued", .centre, weight: 7),
-            .init("Thu vào", key: "returned", .centre, weight: 7),
-            .init("Đồng ý", key: "yes", .centre, weight: 7),
-            .init("Không đồng ý", key: "no2", .centre, weight: 8),
-            .init("Trắng, không hợp lệ", key: "blank", .centre, weight: 9),
-            .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 10),
-            .init("Kết quả", key: "result", .centre, weight: 11),
+            .init("TT", key: "no", .centre, weight: 6),
+            .init("Họ và tên, tập thể", key: "name", weight: 20),
+            .init("Danh hiệu, hình thức", key: "tier", weight: 19),
+            .init("Phát ra", key: "issued", .centre, weight: 9),
+            .init("Thu vào", key: "returned", .centre, weight: 9),
+            .init("Đồng ý", key: "yes", .centre, weight: 11),
+            .init("Không đồng ý", key: "against", .centre, weight: 11),
+            .init("Trắng, hỏng", key: "blank", .centre, weight: 11),
+            .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 14),
+            .init("Kết quả", key: "result", .centre, weight: 13),
           ], rows: rows)),
     ]
-    let recused = meeting.ballots.filter { !$0.recused.isEmpty }
-    if !recused.isEmpty {
-      blocks.append(
-        .list(
-          recused.map { ballot in
-            let nomination = summary.nominations.first { $0.id == ballot.nomination }
-            let who = ballot.recused.map { summary.roster.name(of: $0) }.joined(separator: ", ")
-            return ReportText(
-              "\(who) không bỏ phiếu đối với \(summary.roster.name(of: nomination?.subject ?? "")) vì có liên quan."
-            )
-          }))
-    }
+    blocks += recusals()
     return blocks
+  }
+
+  /// Who took no part in a ballot: nominees in one sentence, others each with whom they are close to.
+  private func recusals() -> [ReportBlock] {
+    var nominees: [String] = []
+    var others: [ReportText] = []
+    for ballot in meeting.ballots {
+      let subject = summary.nominations.first { $0.id == ballot.nomination }?.subject ?? ""
+      for id in ballot.recused {
+        let name = summary.roster.name(of: id)
+        if id == subject {
+          if !nominees.contains(name) { nominees.append(name) }
+        } else {
+          others.append(
+            ReportText(
+              "\(name) không bỏ phiếu đối với \(summary.roster.name(of: subject)) vì có liên quan.")
+          )
+        }
+      }
+    }
+    var blocks: [ReportBlock] = []
+    if !nominees.isEmpty {
+      blocks.append(
+        .paragraph(
+          ReportText(
+            "Người được đề nghị không bỏ phiếu cho chính mình: \(nominees.joined(separator: ", "))."
+          )))
+    }
+    return others.isEmpty ? blocks : blocks + [.list(others)]
   }
 
   private func conclusion() -> [ReportBlock] {

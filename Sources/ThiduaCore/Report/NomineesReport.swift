@@ -42,7 +42,7 @@ public struct NomineesReport {
         ReportSection(
           isLandscape: true,
           [
-            frame.heading(symbol: "DS"),
+            frame.heading(symbol: nil),
             .title(ReportTitle("DANH SÁCH", subject: "Đề nghị khen thưởng \(summary.year.named)")),
             .table(
               ReportTable(
@@ -51,10 +51,10 @@ public struct NomineesReport {
                   .init("TT", key: "no", .centre, weight: 4), .init("Mã", key: "id", weight: 12),
                   .init("Họ và tên, tập thể", key: "name", weight: 22),
                   .init("Chức vụ, đơn vị công tác", key: "detail", weight: 22),
-                  .init("Xếp loại", key: "rating", .centre, weight: 10),
+                  .init("Xếp loại", key: "rating", .centre, weight: 12),
                   .init("Thành tích, sáng kiến", key: "summary", weight: 28),
-                  .init("Phiếu đồng ý", key: "votes", .centre, weight: 11),
-                  .init("Trạng thái", key: "state", weight: 14),
+                  .init("Phiếu đồng ý", key: "votes", .centre, weight: 13),
+                  .init("Trạng thái", key: "state", weight: 17),
                 ], rows: rows)),
             .paragraph(
               ReportText(

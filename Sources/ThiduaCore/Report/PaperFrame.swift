@@ -11,15 +11,15 @@ struct PaperFrame {
   /// A blank wide enough to write a number or a day in by hand.
   static let blank = "        "
 
-  /// The head of a paper of a kind, `BC`.
+  /// The head of a paper of a kind, `BC`; lists and tables have no number of their own (nil).
   ///
   /// - Parameter issuer: the body that issues it; the unit itself unless a council does.
-  func heading(symbol: String, issuer: String? = nil, hasDate: Bool = true) -> ReportBlock {
+  func heading(symbol: String?, issuer: String? = nil, hasDate: Bool = true) -> ReportBlock {
     let day = date ?? today
     return .heading(
       OfficialHeading(
         parent: unit.parent(on: day)?.uppercased(), issuer: (issuer ?? unit.name).uppercased(),
-        number: "Số: \(number ?? "\(PaperFrame.blank)/\(symbol)-\(unit.code)")",
+        number: symbol.map { "Số: \(number ?? "\(PaperFrame.blank)/\($0)-\(unit.code)")" },
         placeAndDate: hasDate ? "\(unit.place), \(dateInWords)" : nil))
   }
 

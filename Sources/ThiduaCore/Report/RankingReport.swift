@@ -23,7 +23,7 @@ public struct RankingReport {
     let names = Dictionary(
       roster.collectives.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
     var blocks: [ReportBlock] = [
-      frame.heading(symbol: "BTH"),
+      frame.heading(symbol: nil),
       .title(
         ReportTitle(
           "BẢNG TỔNG HỢP, XẾP HẠNG",

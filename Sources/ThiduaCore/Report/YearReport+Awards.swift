@@ -4,10 +4,13 @@ extension YearReport {
   func titles() -> [ReportBlock] {
     var rows: [ReportTable.Row] = []
     var number = 0
-    for isCollective in [true, false] {
-      let counts = summary.tiers.filter { $0.isCollective == isCollective }
-      guard !counts.isEmpty else { continue }
-      rows.append(.group(isCollective ? "Tập thể" : "Cá nhân"))
+    let groups = [
+      ("Tập thể", summary.tiers.filter(\.isCollective)),
+      ("Cá nhân", summary.tiers.filter { !$0.isCollective && $0.tier.kind != .student }),
+      ("Học sinh", summary.tiers.filter { !$0.isCollective && $0.tier.kind == .student }),
+    ]
+    for (name, counts) in groups where !counts.isEmpty {
+      rows.append(.group(name))
       for count in counts {
         number += 1
         rows.append(

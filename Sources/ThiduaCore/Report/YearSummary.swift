@@ -90,6 +90,11 @@ public struct YearSummary {
 
   // MARK: - Shares
 
+  /// Whether anything at all was entered for the year.
+  public var hasRecords: Bool {
+    !(plans.isEmpty && nominations.isEmpty && awards.isEmpty && ratings.isEmpty && tiers.isEmpty)
+  }
+
   /// All prize money of the year.
   public var prizeTotal: Money { awards.reduce(.zero) { $0 + $1.prize } }
 

@@ -47,7 +47,7 @@ extension Ranking {
     return ReportTable(
       key: "rows", caption: "\(rubric.title), \(period.title)",
       columns: [
-        .init("Hạng", key: "rank", .centre, weight: 6),
+        .init("Hạng", key: "rank", .centre, weight: 8),
         .init("Mã", key: "subject", weight: 10),
         .init("Tên", key: "name", weight: 24),
         .init("Tổng điểm", key: "total", .right, weight: 10),

@@ -24,11 +24,16 @@ public enum OutputFile {
     } catch {
       try? files.remove(temporary)
       guard error.kind != .inputOutput else { throw error }
+      let hasFolder = try files.status(parentPath(path))?.kind != nil
       throw Failure(
         .cannotCreate,
-        Message(
-          vi: "không tạo được tệp \(shown): \(error.message.vi)",
-          en: "cannot create \(shown): \(error.message.en)"))
+        hasFolder
+          ? Message(
+            vi: "không tạo được tệp \(shown): không có quyền ghi vào thư mục",
+            en: "cannot create \(shown): no permission to write into the folder")
+          : Message(
+            vi: "không tạo được tệp \(shown): không có thư mục ấy",
+            en: "cannot create \(shown): there is no such folder"))
     }
   }
 }

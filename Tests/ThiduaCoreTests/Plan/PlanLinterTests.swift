@@ -143,7 +143,8 @@ import Testing
 
   @Test(arguments: [
     ("34-CT/TW", "2014-04-07", 0), ("34-CT/TW", "2014-07-04", 1), ("34-CT/TW", "2019-05-17", 0),
-    ("34-CT/TW", "2024-04-07", 1), ("98/2023/nđ - cp", "2024-12-31", 1), ("98/KH-UBND", "2024-12-31", 0),
+    ("34-CT/TW", "2024-04-07", 1), ("98/2023/nđ - cp", "2024-12-31", 1),
+    ("98/KH-UBND", "2024-12-31", 0),
   ])
   func numbersWithoutYearBeginAnew(_ number: String, _ date: String, _ count: Int) throws {
     let text = """

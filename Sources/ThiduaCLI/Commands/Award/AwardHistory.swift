@@ -12,7 +12,9 @@ struct AwardHistory: Command {
   }
 
   /// The history of a subject, found by what the user typed.
-  static func answer(_ call: Call, _ text: String) throws(Failure) -> ExitCode {
+  static func answer(_ call: Call, _ text: String, isPaper: Bool = false) throws(Failure)
+    -> ExitCode
+  {
     let workspace = try call.workspace()
     let subject = try workspace.roster().find(text)
     let unit = try workspace.unit()
@@ -21,7 +23,7 @@ struct AwardHistory: Command {
     guard let known = facts.facts(of: subject.id) else { return .no }
     let document = SubjectHistory.document(
       known, law: try workspace.law(on: call.today), author: unit.name, date: call.today)
-    try call.answer(document)
+    try call.answer(document, isPaper: isPaper)
     return .done
   }
 }

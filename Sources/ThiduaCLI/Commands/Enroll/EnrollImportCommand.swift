@@ -28,7 +28,7 @@ struct EnrollImportCommand: Command {
     let kind = ImportKind(rawValue: try call.options.required(kind)) ?? .individuals
     return try call.change { workspace throws(Failure) in
       let run = try EnrollImport(call, workspace)
-      let outcome = try run.run(kind, bytes, file: path)
+      let outcome = try run.run(kind, bytes, file: path == "-" ? "stdin" : path)
       for warning in outcome.warnings { call.say(warning) }
       if call.isDryRun {
         for name in outcome.added { call.print("+ \(name)") }

@@ -52,7 +52,7 @@ struct EnrollTransfer: Command {
       guard case .collective(let unit) = try roster.find(try options.required(to)) else {
         throw Failure.refused(vi: "--to phải là một tập thể", en: "--to must be a collective")
       }
-      if let last = person.position?.from, day <= last {
+      if let last = person.position?.from ?? person.start, day <= last {
         throw Failure.refused(
           vi: "vị trí hiện nay bắt đầu từ \(last.slashed); ngày chuyển phải sau ngày ấy",
           en: "the present position began on \(last); the transfer must be later")

@@ -23,7 +23,8 @@ struct ReportDecision: Command {
           ?? all.first(where: { VietnameseText.folded($0.number) == folded })
       else { continue }
       let summary = try YearSummary(workspace, year: year, today: call.today)
-      try call.answer(DecisionReport(found, summary, today: call.today).document())
+      let law = try workspace.law(on: found.date)
+      try call.answer(DecisionReport(found, summary, law: law, today: call.today).document())
       return .done
     }
     let known = try years.flatMap { year throws(Failure) in

@@ -7,6 +7,6 @@ struct ReportHistory: Command {
     options: [.subject.required], examples: ["report history --subject gv-03 -o qua-trinh.docx"])
 
   static func run(_ call: Call) throws -> ExitCode {
-    try AwardHistory.answer(call, try call.options.required(.subject))
+    try AwardHistory.answer(call, try call.options.required(.subject), isPaper: true)
   }
 }

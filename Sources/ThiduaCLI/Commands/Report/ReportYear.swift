@@ -24,6 +24,12 @@ struct ReportYear: Command {
       summary, today: call.today, number: call.options.text(.number),
       date: call.options.date(.date))
     try call.answer(report.document())
+    if !summary.hasRecords {
+      call.say(
+        Message(
+          vi: "Chú ý: \(year.named) chưa có dữ liệu nào; báo cáo chỉ có khung.",
+          en: "Note: there are no records of \(year); the report is an empty form."))
+    }
     let missing = summary.narrative.missing
     if !missing.isEmpty {
       call.say(

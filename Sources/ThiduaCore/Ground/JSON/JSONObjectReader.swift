@@ -98,7 +98,10 @@ public final class JSONObjectReader {
   /// A whole number.
   public func int(_ key: String, required: Bool = false) -> Int? {
     guard let node = node(key, required: required) else { return nil }
-    guard case .number(let digits) = node.content, let value = Int(digits) else {
+    // Up to 2^53, which every reader of JSON keeps exactly; sums of such numbers stay in range.
+    guard case .number(let digits) = node.content, let value = Int(digits),
+      value.magnitude <= 9_007_199_254_740_992
+    else {
       return wrong(node, "số nguyên", "a whole number")
     }
     return value
@@ -184,8 +187,12 @@ public final class JSONObjectReader {
 
   /// Reports the members nobody asked for.
   public func finish() {
-    for member in members where !known.contains(member.key) {
-      let near = nearest(to: member.key, among: Array(known)).map { "\"\($0)\"" }
+    let words = Array(known)
+    let unknown = members.filter { !known.contains($0.key) }
+    for (index, member) in unknown.enumerated() {
+      // Whoever misses so many keys means another file; guessing at each would take too long.
+      let isWorthAGuess = index < 20 && member.key.utf8.count <= 60
+      let near = (isWorthAGuess ? nearest(to: member.key, among: words) : nil).map { "\"\($0)\"" }
       sink.report(
         .unknownKey, at: member.keyOffset,
         Message(

@@ -25,10 +25,8 @@ enum TaskDueOutsidePlan: PlanCheck {
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
     guard let period = plan.plan.period else { return [] }
-    return plan.tasks.compactMap { task in
-      guard let text = task.value.due,
-        let due = DuePhrase(text)?.due(in: period, defaultYear: plan.plan.defaultYear),
-        due.kind == .by || due.kind == .within
+    return plan.timedTasks.compactMap { task, due in
+      guard let text = task.value.due, let due, due.kind == .by || due.kind == .within
       else { return nil }
       let span = DateSpan(from: due.kind == .by ? due.to : due.from, to: due.to)
       guard !span.overlaps(period) else { return nil }

@@ -6,8 +6,11 @@ enum TaskDueUnreadable: PlanCheck {
     vi: "Không hiểu được thời gian của công việc.",
     en: "The time of a task cannot be understood.")
   static let rationale = Message(
-    vi: "Công việc không tính được ngày thì không nhắc được. Hiểu được: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định.",
-    en: "A task without a day cannot be watched. Understood are: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định.")
+    vi:
+      "Công việc không tính được ngày thì không nhắc được. Hiểu được: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định.",
+    en:
+      "A task without a day cannot be watched. Understood are: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định."
+  )
   static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 (cách ghi ngày tháng)"
   static let remedy = Message(
     vi: "Viết lại thời gian theo một trong các cách trên.",
@@ -22,8 +25,8 @@ enum TaskDueUnreadable: PlanCheck {
     """#)
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
-    plan.tasks.compactMap { task in
-      guard let due = task.value.due, DuePhrase(due) == nil else { return nil }
+    plan.timedTasks.compactMap { task, time in
+      guard let due = task.value.due, time == nil else { return nil }
       return finding(
         at: task.origin.place("due"), vi: "không hiểu thời gian \"\(due)\"",
         en: "cannot understand the time \"\(due)\"")

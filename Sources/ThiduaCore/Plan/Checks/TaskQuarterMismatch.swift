@@ -22,14 +22,15 @@ enum TaskQuarterMismatch: PlanCheck {
     """#)
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
-    plan.tasks.compactMap { task in
+    plan.timedTasks.compactMap { task, due in
       guard let quarter = task.value.quarter, (1...4).contains(quarter), let text = task.value.due,
-        let due = DuePhrase(text)?.due(in: plan.plan.period, defaultYear: plan.plan.defaultYear),
-        due.kind == .by || due.kind == .within, let last = due.to
+        let due, due.kind == .by || due.kind == .within, let last = due.to
       else { return nil }
       let first = due.from ?? last
       // More than a year holds every quarter.
-      guard last.days(since: first) < 365, !quarters(first, last).contains(quarter) else { return nil }
+      guard last.days(since: first) < 365, !quarters(first, last).contains(quarter) else {
+        return nil
+      }
       return finding(
         at: task.origin.place("due"), vi: "\"\(text)\" không thuộc quý \(quarter)",
         en: "\"\(text)\" is not in quarter \(quarter)")

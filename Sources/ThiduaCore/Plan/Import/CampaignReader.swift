@@ -22,6 +22,9 @@ struct CampaignReader {
     "khau hieu", "mo hinh", "to", "ve viec", "viec", "danh hieu", "chuong trinh", "quy", "ngay hoi",
   ]
 
+  /// What cannot stand inside a name without quotes.
+  private static let ends: Set<Character> = ["(", ",", ";", ".", ":", "“", "”", "\n"]
+
   init(_ flow: TextFlow, citations: [CitationReader.Found]) {
     self.flow = flow
     self.citations = citations
@@ -43,7 +46,9 @@ struct CampaignReader {
 
   // MARK: - Which quotes are campaigns
 
-  private func isCampaign(_ quote: QuoteScanner.Found, _ previous: (end: Int, isCampaign: Bool)?) -> Bool {
+  private func isCampaign(_ quote: QuoteScanner.Found, _ previous: (end: Int, isCampaign: Bool)?)
+    -> Bool
+  {
     let start = quote.whole.lowerBound
     let from = max(flow.paragraphStart(start), previous?.end ?? 0, start - 120)
     let before = trimmed(String(flow.folded[from..<start].map { $0.isLetter ? $0 : " " }))
@@ -77,7 +82,8 @@ struct CampaignReader {
   /// Whether a sentence before says that campaigns follow: `… các phong trào thi đua …:`.
   private func isListed(_ before: String, _ start: Int) -> Bool {
     let head = String(flow.folded[max(0, start - 3)..<start])
-    let isAtHead = head.contains(":") || head.contains("-") || head.contains("\n") || head.contains("+")
+    let isAtHead =
+      head.contains(":") || head.contains("-") || head.contains("\n") || head.contains("+")
     let isBehindSuch = ends(before, "nhu") || ends(before, "phat dong") || ends(before, "gom")
     guard isAtHead || isBehindSuch else { return false }
     let from = max(0, start - 260)
@@ -108,7 +114,8 @@ struct CampaignReader {
     }
     let sentence = sentenceEnd(whole.upperBound)
     if period == nil,
-      let years = PeriodReader.first(in: flow, from: whole.upperBound, to: min(sentence, whole.upperBound + 130)),
+      let years = PeriodReader.first(
+        in: flow, from: whole.upperBound, to: min(sentence, whole.upperBound + 130)),
       isNear(whole.upperBound, years)
     {
       period = years.period
@@ -119,9 +126,11 @@ struct CampaignReader {
     value.launchDocument = document.map {
       LegalBase(kind: $0.kind, number: $0.number, date: $0.date, issuer: $0.issuer)
     }
-    value.launchedBy = launcher(whole, sentence) ?? document?.issuer.map {
-      PlanAuthority(name: $0, level: AuthorityWords.level($0))
-    }
+    value.launchedBy =
+      launcher(whole, sentence)
+      ?? document?.issuer.map {
+        PlanAuthority(name: $0, level: AuthorityWords.level($0))
+      }
     value.period = period
     return Found(value: value, range: whole)
   }
@@ -156,9 +165,17 @@ struct CampaignReader {
   }
 
   private func kind(_ whole: Range<Int>) -> Campaign.Kind? {
-    let from = max(flow.paragraphStart(whole.lowerBound), whole.lowerBound - 100)
-    if flow.findLast("chuyen de", from: from, before: whole.lowerBound) != nil { return .thematic }
-    if flow.findLast("theo dot", from: from, before: whole.lowerBound) != nil { return .thematic }
+    let start = whole.lowerBound
+    var paragraph = flow.paragraphStart(start)
+    // An item of a list is of the kind that the sentence before the list says.
+    if !flow.characters[paragraph..<start].contains(where: \.isLetter),
+      let colon = flow.characters[max(0, start - 260)..<start].lastIndex(of: ":")
+    {
+      paragraph = flow.paragraphStart(colon)
+    }
+    let from = max(paragraph, start - 260)
+    if flow.findLast("chuyen de", from: from, before: start) != nil { return .thematic }
+    if flow.findLast("theo dot", from: from, before: start) != nil { return .thematic }
     return nil
   }
 
@@ -175,7 +192,8 @@ struct CampaignReader {
     }
     guard let (authority, end) = latest else { return nil }
     let between = flow.characters[end..<whole.lowerBound]
-    let isInList = !between.contains(".") && flow.find("cac phong trao", from: end, to: whole.lowerBound) == nil
+    let isInList =
+      !between.contains(".") && flow.find("cac phong trao", from: end, to: whole.lowerBound) == nil
     return isInList ? authority : nil
   }
 
@@ -195,16 +213,20 @@ struct CampaignReader {
 
   /// The document that launched it: in whose title it stands, or by which (`theo Kế hoạch số …`) it goes.
   private func document(of whole: Range<Int>) -> LegalBase? {
-    if let next = citations.first(where: { $0.range.lowerBound >= whole.upperBound }) {
+    let behind = firstCitation(from: whole.upperBound)
+    if behind < citations.count, citations[behind].range.lowerBound - whole.upperBound <= 60 {
+      let next = citations[behind]
       let between = flow.folded[whole.upperBound..<next.range.lowerBound]
       let words = String(between).split { !$0.isLetter }
+        .filter { !["giai", "doan", "nam", "tu", "den"].contains($0) }
       if words.first == "theo", words.count <= 3 { return next.base }
     }
-    guard let last = citations.last(where: { $0.range.upperBound <= whole.lowerBound }) else {
-      return nil
-    }
+    let before = firstCitation(from: whole.lowerBound)
+    guard before > 0, citations[before - 1].range.upperBound <= whole.lowerBound else { return nil }
+    let last = citations[before - 1]
     let between = flow.characters[last.range.upperBound..<whole.lowerBound]
-    guard between.count <= 220, !between.contains(";"), !between.contains("\n"), !between.contains(":"),
+    guard between.count <= 220, !between.contains(";"), !between.contains("\n"),
+      !between.contains(":"),
       !String(between).contains(". "), !between.contains("”")
     else { return nil }
     let words = String(flow.folded[last.range.upperBound..<whole.lowerBound])
@@ -215,15 +237,27 @@ struct CampaignReader {
     return isLaunch && isPlanLike.contains(last.base.kind) ? last.base : nil
   }
 
+  /// The number of citations that begin before an index; they stand in order.
+  private func firstCitation(from index: Int) -> Int {
+    var (low, high) = (0, citations.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if citations[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   // MARK: - Names without quotes
 
   /// Paragraphs that begin with `Phong trào thi đua …:`.
   private func headings(besides found: [Found]) -> [Found] {
     var result: [Found] = []
     var start = 0
+    var next = 0
     while start < flow.characters.count {
       let end = flow.paragraphEnd(start)
-      let quoted = found.filter { $0.range.overlaps(start..<end) }
+      while next < found.count, found[next].range.upperBound <= start { next += 1 }
+      let quoted = found[next...].prefix { $0.range.lowerBound < end }
       if let range = heading(start, end), !isSaid(range, in: quoted) {
         result.append(campaign(range, range))
       }
@@ -234,7 +268,7 @@ struct CampaignReader {
   }
 
   /// Whether a quoted name of the paragraph says the same: all words but one or two.
-  private func isSaid(_ range: Range<Int>, in quoted: [Found]) -> Bool {
+  private func isSaid(_ range: Range<Int>, in quoted: ArraySlice<Found>) -> Bool {
     let words = Set(String(flow.folded[range]).split { !$0.isLetter })
     return quoted.contains { other in
       let theirs = Set(VietnameseText.folded(other.value.name ?? "").split { !$0.isLetter })
@@ -243,7 +277,9 @@ struct CampaignReader {
   }
 
   /// `phong trào thi đua (đặc biệt) chào mừng kỷ niệm 60 năm …`: named by what it celebrates.
-  private func commemorations(_ start: Int, _ end: Int, besides quoted: [Found]) -> [Found] {
+  private func commemorations(_ start: Int, _ end: Int, besides quoted: ArraySlice<Found>)
+    -> [Found]
+  {
     var result: [Found] = []
     var search = start
     while let at = flow.find("phong trao thi dua", from: search, to: end) {
@@ -253,9 +289,13 @@ struct CampaignReader {
       let heads = ["lap thanh tich chao mung", "chao mung", "ky niem", "lap thanh tich"]
       guard heads.contains(where: { flow.has($0, at: name) }) else { continue }
       var stop = name
-      while stop < end, stop - name < 160, !"(,;.:“”\n".contains(flow.characters[stop]) { stop += 1 }
+      while stop < end, stop - name < 160, !CampaignReader.ends.contains(flow.characters[stop]) {
+        stop += 1
+      }
       let range = name..<stop
-      guard range.count >= 20, !quoted.contains(where: { $0.range.overlaps(range) }) else { continue }
+      guard range.count >= 20, !quoted.contains(where: { $0.range.overlaps(range) }) else {
+        continue
+      }
       result.append(campaign(range, range))
     }
     return result

@@ -44,13 +44,19 @@ struct CitationReader {
     "thuong truc", "giam doc", "bch", "btv", "pgd", "pgdt",
   ]
 
+  /// What cannot stand inside an issuer's name.
+  private static let nameEnds: Set<Character> = [
+    ",", ";", ":", "(", ")", "“", "\"", "”", "–", ".", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
+  ]
+
   init(_ flow: TextFlow) { self.flow = flow }
 
   /// All citations with a number, in order, repeated ones too.
   func all() -> [Found] {
     let numbers = NumberScanner.all(in: flow)
     return numbers.enumerated().map { index, number in
-      let limit = index + 1 < numbers.count ? numbers[index + 1].range.lowerBound : flow.characters.count
+      let limit =
+        index + 1 < numbers.count ? numbers[index + 1].range.lowerBound : flow.characters.count
       return citation(number, before: limit)
     }
   }
@@ -134,8 +140,11 @@ struct CitationReader {
   /// The date right behind a number: commas, brackets and spaces may stand between.
   private func date(behind end: Int) -> (DateScanner.Found, Int)? {
     var index = end
-    while let character = DateScanner.character(flow, index), " ,(".contains(character) { index += 1 }
-    guard index - end <= 4, flow.folded.indices.contains(index), let first = flow.folded[index...].first,
+    while let character = DateScanner.character(flow, index), " ,(".contains(character) {
+      index += 1
+    }
+    guard index - end <= 4, flow.folded.indices.contains(index),
+      let first = flow.folded[index...].first,
       first == "n" || (first.isNumber && index > end && flow.characters[index - 1] == "("),
       let found = DateScanner.date(in: flow, at: index)
     else { return nil }
@@ -149,7 +158,9 @@ struct CitationReader {
       let character = flow.characters[index]
       if character == "\n" || character == ";" { return index }
       let next = DateScanner.character(flow, index + 1)
-      if character == ".", next == " " || next == "\n" || next == "." || next == nil { return index }
+      if character == ".", next == " " || next == "\n" || next == "." || next == nil {
+        return index
+      }
       if index - start > 600 { return index }
       index += 1
     }
@@ -161,7 +172,8 @@ struct CitationReader {
     var search = start
     while let at = flow.find("cua", from: search, to: end) {
       let begin = flow.skipSpaces(at + 3)
-      if CitationReader.authorities.contains(where: { flow.has($0, at: begin) }) {
+      let isAuthority = CitationReader.authorities.contains { flow.has($0, at: begin) }
+      if isAuthority, begin < end {
         let stop = nameEnd(begin, end)
         let name = flow.text(begin..<stop)
         // Far behind the number it is the issuer only if nothing else was cited in between.
@@ -176,7 +188,7 @@ struct CitationReader {
     var index = start
     while index < end {
       let character = flow.characters[index]
-      if ",;:()“\"”–".contains(character) || character == "." { return index }
+      if CitationReader.nameEnds.contains(character) { return index }
       if character == " " {
         let next = flow.skipSpaces(index)
         // "Ban Thường vụ Tỉnh ủy về": the word behind the space ends the name.
@@ -204,7 +216,7 @@ struct CitationReader {
       guard " ,:-–)".contains(character) else { break }
       text = text.dropFirst()
     }
-    let folded = VietnameseText.folded(String(text))
+    let folded = VietnameseText.folded(String(text.prefix(40)))
     guard CitationReader.titles.contains(where: { folded.hasPrefix($0) }) else { return nil }
     let limit = 250
     guard text.count > limit else { return trimmed(text).capitalisedFirst }

@@ -14,11 +14,14 @@ enum LawNameReader {
     return found
   }
 
+  /// What cannot stand inside a law's name.
+  private static let ends: Set<Character> = [";", ".", ":", "(", "“", "”"]
+
   private static func law(_ flow: TextFlow, _ start: Int) -> CitationReader.Found? {
     let end = min(flow.paragraphEnd(start), start + 90)
     var index = start + 4
     while index < end {
-      if ";.:(“”".contains(flow.characters[index]) { return nil }
+      if ends.contains(flow.characters[index]) { return nil }
       if flow.characters[index] == " " {
         let next = index + 1
         if flow.has("ngay", at: next) {
@@ -46,7 +49,8 @@ enum LawNameReader {
     _ title: String, _ date: CivilDate?, _ range: Range<Int>, dateAt: Int?
   ) -> CitationReader.Found {
     CitationReader.Found(
-      base: LegalBase(relation: .mentions, kind: .law, date: date, issuer: "Quốc hội", title: title),
+      base: LegalBase(
+        relation: .mentions, kind: .law, date: date, issuer: "Quốc hội", title: title),
       written: title, range: range, numberAt: range.lowerBound, dateAt: dateAt)
   }
 }

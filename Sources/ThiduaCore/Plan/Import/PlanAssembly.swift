@@ -15,7 +15,7 @@ struct PlanAssembly {
     text.lines.indices.compactMap { index in
       let line = text.lines[index]
       let hasWords = line.text.contains(where: \.isLetter)
-      guard hasWords, !used.contains(index), !PlanAssembly.isFurniture(line.text) else { return nil }
+      guard hasWords, !used.contains(index), !PlanAssembly.isFurniture(line) else { return nil }
       return PlanImport.Unplaced(place: line.place, text: line.text)
     }
   }
@@ -56,7 +56,9 @@ struct PlanAssembly {
     if let line = header.numberLine {
       origin.members["number"] = text.lines[line].place
       origin.members["symbol"] = text.lines[line].place
-      if let written = header.written, written != header.number { origin.written["number"] = written }
+      if let written = header.written, written != header.number {
+        origin.written["number"] = written
+      }
     }
     if let line = header.dateLine { origin.members["date"] = text.lines[line].place }
     used.formUnion(header.used)
@@ -70,7 +72,8 @@ struct PlanAssembly {
     plan.period = years.period
     plan.kind = years.isStage ? .stage : .annual
     let folded = VietnameseText.folded(title)
-    let isOne = folded.hasPrefix("phat dong") && (title.contains("“") || folded.contains("dot thi dua"))
+    let isOne =
+      folded.hasPrefix("phat dong") && (title.contains("“") || folded.contains("dot thi dua"))
     if !years.isStage, isOne || folded.contains("phat dong dot thi dua") { plan.kind = .campaign }
   }
 
@@ -109,7 +112,9 @@ struct PlanAssembly {
     origin.elements["responsibilities", default: []] += found.map {
       TextOrigin(text.lines[$0.line].place)
     }
-    if let first = found.first { used.formUnion(first.line..<max(first.line, section.lines.upperBound)) }
+    if let first = found.first {
+      used.formUnion(first.line..<max(first.line, section.lines.upperBound))
+    }
   }
 
   private mutating func readTasks(_ tasks: [TaskTableReader.Found]) {
@@ -132,10 +137,7 @@ struct PlanAssembly {
       base.relation = relation(found, flow, isPreamble: line < firstHeading)
       used.insert(line)
       let key = PlanAssembly.key(base)
-      if base.number == nil, let index = numberedLaw(base) {
-        plan.legalBases[index].absorb(base)
-        continue
-      }
+      if base.number == nil, isNumbered(base, among: citations) { continue }
       if let index = seen[key], plan.legalBases.indices.contains(index) {
         plan.legalBases[index].absorb(base)
         continue
@@ -151,7 +153,9 @@ struct PlanAssembly {
     var origin = TextOrigin(flow.place(found.range.lowerBound))
     origin.members["number"] = flow.place(found.numberAt)
     if let at = found.dateAt { origin.members["date"] = flow.place(at) }
-    if let number = found.base.number, found.written != number { origin.written["number"] = found.written }
+    if let number = found.base.number, found.written != number {
+      origin.written["number"] = found.written
+    }
     return origin
   }
 
@@ -198,12 +202,12 @@ struct PlanAssembly {
     return key + (base.date.map { " \($0)" } ?? "")
   }
 
-  /// The law cited with its number that a law of the same year without number means.
-  private func numberedLaw(_ base: LegalBase) -> Int? {
+  /// Whether a law named by its year alone (`Luật … năm 2022`) is cited with its number elsewhere.
+  private func isNumbered(_ base: LegalBase, among citations: [CitationReader.Found]) -> Bool {
     let years = (base.title ?? "").split { !$0.isNumber }.filter { $0.count == 4 }.map(String.init)
-    guard base.kind == .law, base.date == nil, let year = years.last else { return nil }
-    return plan.legalBases.firstIndex {
-      $0.kind == .law && ($0.number ?? "").contains("/\(year)/QH")
+    guard base.kind == .law, base.date == nil, let year = years.last else { return false }
+    return citations.contains {
+      $0.base.kind == .law && ($0.base.number ?? "").contains("/\(year)/QH")
     }
   }
 
@@ -211,6 +215,7 @@ struct PlanAssembly {
 
   private mutating func readAnniversaries(_ found: [AnniversaryReader.Found], _ flow: TextFlow) {
     var seen: Set<String> = []
+    var recent: [String] = []
     var byYear: [Int: [(Anniversary, TextOrigin)]] = [:]
     var elements: [TextOrigin] = []
     for hit in found {
@@ -218,8 +223,10 @@ struct PlanAssembly {
       used.insert(flow.line(hit.range.lowerBound))
       // `Ngày thành lập tỉnh` behind `Ngày thành lập tỉnh Quảng Ninh` is the same day.
       let years = "\(hit.value.years ?? 0) "
-      guard !seen.contains(where: { $0.hasPrefix(years + name) }) else { continue }
+      let isKnown = seen.contains(years + name) || recent.contains { $0.hasPrefix(years + name) }
+      guard !isKnown else { continue }
       seen.insert(years + name)
+      recent = recent.suffix(50) + [years + name]
       var origin = TextOrigin(flow.place(hit.range.lowerBound))
       origin.members["years"] = flow.place(hit.yearsAt)
       if let at = hit.originAt { origin.members["origin"] = flow.place(at) }
@@ -283,18 +290,18 @@ struct PlanAssembly {
   private mutating func markHeadings() {
     used.formUnion(text.headings.map(\.line))
     for index in 0..<text.contentEnd {
-      let folded = VietnameseText.folded(text.lines[index].text)
-      if folded.hasPrefix("tren day la") { used.formUnion(index..<text.contentEnd) }
+      let line = text.lines[index]
+      let end = VietnameseText.folded(String(line.text.suffix(12)))
+      if line.head.hasPrefix("tren day la") { used.formUnion(index..<text.contentEnd) }
       // The sentence that leads over to the first section has been read for its issuer.
-      if folded.hasSuffix("nhu sau:") || folded.hasSuffix("nhu sau") { used.insert(index) }
+      if end.hasSuffix("nhu sau:") || end.hasSuffix("nhu sau") { used.insert(index) }
     }
   }
 
   /// Quốc hiệu, tiêu ngữ, page numbers, the appendix's heading.
-  private static func isFurniture(_ line: String) -> Bool {
-    let folded = VietnameseText.folded(line)
+  private static func isFurniture(_ line: TextLine) -> Bool {
     let furniture = ["cong hoa xa hoi", "doc lap - tu do", "phu luc", "(kem theo", "noi nhan"]
-    return furniture.contains { folded.contains($0) }
+    return line.text.count <= 300 && furniture.contains { line.head.contains($0) }
   }
 
   private static func id(of plan: Plan) -> String {

@@ -39,7 +39,9 @@ struct PlanSections {
     }
     let numbered = Set(marks.map(\.line))
     for index in 0..<text.contentEnd where !numbered.contains(index) {
-      if let topic = PlanSections.subheading(text.lines[index].text) { marks.append((index, topic)) }
+      if let topic = PlanSections.subheading(text.lines[index].text) {
+        marks.append((index, topic))
+      }
     }
     marks.sort { $0.line < $1.line }
     headingLines = Set(marks.map(\.line))
@@ -79,7 +81,7 @@ struct PlanSections {
   /// The line of `Trên đây là Kế hoạch …`, else the end of the content.
   private static func closing(_ text: PlanText) -> Int {
     text.lines[..<text.contentEnd].lastIndex {
-      VietnameseText.folded($0.text).hasPrefix("tren day la")
+      $0.head.hasPrefix("tren day la")
     } ?? text.contentEnd
   }
 

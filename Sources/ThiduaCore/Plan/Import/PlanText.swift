@@ -64,7 +64,7 @@ struct PlanText: Sendable {
 
   private static func contentEnd(_ lines: [TextLine]) -> Int {
     lines.firstIndex { line in
-      let folded = VietnameseText.folded(line.text).filter { $0.isLetter || $0 == " " }
+      let folded = line.head.filter { $0.isLetter || $0 == " " }
       return trimmed(folded).hasPrefix("noi nhan") || line.text.hasPrefix("PHỤ LỤC")
     } ?? lines.count
   }

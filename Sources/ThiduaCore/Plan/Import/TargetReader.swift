@@ -41,7 +41,8 @@ enum TargetReader {
     var index = start
     while index < end {
       if flow.characters[index] == ".", DateScanner.character(flow, index + 1) == " " { break }
-      if let (value, afterNumber) = DateScanner.number(flow, index, digits: 1...3),
+      if flow.characters[index].isNumber,
+        let (value, afterNumber) = DateScanner.number(flow, index, digits: 1...3),
         value <= 100, !flow.characters[index - 1].isNumber
       {
         let mark = flow.skipSpaces(afterNumber)

@@ -5,8 +5,12 @@ struct TextFlow: Sendable {
   private(set) var characters: [Character] = []
   /// The same characters in lower case without diacritics.
   private(set) var folded: [Character] = []
+  /// The folded characters as bytes, for comparing; see ``code(_:)``.
+  private var codes: [UInt8] = []
   private var origins: [(line: Int, index: Int)] = []
   private let lines: [TextLine]
+  /// The line feeds, in order.
+  private var breaks: [Int] = []
 
   /// Joins the lines of a range.
   init(_ lines: [TextLine], _ range: Range<Int>) {
@@ -22,6 +26,7 @@ struct TextFlow: Sendable {
     }
     append(body)
     append(notes)
+    breaks = characters.indices.filter { characters[$0] == "\n" }
   }
 
   /// Where a character stands.
@@ -36,24 +41,29 @@ struct TextFlow: Sendable {
   func line(_ index: Int) -> Int { origins.indices.contains(index) ? origins[index].line : 0 }
 
   /// The text of a stretch, trimmed.
-  func text(_ range: Range<Int>) -> String { trimmed(String(characters[range.clamped(to: 0..<characters.count)])) }
+  func text(_ range: Range<Int>) -> String {
+    trimmed(String(characters[range.clamped(to: 0..<characters.count)]))
+  }
 
   /// Whether the folded text has a word sequence at an index; the word must end there.
   func has(_ words: String, at index: Int) -> Bool {
     var position = index
-    for character in words {
-      guard position < folded.count, folded[position] == character else { return false }
+    for byte in words.utf8 {
+      guard position < codes.count, codes[position] == byte else { return false }
       position += 1
     }
-    return position == folded.count || !folded[position].isLetter
+    return position >= codes.count || !isLetterCode(codes[position])
   }
 
-  /// The first index at or behind `start` at which the folded text has these words, before `end`.
+  /// The first index at or behind `start` at which the folded text has these words, wholly before `end`.
   func find(_ words: String, from start: Int, to end: Int) -> Int? {
-    guard let first = words.first else { return nil }
+    guard let first = words.utf8.first else { return nil }
+    let last = min(end, codes.count) - words.utf8.count
     var index = max(start, 0)
-    while index < min(end, folded.count) {
-      if folded[index] == first, index == 0 || !folded[index - 1].isLetter, has(words, at: index) {
+    while index <= last {
+      if codes[index] == first, index == 0 || !isLetterCode(codes[index - 1]),
+        has(words, at: index)
+      {
         return index
       }
       index += 1
@@ -63,17 +73,31 @@ struct TextFlow: Sendable {
 
   /// The last index before `end`, not before `start`, at which the folded text has these words.
   func findLast(_ words: String, from start: Int, before end: Int) -> Int? {
-    guard let first = words.first else { return nil }
-    var index = min(end, folded.count) - 1
+    guard let first = words.utf8.first else { return nil }
+    let count = words.utf8.count
+    var index = min(end, codes.count) - 1
     while index >= max(start, 0) {
-      if folded[index] == first, index == 0 || !folded[index - 1].isLetter, has(words, at: index),
-        index + words.count <= end
+      if codes[index] == first, index == 0 || !isLetterCode(codes[index - 1]), index + count <= end,
+        has(words, at: index)
       {
         return index
       }
       index -= 1
     }
     return nil
+  }
+
+  /// The code of a folded character: its byte where it is ASCII, else whether it is a letter.
+  private static func code(_ character: Character) -> UInt8 {
+    if let byte = character.asciiValue { return byte }
+    return character.isLetter ? otherLetter : other
+  }
+
+  private static let otherLetter: UInt8 = 0xFE
+  private static let other: UInt8 = 0xFF
+
+  private func isLetterCode(_ code: UInt8) -> Bool {
+    (97...122).contains(code) || code == TextFlow.otherLetter
   }
 
   /// The first index at or behind `start` that is no space (a line feed stops).
@@ -85,12 +109,24 @@ struct TextFlow: Sendable {
 
   /// The end of the paragraph: the next line feed.
   func paragraphEnd(_ start: Int) -> Int {
-    characters[min(max(start, 0), characters.count)...].firstIndex(of: "\n") ?? characters.count
+    let next = firstBreak(at: start)
+    return next < breaks.count ? breaks[next] : characters.count
   }
 
   /// The beginning of the paragraph an index stands in.
   func paragraphStart(_ index: Int) -> Int {
-    characters[..<min(max(index, 0), characters.count)].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+    let next = firstBreak(at: index)
+    return next > 0 ? breaks[next - 1] + 1 : 0
+  }
+
+  /// The number of line feeds before an index.
+  private func firstBreak(at index: Int) -> Int {
+    var (low, high) = (0, breaks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if breaks[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: - Joining
@@ -106,7 +142,9 @@ struct TextFlow: Sendable {
       let plain = Array(VietnameseText.folded(text))
       let all = Array(text)
       characters += all
-      folded += plain.count == all.count ? plain : all.map { Character(String($0).lowercased().prefix(1) + "") }
+      let same = plain.count == all.count ? plain : all.map { $0.lowercased().first ?? $0 }
+      folded += same
+      codes += same.map(TextFlow.code)
       origins += all.indices.map { (index, $0) }
       previous = index
     }
@@ -116,6 +154,7 @@ struct TextFlow: Sendable {
   private mutating func push(_ character: Character, _ line: Int) {
     characters.append(character)
     folded.append(character)
+    codes.append(TextFlow.code(character))
     origins.append((line, 0))
   }
 

@@ -8,6 +8,8 @@ struct TextLine: Sendable {
   let raw: String
   /// The line without bookmarks, emphasis marks and outer spaces; runs of spaces are one.
   let text: String
+  /// The first letters of `text` in lower case without diacritics, to know a line by its beginning.
+  let head: String
   /// The column of each character of `text`, from 1.
   private let columns: [Int]
 
@@ -40,6 +42,7 @@ struct TextLine: Sendable {
       columns.removeLast()
     }
     text = String(characters)
+    head = VietnameseText.folded(String(characters.prefix(48)))
     self.columns = columns
   }
 
@@ -71,5 +74,33 @@ struct TextLine: Sendable {
     }
     .enumerated()
     .map { TextLine(String($0.element), number: $0.offset + 1, file: file) }
+  }
+}
+
+extension TextLine {
+  /// The pieces of a line that stood side by side: a header or an end in two columns comes out of Word
+  /// as one line with tabs or many spaces. Asterisks of emphasis are left out.
+  var cells: [String] {
+    var cells: [String] = []
+    var cell = ""
+    var spaces = 0
+    for character in raw where character != "*" {
+      if character == "\t" {
+        spaces = 4
+      } else if character.isWhitespace {
+        spaces += 1
+      } else {
+        if spaces >= 4 {
+          cells.append(trimmed(cell))
+          cell = ""
+        } else if spaces > 0 {
+          cell += " "
+        }
+        spaces = 0
+        cell.append(character)
+      }
+    }
+    cells.append(trimmed(cell))
+    return cells
   }
 }

@@ -1,0 +1,20 @@
+/// Căn cứ lines of papers: the documents a pack rests on that were in force on the paper's day, as
+/// Nghị định 30/2020/NĐ-CP cites them: laws by name, others by number, date and issuer.
+enum LegalCitations {
+  /// The lines, without end marks.
+  static func lines(_ pack: RulePack, on day: CivilDate) -> [String] {
+    pack.sources.compactMap { source in
+      let number = source.split(separator: " ").first { $0.contains("/") }.map(String.init)
+      guard let number, let document = LegalRegistry.builtIn.document(number) else { return nil }
+      guard document.standing(on: day) == .inForce else { return nil }
+      return line(document)
+    }
+  }
+
+  private static func line(_ document: LegalDocument) -> String {
+    let date = document.signed.map { " \($0.inWords)" } ?? ""
+    if document.kind == .law { return "Căn cứ \(document.title)\(date)" }
+    return
+      "Căn cứ \(document.kind.name) số \(document.number)\(date) của \(document.issuer) \(document.title.lowercasedFirst)"
+  }
+}

@@ -32,12 +32,18 @@ public enum App {
     } catch {
       // The language is wanted even where the line is wrong.
       if let language = givenLanguage(words) { options.add(.language, language) }
+      if words.contains("--no-color") { options.add(.noColor, "") }
       throw error
     }
     options = line.options
     let call = try Call(line.options, console, words: words)
     guard let command = line.command else {
       return try withoutCommand(line, call)
+    }
+    if line.options.has(.version) {
+      call.print("thidua \(version)")
+      try call.flush()
+      return .done
     }
     if line.options.has(.help) {
       call.emit(Array(Help.page(of: command.spec, call.language).utf8))

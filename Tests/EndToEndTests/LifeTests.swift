@@ -126,7 +126,7 @@ struct LifeTests {
     #expect(!decision.contains("Phạm Thị Bích"))
     let minutes = school.folder.text("minutes.md")
     for words in ["BIÊN BẢN", "29/QĐ-THCSST", "Bùi Văn Giang"] { #expect(minutes.contains(words)) }
-    let nominees = school.folder.text("nominees.txt")
+    let nominees = school.folder.text("nominees.md")
     #expect(nominees.contains("Phạm Thị Bích"))
     let year = school.folder.text("year.txt")
     for words in ["BÁO CÁO", "TRƯỜNG THCS SÔNG TRÀ", "2024 - 2025", "Lê Thị Thu"] {

@@ -32,7 +32,7 @@ public enum App {
     } catch {
       // The language is wanted even where the line is wrong.
       if let language = givenLanguage(words) { options.add(.language, language) }
-      if words.contains("--no-color") { options.add(.noColor, "") }
+      if words.contains("--\(OptionSpec.noColor.name)") { options.add(.noColor, "") }
       throw error
     }
     options = line.options
@@ -56,8 +56,9 @@ public enum App {
       try call.flush()
       return code
     } catch let failure as Failure {
-      // What was already answered (findings of other files) is not lost.
-      try? call.flush()
+      // What was already answered (findings of other files) is not lost. Nothing answered is nothing
+      // to write: an older report under the name of --output stays.
+      if call.outputCount > 0 { try? call.flush() }
       throw failure
     } catch {
       throw Failure(

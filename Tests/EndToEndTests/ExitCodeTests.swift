@@ -123,6 +123,23 @@ struct ExitCodeTests {
     #expect(school.run.shell("$T check 2>/dev/full").code == 0)
   }
 
+  @Test("a command that fails leaves the file of --output as it was")
+  func failedOutput() {
+    let school = School(at: .enrolled)
+    school.folder.write("bao-cao.docx", "báo cáo cũ")
+    for line in [
+      "report decision --decision 1/Q -o bao-cao.docx", "plan show khong-co.json -o bao-cao.docx",
+      "report minutes --meeting x -o moi.docx", "plan import khong-co.txt -o moi.json",
+    ] {
+      let answer = school.run(line)
+      #expect([1, 66].contains(answer.code))
+      #expect(answer.errorLines.count <= 2, "\(answer.error)")
+    }
+    #expect(school.folder.text("bao-cao.docx") == "báo cáo cũ")
+    #expect(!school.folder.exists("moi.docx"))
+    #expect(!school.folder.exists("moi.json"))
+  }
+
   @Test("75: another process holds the workspace")
   func busy() throws {
     let school = School(at: .scored)

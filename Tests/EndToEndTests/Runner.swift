@@ -61,6 +61,8 @@ final class Running: @unchecked Sendable {
 struct Runner: Sendable {
   var folder: String
   var environment: [String: String] = [:]
+  /// Keeps a folder as long as something runs in it.
+  var keeping: Folder?
 
   /// Runs the built program.
   ///
@@ -110,7 +112,9 @@ struct Runner: Sendable {
 
   /// The same with more environment.
   func with(_ more: [String: String]) -> Runner {
-    Runner(folder: folder, environment: environment.merging(more) { _, new in new })
+    var copy = self
+    copy.environment.merge(more) { _, new in new }
+    return copy
   }
 }
 

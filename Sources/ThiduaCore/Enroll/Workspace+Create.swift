@@ -15,17 +15,30 @@ extension Workspace {
       files: [JournalEntry.File(path: marker, sha256: SHA256.hex(content))],
       prev: JournalEntry.genesis)
     let journal = joinPath(folder, Journal.path)
-    guard try files.status(journal) == nil else {
+    guard try isFree(journal, files) else {
       throw Failure(
         .cannotCreate,
         Message(
           vi: "\(folder) có nhật ký cũ (journal.jsonl) mà không có thidua.json; không ghi đè",
           en: "\(folder) has an old journal.jsonl without a thidua.json; it is not overwritten"))
     }
-    try files.write(journal, Array(entry.line.utf8) + [0x0A], mode: 0o600)
+    try files.write(journal + ".new", Array(entry.line.utf8) + [0x0A], mode: 0o600)
     let temporary = joinPath(folder, marker + ".new")
     try files.write(temporary, content, mode: 0o644)
+    try files.rename(journal + ".new", to: journal)
     try files.rename(temporary, to: joinPath(folder, marker))
     try files.syncFolder(folder)
+  }
+
+  /// Whether no journal stands there but what an interrupted founding left: its one line.
+  private static func isFree(
+    _ journal: String, _ files: any FileSystem
+  ) throws(Failure) -> Bool {
+    guard try files.status(journal) != nil else { return true }
+    let line = try files.read(journal)
+    guard line.last == 0x0A, let entry = try? JournalEntry(line: Array(line.dropLast()), number: 1) else {
+      return false
+    }
+    return entry.seq == 1 && entry.files.map(\.path) == [marker]
   }
 }

@@ -60,35 +60,53 @@ struct Transaction {
       try files.syncFolder(at(Transaction.folder))
     } catch {
       // Not happened: whatever lies in the folder is cleared now or by the next command.
+      try? files.remove(at(Transaction.list))
       if (try? isPending()) != true { try? clear() }
       throw error
     }
-    try finish(steps, canTakeBack: true)
+    try apply(steps, canTakeBack: true)
+    // All files are in place. Should the disk fail now, the list stays and the next command goes
+    // through it again: the change has happened, and saying that it failed would be wrong.
+    try? settle(steps)
   }
 
-  private func finish(_ steps: [Step], canTakeBack: Bool = false) throws(Failure) {
+  private func finish(_ steps: [Step]) throws(Failure) {
+    try apply(steps, canTakeBack: false)
+    try settle(steps)
+  }
+
+  private func apply(_ steps: [Step], canTakeBack: Bool) throws(Failure) {
+    var isPastReturn = !canTakeBack
     do {
       for case .append(let path, let offset, let staged, let mode) in steps {
         try files.append(at(path), at: offset, try files.read(at(staged)), mode: mode)
       }
+      for step in steps {
+        switch step {
+        case .append: continue
+        case .replace(let path, let staged):
+          if try files.status(at(staged)) != nil { try files.rename(at(staged), to: at(path)) }
+        case .remove(let path): try files.remove(at(path))
+        }
+        isPastReturn = true
+      }
     } catch {
-      // Only appending needs room; on a full disk the change is taken back as long as nothing else
-      // has been done.
-      if canTakeBack { takeBack(steps) }
+      // On a full disk or in a folder that may not be written the change is taken back, as long as
+      // no file has been replaced.
+      if !isPastReturn { takeBack(steps) }
       throw error
     }
-    var folders: Set<String> = []
-    for step in steps {
-      switch step {
-      case .replace(let path, let staged):
-        if try files.status(at(staged)) != nil { try files.rename(at(staged), to: at(path)) }
-        folders.insert(parentPath(at(path)))
-      case .append(let path, _, _, _): folders.insert(parentPath(at(path)))
-      case .remove(let path):
-        try files.remove(at(path))
-        folders.insert(parentPath(at(path)))
-      }
-    }
+  }
+
+  /// Waits for the disk and forgets the list.
+  private func settle(_ steps: [Step]) throws(Failure) {
+    let folders = Set(
+      steps.map { step in
+        switch step {
+        case .replace(let path, _), .append(let path, _, _, _), .remove(let path):
+          parentPath(at(path))
+        }
+      })
     for folder in folders.sorted() { try files.syncFolder(folder) }
     try files.remove(at(Transaction.list))
     try files.syncFolder(at(Transaction.folder))

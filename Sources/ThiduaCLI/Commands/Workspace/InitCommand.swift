@@ -32,7 +32,7 @@ struct InitCommand: Command {
     let files = call.console.files
     try refuseUsed(folder, shown, files)
     if call.options.has(sample) {
-      guard !call.isDryRun else { return .done }
+      guard !call.isDryRun else { return wouldMake(shown, call) }
       try SampleSchool.write(to: folder, files)
       call.say(
         Message(
@@ -46,10 +46,7 @@ struct InitCommand: Command {
       name: try text(name, call), code: try text(code, call), place: try text(place, call),
       kind: SchoolKind(rawValue: try text(kind, call)) ?? .primary,
       parent: call.options.text(parent))
-    guard !call.isDryRun else {
-      call.say(Message(vi: "(chạy thử) Sẽ tạo \(shown).", en: "(dry run) Would make \(shown)."))
-      return .done
-    }
+    guard !call.isDryRun else { return wouldMake(shown, call) }
     try Workspace.create(
       folder, files: files, unit,
       Workspace.Note(at: call.now.text, by: call.actor, command: call.commandLine))
@@ -60,6 +57,11 @@ struct InitCommand: Command {
         en:
           "Made \(shown) for \(unit.name). Next: thidua enroll import collectives.csv --kind collectives -w \(shown)"
       ))
+    return .done
+  }
+
+  private static func wouldMake(_ shown: String, _ call: Call) -> ExitCode {
+    call.say(Message(vi: "(chạy thử) Sẽ tạo \(shown).", en: "(dry run) Would make \(shown)."))
     return .done
   }
 

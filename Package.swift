@@ -24,8 +24,8 @@ let package = Package(
       name: "thidua-bench", dependencies: ["ThiduaCore"], path: "Tests/Benchmarks",
       swiftSettings: strict),
     .testTarget(
-      name: "ThiduaCoreTests", dependencies: ["ThiduaCore"],
-      exclude: ["Law/Cases", "Score/Fixtures"], swiftSettings: strict),
+      name: "ThiduaCoreTests", dependencies: ["ThiduaRender", "ThiduaCore"],
+      exclude: ["Law/Cases", "Score/Fixtures", "Report/Golden"], swiftSettings: strict),
     .testTarget(
       name: "ThiduaRenderTests", dependencies: ["ThiduaRender", "ThiduaCore"],
       exclude: ["Golden"], swiftSettings: strict),

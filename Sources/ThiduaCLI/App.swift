@@ -40,6 +40,11 @@ public enum App {
     guard let command = line.command else {
       return try withoutCommand(line, call)
     }
+    if line.options.has(.version) {
+      call.print("thidua \(version)")
+      try call.flush()
+      return .done
+    }
     if line.options.has(.help) {
       call.emit(Array(Help.page(of: command.spec, call.language).utf8))
       try call.flush()

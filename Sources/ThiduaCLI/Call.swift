@@ -116,8 +116,10 @@ public final class Call {
     _ document: ReportDocument, json: JSON? = nil, text: [String]? = nil, isPaper: Bool = false
   ) throws(Failure) {
     let isTable = !document.tables.isEmpty
-    let names = Renderers.all.filter { isTable || !$0.needsTable || json != nil && $0.name == "json" }
-      .map { $0.name }
+    let names = Renderers.all.filter {
+      isTable || !$0.needsTable || json != nil && $0.name == "json"
+    }
+    .map { $0.name }
     let format = try format(names)
     if format == "json", let json { return print(json) }
     if format == "text" {
@@ -130,7 +132,8 @@ public final class Call {
     }
     guard let renderer = Renderers.named(format) else { throw wrongFormat(format, names) }
     let bytes = try renderer.render(document)
-    if ["docx", "xlsx"].contains(format), console.isTerminal, (options.text(.output) ?? "-") == "-" {
+    if ["docx", "xlsx"].contains(format), console.isTerminal, (options.text(.output) ?? "-") == "-"
+    {
       throw Failure(
         .usage,
         Message(
@@ -150,7 +153,8 @@ public final class Call {
     for block in blocks {
       if !lines.isEmpty { lines.append("") }
       switch block {
-      case .title(let title): lines.append([title.kind, title.subject].compactMap { $0 }.joined(separator: " - "))
+      case .title(let title):
+        lines.append([title.kind, title.subject].compactMap { $0 }.joined(separator: " - "))
       case .paragraph(let text): lines += TextWidth.wrapped(text.plain, to: width ?? 80)
       case .note(let text): lines += TextWidth.wrapped(text, to: width ?? 80)
       case .table(let table):
@@ -161,7 +165,8 @@ public final class Call {
           kind: document.kind, title: "", author: "", date: document.date,
           sections: [ReportSection([block])])
         let text = String(decoding: try TextRenderer.render(part), as: UTF8.self)
-        lines += trimmed(text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines += trimmed(text).split(separator: "\n", omittingEmptySubsequences: false).map(
+          String.init)
       }
     }
     return lines

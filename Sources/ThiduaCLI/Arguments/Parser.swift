@@ -35,6 +35,10 @@ struct Parser {
         try parseShort(word, known, rest, &index, &line.options)
       }
     }
+    // `thidua -- enroll list`: what stands behind the hyphens is no command.
+    if command == nil, group == nil, let word = line.options.arguments.first {
+      throw unknown(word, among: groupNames, after: nil)
+    }
     return line
   }
 
@@ -124,14 +128,21 @@ struct Parser {
       let word = words[index]
       if word == "--" { return nil }
       guard word.hasPrefix("-"), word != "-" else { return index }
-      let name = word.hasPrefix("--") ? String(word.dropFirst(2)) : nil
-      let short = name == nil && word.count == 2 ? word.last : nil
-      let option = OptionSpec.globals.first {
-        name == $0.name || (short != nil && short == $0.short)
-      }
-      index += option.map { $0.value != .none } == true ? 2 : 1
+      index += takesNextWord(word) ? 2 : 1
     }
     return nil
+  }
+
+  /// Whether the value of a global option is the word behind it; `-qw DIR` counts too.
+  private func takesNextWord(_ word: String) -> Bool {
+    if word.hasPrefix("--") {
+      return OptionSpec.globals.contains { "--" + $0.name == word && $0.value != .none }
+    }
+    let letters = word.dropFirst()
+    let first = letters.firstIndex { letter in
+      OptionSpec.globals.contains { $0.short == letter && $0.value != .none }
+    }
+    return first.map { letters.index(after: $0) == letters.endIndex } ?? false
   }
 
   private func unknown(_ word: String, among names: [String], after group: String?) -> Failure {

@@ -139,15 +139,8 @@ extension EnrollImport {
       guard let from, let status, !subject.isEmpty else { continue }
       noteDuplicate("\(subject) \(from)", row, &seen, &sheet, column: "subject")
       let matter = Discipline(subject: subject, form: form, from: from, to: to, status: status)
-      if let known = roster.disciplines.firstIndex(where: {
-        $0.subject == subject && $0.from == from
-      }) {
-        note(roster.disciplines[known] == matter, "\(subject) \(from)", &outcome)
-        roster.disciplines[known] = matter
-      } else {
-        roster.disciplines.append(matter)
-        outcome.added.append("\(subject) \(from)")
-      }
+      let known = roster.disciplines.firstIndex { $0.subject == subject && $0.from == from }
+      put(matter, at: known, in: &roster.disciplines, "\(subject) \(from)", &outcome)
     }
     try sheet.finish()
     roster.disciplines.sort { ($0.subject, $0.from) < ($1.subject, $1.from) }
@@ -169,13 +162,8 @@ extension EnrollImport {
       guard let from, let kind, !subject.isEmpty else { continue }
       noteDuplicate("\(subject) \(from)", row, &seen, &sheet, column: "subject")
       let leave = Leave(subject: subject, from: from, to: to, kind: kind)
-      if let known = roster.leaves.firstIndex(where: { $0.subject == subject && $0.from == from }) {
-        note(roster.leaves[known] == leave, "\(subject) \(from)", &outcome)
-        roster.leaves[known] = leave
-      } else {
-        roster.leaves.append(leave)
-        outcome.added.append("\(subject) \(from)")
-      }
+      let known = roster.leaves.firstIndex { $0.subject == subject && $0.from == from }
+      put(leave, at: known, in: &roster.leaves, "\(subject) \(from)", &outcome)
     }
     try sheet.finish()
     roster.leaves.sort { ($0.subject, $0.from) < ($1.subject, $1.from) }
@@ -247,6 +235,20 @@ extension EnrollImport {
       workspace.put(list, at: path)
     }
     return outcome
+  }
+
+  /// Puts a record in the place of a known one, or behind the others.
+  private func put<Record: Equatable>(
+    _ record: Record, at known: Int?, in list: inout [Record], _ name: String,
+    _ outcome: inout Outcome
+  ) {
+    if let known {
+      note(list[known] == record, name, &outcome)
+      list[known] = record
+    } else {
+      list.append(record)
+      outcome.added.append(name)
+    }
   }
 
   private func checkOrder(

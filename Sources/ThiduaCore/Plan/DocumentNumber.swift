@@ -65,7 +65,8 @@ struct DocumentNumber: Sendable, Hashable {
         en: "it has not the form of a number, such as \(example(kind))")
     }
     if kind == .law, number.year == nil || !number.type.hasPrefix("QH") {
-      return Message(vi: "số của luật có dạng 06/2022/QH15", en: "laws are numbered as 06/2022/QH15")
+      return Message(
+        vi: "số của luật có dạng 06/2022/QH15", en: "laws are numbered as 06/2022/QH15")
     }
     if kind != .law, !kind.symbols.isEmpty, !kind.symbols.contains(number.type) {
       return Message(
@@ -73,7 +74,8 @@ struct DocumentNumber: Sendable, Hashable {
         en: "\(number.type) is not the symbol of this kind (\(kind.rawValue))")
     }
     if kind != .law, kind != .dispatch, kind != .other, number.issuer.isEmpty {
-      return Message(vi: "thiếu ký hiệu cơ quan ban hành", en: "the symbol of the issuer is missing")
+      return Message(
+        vi: "thiếu ký hiệu cơ quan ban hành", en: "the symbol of the issuer is missing")
     }
     if isOwn, number.number < 10, number.digits == 1 {
       return Message(

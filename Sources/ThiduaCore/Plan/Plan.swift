@@ -96,6 +96,13 @@ extension Plan: JSONRecord {
     place = object.text("place")
     issuer = object.record("issuer", PlanAuthority.self)
     period = DateSpan(member: "period", of: object)
+    if let from = period?.from, let to = period?.to, from > to {
+      object.report(
+        .badValue, "period",
+        Message(
+          vi: "thời gian của kế hoạch kết thúc (\(to.slashed)) trước khi bắt đầu (\(from.slashed))",
+          en: "the plan's time ends (\(to)) before it begins (\(from))"))
+    }
     years = object.records("years", StageYear.self)
     legalBases = object.records("legalBases", LegalBase.self)
     purposes = object.texts("purposes")

@@ -12,7 +12,10 @@ public enum PlanDiff {
     changes += items(
       "căn cứ", "legal basis", old.legalBases, new.legalBases, key: { $0.shortName },
       name: { $0.shortName },
-      changed: { value("ngày của \($0.shortName)", "date of \($0.shortName)", $0.date?.slashed, $1.date?.slashed) })
+      changed: {
+        value(
+          "ngày của \($0.shortName)", "date of \($0.shortName)", $0.date?.slashed, $1.date?.slashed)
+      })
     changes += texts("mục đích", "purpose", old.purposes, new.purposes)
     changes += texts("yêu cầu", "requirement", old.requirements, new.requirements)
     changes += texts("mục tiêu", "objective", old.objectives, new.objectives)
@@ -22,10 +25,16 @@ public enum PlanDiff {
     changes += items(
       "ngày kỷ niệm", "anniversary", old.anniversaries, new.anniversaries,
       key: { VietnameseText.folded($0.name ?? "") }, name: PlanWords.anniversary,
-      changed: { value("số năm của \($0.name ?? "")", "years of \($0.name ?? "")", $0.years.map(String.init), $1.years.map(String.init)) })
+      changed: {
+        value(
+          "số năm của \($0.name ?? "")", "years of \($0.name ?? "")", $0.years.map(String.init),
+          $1.years.map(String.init))
+      })
     changes += items(
       "chỉ tiêu", "target", old.targets, new.targets, key: { $0.id }, name: PlanWords.target,
-      changed: { value("chỉ tiêu \($0.id)", "target \($0.id)", PlanWords.target($0), PlanWords.target($1)) })
+      changed: {
+        value("chỉ tiêu \($0.id)", "target \($0.id)", PlanWords.target($0), PlanWords.target($1))
+      })
     changes += texts("giải pháp", "solution", old.solutions, new.solutions)
     changes += items(
       "công việc", "task", old.tasks, new.tasks, key: { $0.id },
@@ -33,7 +42,9 @@ public enum PlanDiff {
     changes += items(
       "trách nhiệm của", "responsibility of", old.responsibilities, new.responsibilities,
       key: { $0.actor ?? "" }, name: { $0.actor ?? "" },
-      changed: { texts("nhiệm vụ của \($0.actor ?? "")", "duty of \($0.actor ?? "")", $0.duties, $1.duties) })
+      changed: {
+        texts("nhiệm vụ của \($0.actor ?? "")", "duty of \($0.actor ?? "")", $0.duties, $1.duties)
+      })
     changes += texts(
       "nơi nhận", "recipient", old.recipients.compactMap(\.name), new.recipients.compactMap(\.name))
     changes += value("người ký", "signer", old.signer?.name, new.signer?.name)
@@ -60,7 +71,8 @@ public enum PlanDiff {
 
   // MARK: - Comparing
 
-  private static func value(_ vi: String, _ en: String, _ old: String?, _ new: String?) -> [Message] {
+  private static func value(_ vi: String, _ en: String, _ old: String?, _ new: String?) -> [Message]
+  {
     switch (old, new) {
     case (let old?, let new?) where old != new:
       [Message(vi: "Đổi \(vi): \(old) → \(new)", en: "Changed \(en): \(old) → \(new)")]
@@ -70,7 +82,9 @@ public enum PlanDiff {
     }
   }
 
-  private static func texts(_ vi: String, _ en: String, _ old: [String], _ new: [String]) -> [Message] {
+  private static func texts(_ vi: String, _ en: String, _ old: [String], _ new: [String])
+    -> [Message]
+  {
     let (before, after) = (Set(old), Set(new))
     return old.filter { !after.contains($0) }.flatMap { value(vi, en, $0, nil) }
       + new.filter { !before.contains($0) }.flatMap { value(vi, en, nil, $0) }

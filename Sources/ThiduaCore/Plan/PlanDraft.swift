@@ -50,7 +50,8 @@ public enum PlanDraft {
     let shift = YearShift(years: years, within: old.period)
     plan.id = id
     plan.status = .draft
-    plan.symbol = old.symbol ?? old.number.flatMap { $0.split(separator: "/").last.map(String.init) }
+    plan.symbol =
+      old.symbol ?? old.number.flatMap { $0.split(separator: "/").last.map(String.init) }
     plan.number = nil
     plan.date = nil
     plan.hasBlankDate = true

@@ -69,7 +69,8 @@ enum PlanWords {
       target.atLeast.map { "ít nhất \(value($0, target.measure))" },
       target.atMost.map { "không quá \(value($0, target.measure))" },
     ].compactMap { $0 }.joined(separator: ", ")
-    return name + (scope(target.scope).map { " \($0)" } ?? "") + (bounds.isEmpty ? "" : ": \(bounds)")
+    return name + (scope(target.scope).map { " \($0)" } ?? "")
+      + (bounds.isEmpty ? "" : ": \(bounds)")
   }
 
   private static func scope(_ scope: PlanTarget.Scope?) -> String? {

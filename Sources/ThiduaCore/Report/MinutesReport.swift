@@ -116,7 +116,8 @@ public struct MinutesReport {
         } else {
           others.append(
             ReportText(
-              "\(name) không bỏ phiếu đối với \(summary.roster.name(of: subject)) vì có liên quan."))
+              "\(name) không bỏ phiếu đối với \(summary.roster.name(of: subject)) vì có liên quan.")
+          )
         }
       }
     }
@@ -125,7 +126,8 @@ public struct MinutesReport {
       blocks.append(
         .paragraph(
           ReportText(
-            "Người được đề nghị không bỏ phiếu cho chính mình: \(nominees.joined(separator: ", ")).")))
+            "Người được đề nghị không bỏ phiếu cho chính mình: \(nominees.joined(separator: ", "))."
+          )))
     }
     return others.isEmpty ? blocks : blocks + [.list(others)]
   }

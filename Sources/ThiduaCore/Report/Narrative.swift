@@ -37,8 +37,10 @@ public struct Narrative: Sendable, Hashable {
   /// Reads the file.
   public init(_ text: String) {
     var part: Part?
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = trimmed(raw)
+    // A line end of Windows is one character and not the same as a line feed.
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { trimmed($0) }
+    for (index, line) in lines.enumerated() {
       if line.hasPrefix("#") {
         let heading = trimmed(line.drop { $0 == "#" })
         part = Narrative.part(heading)
@@ -49,7 +51,8 @@ public struct Narrative: Sendable, Hashable {
       let isListed = line.hasPrefix("- ") || line.hasPrefix("* ") || line.hasPrefix("+ ")
       let body = isListed ? trimmed(line.dropFirst(2)) : line
       let joinsLast =
-        !isListed && index > 0 && parts[part]?.isEmpty == false && !previousIsBlank(text, index)
+        !isListed && index > 0 && parts[part]?.isEmpty == false
+        && !Narrative.isBreak(lines[index - 1])
       if joinsLast, let last = parts[part]?.indices.last {
         parts[part]?[last].text += " " + body
       } else {
@@ -64,18 +67,14 @@ public struct Narrative: Sendable, Hashable {
   /// The parts that nobody has written yet.
   public var missing: [Part] { Part.allCases.filter { items($0).isEmpty } }
 
+  /// Whether a new paragraph begins behind the line: it is blank or a heading.
+  private static func isBreak(_ line: String) -> Bool { line.isEmpty || line.hasPrefix("#") }
+
   private static func part(_ heading: String) -> Part? {
     let words = VietnameseText.folded(heading)
     return Part.allCases.first { VietnameseText.folded($0.rawValue) == words }
       ?? Part.allCases.first { words.hasPrefix(VietnameseText.folded($0.rawValue)) }
   }
-}
-
-/// Whether the line before this one is blank or a heading, so that a new paragraph begins.
-private func previousIsBlank(_ text: String, _ index: Int) -> Bool {
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  let before = trimmed(lines[index - 1])
-  return before.isEmpty || before.hasPrefix("#")
 }
 
 extension Workspace {

@@ -145,25 +145,27 @@ public struct YearSummary {
     return results
   }
 
-  /// What each awarded nomination is paid, by decision: of titles of one year only the highest.
+  /// What each awarded nomination is paid: of titles of one year given on one day only the highest.
   private static func prizes(
-    _ nominations: [Nomination], _ decisions: [Decision], _ roster: Roster, _ day: CivilDate,
+    _ nominations: [Nomination], _ decisions: [Decision], _ roster: Roster, _ last: CivilDate,
     _ workspace: Workspace
   ) -> [String: Money] {
     let byID = Dictionary(nominations.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
     var amounts: [String: Money] = [:]
-    for decision in decisions where decision.kind == .award {
-      guard let law = try? workspace.law(on: decision.date) else { continue }
-      let given = decision.nominations.compactMap { byID[$0] }
-      let items = given.compactMap { nomination -> PrizeSum.Item? in
-        guard let tier = law.tier(nomination.tier) else { return nil }
-        return PrizeSum.Item(
-          subject: nomination.subject, nominee: nominee(nomination.subject, roster, day),
+    // Papers of one day are one moment, whoever signed them.
+    let given = decisions.filter { $0.kind == .award }
+    for day in Set(given.map(\.date)).sorted() {
+      guard let law = try? workspace.law(on: day) else { continue }
+      let ids = given.filter { $0.date == day }.flatMap(\.nominations)
+      let lines = ids.compactMap { id -> (id: String, item: PrizeSum.Item)? in
+        guard let nomination = byID[id], let tier = law.tier(nomination.tier) else { return nil }
+        let item = PrizeSum.Item(
+          subject: nomination.subject, nominee: nominee(nomination.subject, roster, last),
           tier: tier, year: nomination.year)
+        return (id, item)
       }
-      guard items.count == given.count else { continue }
-      for (nomination, line) in zip(given, PrizeSum(items, on: decision.date).lines) {
-        amounts[nomination.id] = line.amount
+      for (line, paid) in zip(lines, PrizeSum(lines.map(\.item), on: day).lines) {
+        amounts[line.id] = paid.amount
       }
     }
     return amounts

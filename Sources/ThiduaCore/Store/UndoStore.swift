@@ -5,11 +5,11 @@ struct UndoStore {
   struct Before: JSONRecord {
     var path: String
     /// The content; nil if there was no file.
-    var content: String?
+    var content: [UInt8]?
     /// The bytes a change appended.
     var appended: Range<Int>?
 
-    init(path: String, content: String?, appended: Range<Int>?) {
+    init(path: String, content: [UInt8]?, appended: Range<Int>?) {
       self.path = path
       self.content = content
       self.appended = appended
@@ -17,7 +17,8 @@ struct UndoStore {
 
     init(_ object: JSONObjectReader) {
       path = object.requiredText("path")
-      content = object.text("content")
+      content = object.text("content").map { Array($0.utf8) }
+      if let digits = object.text("hex") { content = Before.bytes(ofHex: digits) }
       let from = object.int("from")
       let to = object.int("to")
       appended = from.flatMap { from in to.flatMap { $0 >= from ? from..<$0 : nil } }
@@ -26,10 +27,34 @@ struct UndoStore {
     var json: JSON {
       var fields = JSONFields()
       fields.add("path", path)
-      fields.add("content", content)
+      if let content, let text = Before.text(content) {
+        fields.add("content", text)
+      } else {
+        fields.add("hex", content.map(Before.hex))
+      }
       fields.add("from", appended?.lowerBound)
       fields.add("to", appended?.upperBound)
       return fields.json
+    }
+
+    /// The content as text, if reading it again gives the same bytes: files edited by hand may hold
+    /// decomposed letters, which reading composes, or no text at all.
+    private static func text(_ bytes: [UInt8]) -> String? {
+      let text = VietnameseText.composed(String(decoding: bytes, as: UTF8.self))
+      return text.utf8.elementsEqual(bytes) ? text : nil
+    }
+
+    private static func hex(_ bytes: [UInt8]) -> String {
+      let digits = Array("0123456789abcdef".utf8)
+      return String(
+        decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    private static func bytes(ofHex text: String) -> [UInt8] {
+      let values = text.compactMap(\.hexDigitValue)
+      return stride(from: 0, to: values.count - 1, by: 2).map {
+        UInt8(values[$0] << 4 | values[$0 + 1])
+      }
     }
   }
 
@@ -73,8 +98,7 @@ struct UndoStore {
       if case .append(let bytes, let offset) = change {
         files.append(Before(path: path, content: nil, appended: offset..<(offset + bytes.count)))
       } else {
-        let content = try workspace.stored(path).map { String(decoding: $0, as: UTF8.self) }
-        files.append(Before(path: path, content: content, appended: nil))
+        files.append(Before(path: path, content: try workspace.stored(path), appended: nil))
       }
     }
     let saved = Saved(seq: seq, files: files)

@@ -40,7 +40,7 @@ extension Workspace {
         throw editedSince(before.path)
       }
       if let content = before.content {
-        put(Array(content.utf8), at: before.path)
+        put(content, at: before.path)
       } else {
         remove(before.path)
       }

@@ -145,15 +145,19 @@ import Testing
       PlanTask(id: "q4-1", text: "Kiểm tra", lead: "Hiệu phó", due: "Hàng quý"),
     ]
     let day = try #require(CivilDate(iso: "2024-04-01"))
-    let row = #"{"id":"q1-1","text":"Phát động","lead":"Nhà trường","due":{"kind":"by","from":null,"#
+    let row =
+      #"{"id":"q1-1","text":"Phát động","lead":"Nhà trường","due":{"kind":"by","from":null,"#
       + #""to":"2024-03-14","every":null},"status":"late"}"#
-    let unscheduled = #"{"id":"q3-1","text":"Dự hội nghị","lead":null,"due":{"kind":"unscheduled","#
+    let unscheduled =
+      #"{"id":"q3-1","text":"Dự hội nghị","lead":null,"due":{"kind":"unscheduled","#
       + #""from":null,"to":null,"every":null},"status":"unscheduled"}"#
-    let recurring = #"{"id":"q4-1","text":"Kiểm tra","lead":"Hiệu phó","due":{"kind":"recurring","#
+    let recurring =
+      #"{"id":"q4-1","text":"Kiểm tra","lead":"Hiệu phó","due":{"kind":"recurring","#
       + #""from":"2024-01-01","to":"2024-12-31","every":"quarter"},"status":"open"}"#
     #expect(
       TaskList(plan, on: day).json.compact
-        == #"{"schema":"thidua.tasks/1","tasks":["# + [row, unscheduled, recurring].joined(separator: ",")
+        == #"{"schema":"thidua.tasks/1","tasks":["#
+        + [row, unscheduled, recurring].joined(separator: ",")
         + "]}")
   }
 }

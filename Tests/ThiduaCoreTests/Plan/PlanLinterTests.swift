@@ -117,6 +117,14 @@ import Testing
       ])
   }
 
+  @Test func aPlanThatEndsBeforeItBeginsHasABadValue() throws {
+    let text = """
+      { "schema": "thidua.plan/1", "id": "a", "kind": "annual",
+        "period": { "from": "2024-12-31", "to": "2024-01-01" } }
+      """
+    #expect(places(try check(text, only: [.badValue])) == ["2:13 bad-value"])
+  }
+
   @Test func aDraftIsJudgedByTheDayAskedAbout() throws {
     let text = """
       { "schema": "thidua.plan/1", "id": "a", "kind": "annual", "status": "draft",
@@ -143,7 +151,8 @@ import Testing
 
   @Test(arguments: [
     ("34-CT/TW", "2014-04-07", 0), ("34-CT/TW", "2014-07-04", 1), ("34-CT/TW", "2019-05-17", 0),
-    ("34-CT/TW", "2024-04-07", 1), ("98/2023/nđ - cp", "2024-12-31", 1), ("98/KH-UBND", "2024-12-31", 0),
+    ("34-CT/TW", "2024-04-07", 1), ("98/2023/nđ - cp", "2024-12-31", 1),
+    ("98/KH-UBND", "2024-12-31", 0),
   ])
   func numbersWithoutYearBeginAnew(_ number: String, _ date: String, _ count: Int) throws {
     let text = """

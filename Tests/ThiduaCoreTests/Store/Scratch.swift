@@ -79,9 +79,9 @@ struct Scratch {
 }
 
 /// The failure an act throws, if it throws one.
-func failure(_ body: () throws -> Void) -> Failure? {
+func failure<Value>(_ body: () throws -> Value) -> Failure? {
   do {
-    try body()
+    _ = try body()
     return nil
   } catch {
     return error as? Failure

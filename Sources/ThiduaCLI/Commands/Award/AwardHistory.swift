@@ -12,7 +12,9 @@ struct AwardHistory: Command {
   }
 
   /// The history of a subject, found by what the user typed.
-  static func answer(_ call: Call, _ text: String, isPaper: Bool = false) throws(Failure) -> ExitCode {
+  static func answer(_ call: Call, _ text: String, isPaper: Bool = false) throws(Failure)
+    -> ExitCode
+  {
     let workspace = try call.workspace()
     let subject = try workspace.roster().find(text)
     let unit = try workspace.unit()

@@ -31,7 +31,8 @@ enum AnniversaryArithmetic: PlanCheck {
       guard years != difference else { return nil }
       return finding(
         at: anniversary.origin.place("years"),
-        vi: "ghi kỷ niệm \(years) năm, nhưng từ \(origin.slashed) đến \(date.slashed) là \(difference) năm",
+        vi:
+          "ghi kỷ niệm \(years) năm, nhưng từ \(origin.slashed) đến \(date.slashed) là \(difference) năm",
         en: "it says \(years) years, but from \(origin) to \(date) there are \(difference)")
     }
   }

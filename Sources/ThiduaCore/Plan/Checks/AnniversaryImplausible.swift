@@ -6,8 +6,11 @@ enum AnniversaryImplausible: PlanCheck {
     vi: "Ngày diễn ra sự kiện ở tương lai hoặc không thể có.",
     en: "The event lies in the future or at an impossible time.")
   static let rationale = Message(
-    vi: "Sự kiện được kỷ niệm phải xảy ra trước; một năm quá xa mà không khớp số năm kỷ niệm là viết nhầm (1030 thay cho 1930).",
-    en: "What is remembered has happened; a year far back that does not fit the years is a slip (1030 for 1930).")
+    vi:
+      "Sự kiện được kỷ niệm phải xảy ra trước; một năm quá xa mà không khớp số năm kỷ niệm là viết nhầm (1030 thay cho 1930).",
+    en:
+      "What is remembered has happened; a year far back that does not fit the years is a slip (1030 for 1930)."
+  )
   static let source = "Số học"
   static let remedy = Message(
     vi: "Xem lại năm của origin.",
@@ -36,7 +39,8 @@ enum AnniversaryImplausible: PlanCheck {
       if origin.year < earliestYear, !fits {
         return finding(
           at: anniversary.origin.place("origin"),
-          vi: "năm \(origin.year) của sự kiện không thể đúng", en: "the year \(origin.year) cannot be right")
+          vi: "năm \(origin.year) của sự kiện không thể đúng",
+          en: "the year \(origin.year) cannot be right")
       }
       return nil
     }

@@ -6,7 +6,8 @@ enum AuthorityAbolished: PlanCheck {
     vi: "Giao việc cho cơ quan cấp huyện sau ngày 30/6/2025.",
     en: "A district authority is asked to act after 30 June 2025.")
   static let rationale = Message(
-    vi: "Từ 01/7/2025 không còn cấp huyện: Phòng Giáo dục và Đào tạo, Phòng Nội vụ, UBND huyện không còn; việc chuyển về xã hoặc sở.",
+    vi:
+      "Từ 01/7/2025 không còn cấp huyện: Phòng Giáo dục và Đào tạo, Phòng Nội vụ, UBND huyện không còn; việc chuyển về xã hoặc sở.",
     en: "From 1 July 2025 there is no district level; its work went to commune and department.")
   static let source = "Nghị định 129/2025/NĐ-CP; Luật Tổ chức chính quyền địa phương 2025"
   static let remedy = Message(
@@ -30,7 +31,9 @@ enum AuthorityAbolished: PlanCheck {
       for name in task.value.support { found += named(name, task.origin.place("support")) }
     }
     guard isLate else { return found }
-    for actor in plan.responsibilities { found += named(actor.value.actor, actor.origin.place("actor")) }
+    for actor in plan.responsibilities {
+      found += named(actor.value.actor, actor.origin.place("actor"))
+    }
     for recipient in plan.recipients {
       found += named(recipient.value.name, recipient.origin.place("name"))
     }
@@ -41,7 +44,8 @@ enum AuthorityAbolished: PlanCheck {
   }
 
   /// The last day of the district level.
-  private static let lastDay = CivilDate(year: 2025, month: 6, day: 30) ?? CivilDate(dayNumber: 20269)
+  private static let lastDay =
+    CivilDate(year: 2025, month: 6, day: 30) ?? CivilDate(dayNumber: 20269)
 
   private static let words = [
     "huyện", "quận", "thị xã", "phòng giáo dục", "phòng gd", "phòng nội vụ", "pgdđt", "pgd&đt",

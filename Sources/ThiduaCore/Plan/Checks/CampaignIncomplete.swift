@@ -4,11 +4,15 @@ enum CampaignIncomplete: PlanCheck {
   static let severity = Severity.warning
   static let scope = PlanCheckScope.files
   static let summary = Message(
-    vi: "Phong trào thiếu mục tiêu, phạm vi, đối tượng, nội dung, tiêu chí, thời gian hoặc biện pháp.",
+    vi:
+      "Phong trào thiếu mục tiêu, phạm vi, đối tượng, nội dung, tiêu chí, thời gian hoặc biện pháp.",
     en: "A campaign lacks objective, scope, audience, contents, criteria, time or measures.")
   static let rationale = Message(
-    vi: "Tổ chức phong trào thi đua phải xác định mục tiêu, phạm vi, đối tượng, nội dung và tiêu chí, thời gian, kế hoạch, biện pháp.",
-    en: "Whoever launches a campaign sets its objective, scope, audience, contents and criteria, time, plan and measures.")
+    vi:
+      "Tổ chức phong trào thi đua phải xác định mục tiêu, phạm vi, đối tượng, nội dung và tiêu chí, thời gian, kế hoạch, biện pháp.",
+    en:
+      "Whoever launches a campaign sets its objective, scope, audience, contents and criteria, time, plan and measures."
+  )
   static let source = "Luật 06/2022/QH15, Điều 17 khoản 1"
   static let remedy = Message(
     vi: "Bổ sung các mục còn thiếu của phong trào.",

@@ -29,9 +29,12 @@ enum CampaignOutsidePlan: PlanCheck {
       guard let period = campaign.value.period, !period.overlaps(whole) else { return nil }
       return finding(
         at: campaign.origin.place("period"),
-        vi: "phong trào \"\(campaign.value.name ?? campaign.value.id)\" không có ngày nào trong thời gian "
+        vi:
+          "phong trào \"\(campaign.value.name ?? campaign.value.id)\" không có ngày nào trong thời gian "
           + "của kế hoạch",
-        en: "the campaign \"\(campaign.value.name ?? campaign.value.id)\" has no day in the plan's time")
+        en:
+          "the campaign \"\(campaign.value.name ?? campaign.value.id)\" has no day in the plan's time"
+      )
     }
   }
 }

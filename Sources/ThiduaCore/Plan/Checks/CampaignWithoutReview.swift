@@ -24,11 +24,14 @@ enum CampaignWithoutReview: PlanCheck {
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
     plan.campaigns.compactMap { campaign in
-      let isReviewed = campaign.value.milestones.contains { $0.kind == .midterm || $0.kind == .final }
+      let isReviewed = campaign.value.milestones.contains {
+        $0.kind == .midterm || $0.kind == .final
+      }
       guard !isReviewed else { return nil }
       return finding(
         at: campaign.origin.place("milestones"),
-        vi: "phong trào \"\(campaign.value.name ?? campaign.value.id)\" không có mốc sơ kết, tổng kết",
+        vi:
+          "phong trào \"\(campaign.value.name ?? campaign.value.id)\" không có mốc sơ kết, tổng kết",
         en: "the campaign \"\(campaign.value.name ?? campaign.value.id)\" has no review")
     }
   }

@@ -31,7 +31,8 @@ enum CitationDateMismatch: PlanCheck {
         at: citation.origin.place("date"),
         vi: "\(document.shortName) ban hành ngày \(signed.slashed), ở đây ghi \(date.slashed)"
           + document.doubt.vi,
-        en: "\(document.shortName) was issued on \(signed), here it says \(date)\(document.doubt.en)")
+        en:
+          "\(document.shortName) was issued on \(signed), here it says \(date)\(document.doubt.en)")
     }
   }
 

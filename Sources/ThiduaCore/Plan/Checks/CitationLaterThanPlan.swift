@@ -29,7 +29,8 @@ enum CitationLaterThanPlan: PlanCheck {
       guard let date = citation.value.date, date > day else { return nil }
       return finding(
         at: citation.origin.place("date"),
-        vi: "\(citation.value.shortName) ghi ngày \(date.slashed), sau ngày của kế hoạch (\(day.slashed))",
+        vi:
+          "\(citation.value.shortName) ghi ngày \(date.slashed), sau ngày của kế hoạch (\(day.slashed))",
         en: "\(citation.value.shortName) is dated \(date), later than the plan (\(day))")
     }
   }

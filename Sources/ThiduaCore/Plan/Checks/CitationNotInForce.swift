@@ -3,12 +3,15 @@ enum CitationNotInForce: PlanCheck {
   static let id: CheckID = "citation-not-in-force"
   static let severity = Severity.warning
   static let summary = Message(
-    vi: "Văn bản được viện dẫn đã hết hiệu lực, bị thay thế hoặc chưa có hiệu lực vào ngày của kế hoạch.",
+    vi:
+      "Văn bản được viện dẫn đã hết hiệu lực, bị thay thế hoặc chưa có hiệu lực vào ngày của kế hoạch.",
     en: "A cited document is superseded, expired or not yet in force on the plan's day.")
   static let rationale = Message(
-    vi: "Kế hoạch phải căn cứ vào văn bản đang có hiệu lực; văn bản đã bị thay thế thì nêu văn bản thay thế.",
+    vi:
+      "Kế hoạch phải căn cứ vào văn bản đang có hiệu lực; văn bản đã bị thay thế thì nêu văn bản thay thế.",
     en: "A plan rests on documents in force; where one was superseded, its successor is cited.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6; Luật Ban hành văn bản quy phạm pháp luật"
+  static let source =
+    "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6; Luật Ban hành văn bản quy phạm pháp luật"
   static let remedy = Message(
     vi: "Viện dẫn văn bản đang có hiệu lực vào ngày ký.",
     en: "Cite the document in force on the day of signing.")
@@ -41,7 +44,8 @@ enum CitationNotInForce: PlanCheck {
     }
   }
 
-  private static func notYet(_ document: LegalDocument, _ day: CivilDate, _ place: Place) -> Finding {
+  private static func notYet(_ document: LegalDocument, _ day: CivilDate, _ place: Place) -> Finding
+  {
     let from = document.force.from
     return finding(
       at: place,

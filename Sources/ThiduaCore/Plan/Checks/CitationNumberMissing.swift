@@ -6,7 +6,8 @@ enum CitationNumberMissing: PlanCheck {
     vi: "Văn bản được viện dẫn không có số, ký hiệu.",
     en: "A cited document has no number.")
   static let rationale = Message(
-    vi: "Viện dẫn lần đầu phải ghi tên loại, số, ký hiệu, ngày và cơ quan ban hành; riêng luật, pháp lệnh chỉ ghi tên.",
+    vi:
+      "Viện dẫn lần đầu phải ghi tên loại, số, ký hiệu, ngày và cơ quan ban hành; riêng luật, pháp lệnh chỉ ghi tên.",
     en: "A first citation has kind, number, date and issuer; laws are cited by name alone.")
   static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6"
   static let remedy = Message(

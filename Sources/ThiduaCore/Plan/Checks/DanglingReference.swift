@@ -7,14 +7,19 @@ enum DanglingReference: PlanCheck {
     vi: "Bộ tiêu chí được nhắc tới không có.",
     en: "A rubric that is named does not exist.")
   static let rationale = Message(
-    vi: "Phong trào chấm theo một bộ tiêu chí không có thì không chấm được. Chỉ kiểm tra khi kế hoạch nằm trong không gian làm việc.",
-    en: "A campaign cannot be scored by a rubric that is not there. Checked for plans of a workspace only.")
+    vi:
+      "Phong trào chấm theo một bộ tiêu chí không có thì không chấm được. Chỉ kiểm tra khi kế hoạch nằm trong không gian làm việc.",
+    en:
+      "A campaign cannot be scored by a rubric that is not there. Checked for plans of a workspace only."
+  )
   static let source = "Lược đồ thidua.plan/1"
   static let remedy = Message(
     vi: "Thêm tệp rubrics/<mã>.json, hoặc sửa lại mã.",
     en: "Add rubrics/<id>.json, or correct the id.")
-  static let passing = PlanExample.members(#""campaigns": [ { "id": "day-tot", "rubric": "ne-nep" } ]"#)
-  static let failing = PlanExample.members(#""campaigns": [ { "id": "day-tot", "rubric": "ne-nap" } ]"#)
+  static let passing = PlanExample.members(
+    #""campaigns": [ { "id": "day-tot", "rubric": "ne-nep" } ]"#)
+  static let failing = PlanExample.members(
+    #""campaigns": [ { "id": "day-tot", "rubric": "ne-nap" } ]"#)
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
     guard let rubrics = context.rubrics else { return [] }

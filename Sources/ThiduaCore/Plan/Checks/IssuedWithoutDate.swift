@@ -17,7 +17,8 @@ enum IssuedWithoutDate: PlanCheck {
     #"""
     "status": "issued", "number": "12/KH-NGT", "date": "2024-02-28"
     """#)
-  static let failing = PlanExample.members(#""status": "issued", "number": "12/KH-NGT", "date": null"#)
+  static let failing = PlanExample.members(
+    #""status": "issued", "number": "12/KH-NGT", "date": null"#)
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
     guard plan.plan.isIssued, plan.plan.date == nil, !wasUnreadable(plan) else { return [] }

@@ -6,8 +6,11 @@ enum LegalBaseMissing: PlanCheck {
     vi: "Kế hoạch không nêu căn cứ nào.",
     en: "The plan names no legal basis.")
   static let rationale = Message(
-    vi: "Căn cứ ban hành là phần mở đầu của văn bản hành chính: nêu văn bản quy định thẩm quyền và văn bản cấp trên mà kế hoạch thực hiện.",
-    en: "An official paper begins with the documents that give the power to issue it and those it carries out.")
+    vi:
+      "Căn cứ ban hành là phần mở đầu của văn bản hành chính: nêu văn bản quy định thẩm quyền và văn bản cấp trên mà kế hoạch thực hiện.",
+    en:
+      "An official paper begins with the documents that give the power to issue it and those it carries out."
+  )
   static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6"
   static let remedy = Message(
     vi: "Thêm vào legalBases văn bản làm căn cứ (basis) hoặc được thực hiện (implements).",

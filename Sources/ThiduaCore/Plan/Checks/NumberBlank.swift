@@ -44,7 +44,8 @@ enum NumberBlank: PlanCheck {
       finding(
         at: plan.origin.place("number"),
         vi: plan.plan.symbol.map { "số văn bản để trống (ký hiệu \($0))" } ?? "văn bản không có số",
-        en: plan.plan.symbol.map { "the number is blank (symbol \($0))" } ?? "the text has no number")
+        en: plan.plan.symbol.map { "the number is blank (symbol \($0))" }
+          ?? "the text has no number")
     ]
   }
 }

@@ -8,7 +8,8 @@ enum ResponsibilitiesMissing: PlanCheck {
   static let rationale = Message(
     vi: "Kế hoạch phải có phần tổ chức thực hiện: từng bộ phận làm gì.",
     en: "A plan has a part that says what each body does.")
-  static let source = "Luật 06/2022/QH15, Điều 17 khoản 2; Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4"
+  static let source =
+    "Luật 06/2022/QH15, Điều 17 khoản 2; Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4"
   static let remedy = Message(
     vi: "Thêm responsibilities.",
     en: "Add responsibilities.")

@@ -49,7 +49,8 @@ enum SectionGap: PlanCheck {
       return finding(
         at: heading.place,
         vi: before == 0
-          ? "mục đầu tiên là \(heading.label)" : "sau mục \(heading.label(of: before)) là mục \(heading.label)",
+          ? "mục đầu tiên là \(heading.label)"
+          : "sau mục \(heading.label(of: before)) là mục \(heading.label)",
         en: before == 0
           ? "the first section is \(heading.label)"
           : "section \(heading.label(of: before)) is followed by \(heading.label)")

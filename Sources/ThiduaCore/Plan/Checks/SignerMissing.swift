@@ -23,7 +23,8 @@ enum SignerMissing: PlanCheck {
     guard name.isEmpty else { return [] }
     return [
       finding(
-        at: plan.plan.signer == nil ? plan.origin.place("signer") : plan.origin.member("signer").place("name"),
+        at: plan.plan.signer == nil
+          ? plan.origin.place("signer") : plan.origin.member("signer").place("name"),
         vi: "kế hoạch không có họ tên người ký", en: "the plan does not name its signer")
     ]
   }

@@ -6,11 +6,15 @@ enum SuperiorPlanMissing: PlanCheck {
     vi: "Kế hoạch của trường không nêu kế hoạch hoặc hướng dẫn nào của cấp trên.",
     en: "A school's plan names no plan or guideline of a superior.")
   static let rationale = Message(
-    vi: "Kế hoạch thi đua hằng năm của trường cụ thể hóa kế hoạch của cơ quan quản lý trực tiếp; không nêu thì không biết thực hiện chỉ đạo nào.",
-    en: "A school's yearly plan carries out the plan of the authority above it; without naming it nobody knows which.")
+    vi:
+      "Kế hoạch thi đua hằng năm của trường cụ thể hóa kế hoạch của cơ quan quản lý trực tiếp; không nêu thì không biết thực hiện chỉ đạo nào.",
+    en:
+      "A school's yearly plan carries out the plan of the authority above it; without naming it nobody knows which."
+  )
   static let source = "Luật 06/2022/QH15, Điều 17 và Điều 18; thực tế kế hoạch của các trường"
   static let remedy = Message(
-    vi: "Thêm kế hoạch, hướng dẫn hoặc công văn của cấp trên vào legalBases với relation là implements.",
+    vi:
+      "Thêm kế hoạch, hướng dẫn hoặc công văn của cấp trên vào legalBases với relation là implements.",
     en: "Add the superior's plan, guideline or dispatch to legalBases with relation implements.")
   static let passing = PlanExample.members(
     #"""

@@ -18,7 +18,9 @@ enum SymbolMalformed: PlanCheck {
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
     let plan = (value: plan.plan, origin: plan.origin)
     if let number = plan.origin.written("number") ?? plan.value.number {
-      guard let problem = DocumentNumber.problem(number, kind: .plan, isOwn: true) else { return [] }
+      guard let problem = DocumentNumber.problem(number, kind: .plan, isOwn: true) else {
+        return []
+      }
       return [
         finding(
           at: plan.origin.place("number"), vi: "số \"\(number)\": \(problem.vi)",

@@ -6,9 +6,13 @@ enum TargetOutOfRange: PlanCheck {
     vi: "Chỉ tiêu nằm ngoài khoảng có thể.",
     en: "A target lies outside what is possible.")
   static let rationale = Message(
-    vi: "Tỉ lệ là số thập phân từ 0 đến 1 (70% viết 0.70); số lượng là số nguyên không âm; mức tối thiểu không lớn hơn mức tối đa.",
-    en: "A share is a decimal from 0 to 1 (70% is 0.70), a count a whole number not below 0; the least is not above the greatest.")
-  static let source = "Số học; Nghị định 152/2025/NĐ-CP về tỉ lệ khen thưởng tập thể nhỏ, người lao động trực tiếp"
+    vi:
+      "Tỉ lệ là số thập phân từ 0 đến 1 (70% viết 0.70); số lượng là số nguyên không âm; mức tối thiểu không lớn hơn mức tối đa.",
+    en:
+      "A share is a decimal from 0 to 1 (70% is 0.70), a count a whole number not below 0; the least is not above the greatest."
+  )
+  static let source =
+    "Số học; Nghị định 152/2025/NĐ-CP về tỉ lệ khen thưởng tập thể nhỏ, người lao động trực tiếp"
   static let remedy = Message(
     vi: "Viết tỉ lệ từ 0 đến 1.",
     en: "Write a share from 0 to 1.")

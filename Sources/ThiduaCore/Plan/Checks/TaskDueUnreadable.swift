@@ -6,8 +6,11 @@ enum TaskDueUnreadable: PlanCheck {
     vi: "Không hiểu được thời gian của công việc.",
     en: "The time of a task cannot be understood.")
   static let rationale = Message(
-    vi: "Công việc không tính được ngày thì không nhắc được. Hiểu được: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định.",
-    en: "A task without a day cannot be watched. Understood are: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định.")
+    vi:
+      "Công việc không tính được ngày thì không nhắc được. Hiểu được: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định.",
+    en:
+      "A task without a day cannot be watched. Understood are: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Tuần 2 tháng 9/2024; Từ 01/9/2024 đến 15/10/2024; Theo quy định."
+  )
   static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 (cách ghi ngày tháng)"
   static let remedy = Message(
     vi: "Viết lại thời gian theo một trong các cách trên.",

@@ -28,7 +28,9 @@ enum TaskQuarterMismatch: PlanCheck {
       else { return nil }
       let first = due.from ?? last
       // More than a year holds every quarter.
-      guard last.days(since: first) < 365, !quarters(first, last).contains(quarter) else { return nil }
+      guard last.days(since: first) < 365, !quarters(first, last).contains(quarter) else {
+        return nil
+      }
       return finding(
         at: task.origin.place("due"), vi: "\"\(text)\" không thuộc quý \(quarter)",
         en: "\"\(text)\" is not in quarter \(quarter)")

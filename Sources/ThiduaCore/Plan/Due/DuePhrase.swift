@@ -84,7 +84,8 @@ public struct DuePhrase: Sendable, Hashable {
       let tail = Array(tokens[end...])
       if tail.isEmpty { return (interval, []) }
       if isRepeated(tail) { return (interval, []) }
-      let trimmed = tail.first == .mark(",") || tail.first == .mark(";") ? Array(tail.dropFirst()) : tail
+      let trimmed =
+        tail.first == .mark(",") || tail.first == .mark(";") ? Array(tail.dropFirst()) : tail
       guard let (meaning, spans) = frame(trimmed) else { continue }
       switch meaning {
       case .between, .within:

@@ -108,8 +108,9 @@ enum AnniversaryReader {
   /// Whether `kỷ niệm` stands before the number in the same clause, or before one it goes on from.
   private static func isCommemorated(_ flow: TextFlow, _ start: Int) -> Bool {
     let from = max(flow.paragraphStart(start), start - 250)
-    guard let at = ["ky niem", "ki niem"].compactMap({ flow.findLast($0, from: from, before: start) })
-      .max()
+    guard
+      let at = ["ky niem", "ki niem"].compactMap({ flow.findLast($0, from: from, before: start) })
+        .max()
     else { return false }
     return !flow.characters[at..<start].contains(".")
   }
@@ -117,7 +118,9 @@ enum AnniversaryReader {
   private static func nameEnd(_ flow: TextFlow, _ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
-      if ";,.():\n”".contains(flow.characters[index]), !isQuoted(flow, start, index) { return index }
+      if ";,.():\n”".contains(flow.characters[index]), !isQuoted(flow, start, index) {
+        return index
+      }
       if index > start, flow.characters[index] == " ", flow.has("va", at: index + 1) {
         let next = flow.skipSpaces(index + 3)
         if DateScanner.character(flow, next)?.isNumber == true { return index }

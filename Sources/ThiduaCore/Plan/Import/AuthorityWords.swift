@@ -5,7 +5,8 @@ enum AuthorityWords {
   private static let levels: [(String, AuthorityLevel)] = [
     ("cum thi dua", .cluster), ("khoi thi dua", .cluster), ("thu tuong", .nation),
     ("chinh phu", .nation), ("quoc hoi", .nation), ("bo chinh tri", .nation),
-    ("trung uong", .nation), ("ban bi thu", .nation), ("chu tich nuoc", .nation), ("truong", .school), ("nha truong", .school),
+    ("trung uong", .nation), ("ban bi thu", .nation), ("chu tich nuoc", .nation),
+    ("truong", .school), ("nha truong", .school),
     ("phong", .district), ("huyen", .district), ("thi xa", .district), ("quan", .district),
     ("thi uy", .district), ("so", .department), ("tinh", .province), ("thanh uy", .province),
     ("thanh pho", .province), ("xa", .commune), ("phuong", .commune), ("bo", .sector),
@@ -35,7 +36,8 @@ enum AuthorityWords {
     while index < flow.characters.count, index - start < 80 {
       var stop = index
       while stop < flow.characters.count,
-        flow.characters[stop].isLetter || flow.characters[stop].isNumber || flow.characters[stop] == "&"
+        flow.characters[stop].isLetter || flow.characters[stop].isNumber
+          || flow.characters[stop] == "&"
       {
         stop += 1
       }
@@ -46,7 +48,10 @@ enum AuthorityWords {
       let isProper = first.isUppercase || first.isNumber
       // "Kế hoạch" behind a name begins something else.
       if word == "Kế" || word == "Hội" || word == "Căn" { break }
-      guard isKind || isProper || (index > start && hasProper && word.count <= 4 && isInside(flow, stop)) else { break }
+      guard
+        isKind || isProper
+          || (index > start && hasProper && word.count <= 4 && isInside(flow, stop))
+      else { break }
       if isProper && !isKind { hasProper = true }
       if isProper || (isKind && !hasProper) { end = stop }
       guard stop < flow.characters.count, flow.characters[stop] == " " else { break }

@@ -46,7 +46,9 @@ struct CampaignReader {
 
   // MARK: - Which quotes are campaigns
 
-  private func isCampaign(_ quote: QuoteScanner.Found, _ previous: (end: Int, isCampaign: Bool)?) -> Bool {
+  private func isCampaign(_ quote: QuoteScanner.Found, _ previous: (end: Int, isCampaign: Bool)?)
+    -> Bool
+  {
     let start = quote.whole.lowerBound
     let from = max(flow.paragraphStart(start), previous?.end ?? 0, start - 120)
     let before = trimmed(String(flow.folded[from..<start].map { $0.isLetter ? $0 : " " }))
@@ -80,7 +82,8 @@ struct CampaignReader {
   /// Whether a sentence before says that campaigns follow: `… các phong trào thi đua …:`.
   private func isListed(_ before: String, _ start: Int) -> Bool {
     let head = String(flow.folded[max(0, start - 3)..<start])
-    let isAtHead = head.contains(":") || head.contains("-") || head.contains("\n") || head.contains("+")
+    let isAtHead =
+      head.contains(":") || head.contains("-") || head.contains("\n") || head.contains("+")
     let isBehindSuch = ends(before, "nhu") || ends(before, "phat dong") || ends(before, "gom")
     guard isAtHead || isBehindSuch else { return false }
     let from = max(0, start - 260)
@@ -111,7 +114,8 @@ struct CampaignReader {
     }
     let sentence = sentenceEnd(whole.upperBound)
     if period == nil,
-      let years = PeriodReader.first(in: flow, from: whole.upperBound, to: min(sentence, whole.upperBound + 130)),
+      let years = PeriodReader.first(
+        in: flow, from: whole.upperBound, to: min(sentence, whole.upperBound + 130)),
       isNear(whole.upperBound, years)
     {
       period = years.period
@@ -122,9 +126,11 @@ struct CampaignReader {
     value.launchDocument = document.map {
       LegalBase(kind: $0.kind, number: $0.number, date: $0.date, issuer: $0.issuer)
     }
-    value.launchedBy = launcher(whole, sentence) ?? document?.issuer.map {
-      PlanAuthority(name: $0, level: AuthorityWords.level($0))
-    }
+    value.launchedBy =
+      launcher(whole, sentence)
+      ?? document?.issuer.map {
+        PlanAuthority(name: $0, level: AuthorityWords.level($0))
+      }
     value.period = period
     return Found(value: value, range: whole)
   }
@@ -159,9 +165,17 @@ struct CampaignReader {
   }
 
   private func kind(_ whole: Range<Int>) -> Campaign.Kind? {
-    let from = max(flow.paragraphStart(whole.lowerBound), whole.lowerBound - 100)
-    if flow.findLast("chuyen de", from: from, before: whole.lowerBound) != nil { return .thematic }
-    if flow.findLast("theo dot", from: from, before: whole.lowerBound) != nil { return .thematic }
+    let start = whole.lowerBound
+    var paragraph = flow.paragraphStart(start)
+    // An item of a list is of the kind that the sentence before the list says.
+    if !flow.characters[paragraph..<start].contains(where: \.isLetter),
+      let colon = flow.characters[max(0, start - 260)..<start].lastIndex(of: ":")
+    {
+      paragraph = flow.paragraphStart(colon)
+    }
+    let from = max(paragraph, start - 260)
+    if flow.findLast("chuyen de", from: from, before: start) != nil { return .thematic }
+    if flow.findLast("theo dot", from: from, before: start) != nil { return .thematic }
     return nil
   }
 
@@ -178,7 +192,8 @@ struct CampaignReader {
     }
     guard let (authority, end) = latest else { return nil }
     let between = flow.characters[end..<whole.lowerBound]
-    let isInList = !between.contains(".") && flow.find("cac phong trao", from: end, to: whole.lowerBound) == nil
+    let isInList =
+      !between.contains(".") && flow.find("cac phong trao", from: end, to: whole.lowerBound) == nil
     return isInList ? authority : nil
   }
 
@@ -199,17 +214,19 @@ struct CampaignReader {
   /// The document that launched it: in whose title it stands, or by which (`theo Kế hoạch số …`) it goes.
   private func document(of whole: Range<Int>) -> LegalBase? {
     let behind = firstCitation(from: whole.upperBound)
-    if behind < citations.count, citations[behind].range.lowerBound - whole.upperBound <= 20 {
+    if behind < citations.count, citations[behind].range.lowerBound - whole.upperBound <= 60 {
       let next = citations[behind]
       let between = flow.folded[whole.upperBound..<next.range.lowerBound]
       let words = String(between).split { !$0.isLetter }
+        .filter { !["giai", "doan", "nam", "tu", "den"].contains($0) }
       if words.first == "theo", words.count <= 3 { return next.base }
     }
     let before = firstCitation(from: whole.lowerBound)
     guard before > 0, citations[before - 1].range.upperBound <= whole.lowerBound else { return nil }
     let last = citations[before - 1]
     let between = flow.characters[last.range.upperBound..<whole.lowerBound]
-    guard between.count <= 220, !between.contains(";"), !between.contains("\n"), !between.contains(":"),
+    guard between.count <= 220, !between.contains(";"), !between.contains("\n"),
+      !between.contains(":"),
       !String(between).contains(". "), !between.contains("”")
     else { return nil }
     let words = String(flow.folded[last.range.upperBound..<whole.lowerBound])
@@ -260,7 +277,9 @@ struct CampaignReader {
   }
 
   /// `phong trào thi đua (đặc biệt) chào mừng kỷ niệm 60 năm …`: named by what it celebrates.
-  private func commemorations(_ start: Int, _ end: Int, besides quoted: ArraySlice<Found>) -> [Found] {
+  private func commemorations(_ start: Int, _ end: Int, besides quoted: ArraySlice<Found>)
+    -> [Found]
+  {
     var result: [Found] = []
     var search = start
     while let at = flow.find("phong trao thi dua", from: search, to: end) {
@@ -270,9 +289,13 @@ struct CampaignReader {
       let heads = ["lap thanh tich chao mung", "chao mung", "ky niem", "lap thanh tich"]
       guard heads.contains(where: { flow.has($0, at: name) }) else { continue }
       var stop = name
-      while stop < end, stop - name < 160, !CampaignReader.ends.contains(flow.characters[stop]) { stop += 1 }
+      while stop < end, stop - name < 160, !CampaignReader.ends.contains(flow.characters[stop]) {
+        stop += 1
+      }
       let range = name..<stop
-      guard range.count >= 20, !quoted.contains(where: { $0.range.overlaps(range) }) else { continue }
+      guard range.count >= 20, !quoted.contains(where: { $0.range.overlaps(range) }) else {
+        continue
+      }
       result.append(campaign(range, range))
     }
     return result

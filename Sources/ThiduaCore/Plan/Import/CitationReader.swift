@@ -45,7 +45,9 @@ struct CitationReader {
   ]
 
   /// What cannot stand inside an issuer's name.
-  private static let nameEnds: Set<Character> = [",", ";", ":", "(", ")", "“", "\"", "”", "–", "."]
+  private static let nameEnds: Set<Character> = [
+    ",", ";", ":", "(", ")", "“", "\"", "”", "–", ".", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
+  ]
 
   init(_ flow: TextFlow) { self.flow = flow }
 
@@ -53,7 +55,8 @@ struct CitationReader {
   func all() -> [Found] {
     let numbers = NumberScanner.all(in: flow)
     return numbers.enumerated().map { index, number in
-      let limit = index + 1 < numbers.count ? numbers[index + 1].range.lowerBound : flow.characters.count
+      let limit =
+        index + 1 < numbers.count ? numbers[index + 1].range.lowerBound : flow.characters.count
       return citation(number, before: limit)
     }
   }
@@ -137,8 +140,11 @@ struct CitationReader {
   /// The date right behind a number: commas, brackets and spaces may stand between.
   private func date(behind end: Int) -> (DateScanner.Found, Int)? {
     var index = end
-    while let character = DateScanner.character(flow, index), " ,(".contains(character) { index += 1 }
-    guard index - end <= 4, flow.folded.indices.contains(index), let first = flow.folded[index...].first,
+    while let character = DateScanner.character(flow, index), " ,(".contains(character) {
+      index += 1
+    }
+    guard index - end <= 4, flow.folded.indices.contains(index),
+      let first = flow.folded[index...].first,
       first == "n" || (first.isNumber && index > end && flow.characters[index - 1] == "("),
       let found = DateScanner.date(in: flow, at: index)
     else { return nil }
@@ -152,7 +158,9 @@ struct CitationReader {
       let character = flow.characters[index]
       if character == "\n" || character == ";" { return index }
       let next = DateScanner.character(flow, index + 1)
-      if character == ".", next == " " || next == "\n" || next == "." || next == nil { return index }
+      if character == ".", next == " " || next == "\n" || next == "." || next == nil {
+        return index
+      }
       if index - start > 600 { return index }
       index += 1
     }
@@ -164,7 +172,8 @@ struct CitationReader {
     var search = start
     while let at = flow.find("cua", from: search, to: end) {
       let begin = flow.skipSpaces(at + 3)
-      if CitationReader.authorities.contains(where: { flow.has($0, at: begin) }) {
+      let isAuthority = CitationReader.authorities.contains { flow.has($0, at: begin) }
+      if isAuthority, begin < end {
         let stop = nameEnd(begin, end)
         let name = flow.text(begin..<stop)
         // Far behind the number it is the issuer only if nothing else was cited in between.

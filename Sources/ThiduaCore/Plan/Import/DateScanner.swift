@@ -27,7 +27,9 @@ enum DateScanner {
         return nil
       }
       var last = flow.skipSpaces(afterMonth)
-      if flow.has("nam", at: last) || isGlued("nam", flow, last) { last = flow.skipSpaces(last + 3) }
+      if flow.has("nam", at: last) || isGlued("nam", flow, last) {
+        last = flow.skipSpaces(last + 3)
+      }
       guard let (year, end) = number(flow, last, digits: 4...4) else {
         return Found(day: day, month: month, year: nil, end: afterMonth)
       }

@@ -33,7 +33,7 @@ struct EndReader {
         index += 1
         continue
       }
-      for cell in EndReader.cells(text.lines[index].raw) where !cell.isEmpty {
+      for cell in text.lines[index].cells where !cell.isEmpty {
         let folded = trimmed(VietnameseText.folded(cell).filter { $0.isLetter || $0 == " " })
         if folded.hasPrefix("noi nhan") {
           inRecipients = true
@@ -45,7 +45,9 @@ struct EndReader {
         } else if signer?.authority != nil, signer?.name == nil, EndReader.isName(cell) {
           signer?.name = EndReader.plainName(cell)
           used.insert(index)
-        } else if inRecipients, signer == nil, TextFlow.isLabel(cell) || cell.hasPrefix("Lưu") || cell.hasPrefix("Như") {
+        } else if inRecipients, signer == nil,
+          TextFlow.isLabel(cell) || cell.hasPrefix("Lưu") || cell.hasPrefix("Như")
+        {
           readRecipient(cell, index)
         }
       }
@@ -53,30 +55,6 @@ struct EndReader {
       index += 1
     }
     if signer?.authority == nil { signer = nil }
-  }
-
-  private static func cells(_ raw: String) -> [String] {
-    var cells: [String] = []
-    var cell = ""
-    var spaces = 0
-    for character in raw where character != "*" {
-      if character == "\t" {
-        spaces = 4
-      } else if character.isWhitespace {
-        spaces += 1
-      } else {
-        if spaces >= 4 {
-          cells.append(trimmed(cell))
-          cell = ""
-        } else if spaces > 0 {
-          cell += " "
-        }
-        spaces = 0
-        cell.append(character)
-      }
-    }
-    cells.append(trimmed(cell))
-    return cells
   }
 
   private mutating func readRecipient(_ cell: String, _ line: Int) {

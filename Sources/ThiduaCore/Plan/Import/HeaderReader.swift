@@ -42,36 +42,11 @@ struct HeaderReader {
 
   private mutating func readHead(before limit: Int) {
     for index in 0..<limit where text.lines[index].raw.utf8.count <= HeaderReader.longest {
-      for cell in HeaderReader.cells(text.lines[index].raw) {
+      for cell in text.lines[index].cells where !cell.isEmpty {
         if number == nil, symbol == nil { readNumber(cell, index) }
         if date == nil, !hasBlankDate { readDate(cell, index) }
       }
     }
-  }
-
-  /// A header in two columns comes out of Word as one line with tabs or many spaces.
-  private static func cells(_ raw: String) -> [String] {
-    var cells: [String] = []
-    var cell = ""
-    var spaces = 0
-    for character in raw where character != "*" {
-      if character == "\t" {
-        spaces = 4
-      } else if character.isWhitespace {
-        spaces += 1
-      } else {
-        if spaces >= 4 {
-          cells.append(trimmed(cell))
-          cell = ""
-        } else if spaces > 0 {
-          cell += " "
-        }
-        spaces = 0
-        cell.append(character)
-      }
-    }
-    cells.append(trimmed(cell))
-    return cells.filter { !$0.isEmpty }
   }
 
   private mutating func readNumber(_ cell: String, _ line: Int) {
@@ -134,10 +109,13 @@ struct HeaderReader {
     let line = text.lines[at].text
     guard let so = VietnameseText.folded(line).range(ofWord: "so") else { return }
     let cell = String(Array(line)[so...])
-    let upToDate = VietnameseText.folded(cell).range(ofWord: "ngay").map { String(Array(cell)[..<$0]) }
+    let upToDate = VietnameseText.folded(cell).range(ofWord: "ngay").map {
+      String(Array(cell)[..<$0])
+    }
     readNumber(upToDate ?? cell, at)
     guard date == nil, !hasBlankDate, let upToDate else { return }
-    let flow = TextFlow([TextLine(String(cell.dropFirst(upToDate.count)), number: 1, file: "")], 0..<1)
+    let flow = TextFlow(
+      [TextLine(String(cell.dropFirst(upToDate.count)), number: 1, file: "")], 0..<1)
     if let found = DateScanner.date(in: flow, at: 0), let day = found.date {
       date = day
     } else {
@@ -181,7 +159,9 @@ struct HeaderReader {
     title = whole.isEmpty ? nil : HeaderReader.sentence(whole)
   }
 
-  private static let preambleWords = ["can cu", "thuc hien ke hoach", "thuc hien theo", "thuc hien cong"]
+  private static let preambleWords = [
+    "can cu", "thuc hien ke hoach", "thuc hien theo", "thuc hien cong",
+  ]
 
   /// A title in capitals becomes a sentence; `VỀ VIỆC` at its head says nothing.
   private static func sentence(_ text: String) -> String {
@@ -197,11 +177,13 @@ struct HeaderReader {
   /// The left column of the header: the authority above, then the issuer.
   private mutating func headIssuer(before titleAt: Int) -> PlanAuthority? {
     var names: [String] = []
-    for index in 0..<min(titleAt, 10) where text.lines[index].raw.utf8.count <= HeaderReader.longest {
-      for cell in HeaderReader.cells(text.lines[index].raw) {
+    for index in 0..<min(titleAt, 10) where text.lines[index].raw.utf8.count <= HeaderReader.longest
+    {
+      for cell in text.lines[index].cells where !cell.isEmpty {
         let folded = VietnameseText.folded(cell)
         let letters = cell.filter(\.isLetter)
-        guard letters.count >= 5, letters.allSatisfy(\.isUppercase) || letters.filter(\.isUppercase).count > 8,
+        guard letters.count >= 5,
+          letters.allSatisfy(\.isUppercase) || letters.filter(\.isUppercase).count > 8,
           !folded.contains("cong hoa xa hoi"), !folded.contains("doc lap"), !folded.hasPrefix("so")
         else { continue }
         names.append(cell)
@@ -225,8 +207,10 @@ struct HeaderReader {
   /// The one who says `xây dựng kế hoạch … như sau`, else the one of `Trên đây là Kế hoạch … của …`.
   private func namedIssuer() -> PlanAuthority? {
     let flow = TextFlow(text.lines, 0..<text.contentEnd)
-    let heads = ["truong tieu hoc", "truong thcs", "truong thpt", "truong mam non", "truong mau giao",
-      "truong trung hoc", "truong th", "phong giao duc", "so giao duc", "truong"]
+    let heads = [
+      "truong tieu hoc", "truong thcs", "truong thpt", "truong mam non", "truong mau giao",
+      "truong trung hoc", "truong th", "phong giao duc", "so giao duc", "truong",
+    ]
     var candidates: [(name: String, at: Int)] = []
     for head in heads {
       var search = 0

@@ -49,7 +49,8 @@ enum LawNameReader {
     _ title: String, _ date: CivilDate?, _ range: Range<Int>, dateAt: Int?
   ) -> CitationReader.Found {
     CitationReader.Found(
-      base: LegalBase(relation: .mentions, kind: .law, date: date, issuer: "Quốc hội", title: title),
+      base: LegalBase(
+        relation: .mentions, kind: .law, date: date, issuer: "Quốc hội", title: title),
       written: title, range: range, numberAt: range.lowerBound, dateAt: dateAt)
   }
 }

@@ -17,7 +17,9 @@ enum PeriodReader {
       }
       return nil
     }
-    return hits.min { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    return hits.min {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
   }
 
   private static func years(_ flow: TextFlow, _ words: String, _ at: Int) -> Found? {

@@ -56,7 +56,9 @@ struct PlanAssembly {
     if let line = header.numberLine {
       origin.members["number"] = text.lines[line].place
       origin.members["symbol"] = text.lines[line].place
-      if let written = header.written, written != header.number { origin.written["number"] = written }
+      if let written = header.written, written != header.number {
+        origin.written["number"] = written
+      }
     }
     if let line = header.dateLine { origin.members["date"] = text.lines[line].place }
     used.formUnion(header.used)
@@ -70,7 +72,8 @@ struct PlanAssembly {
     plan.period = years.period
     plan.kind = years.isStage ? .stage : .annual
     let folded = VietnameseText.folded(title)
-    let isOne = folded.hasPrefix("phat dong") && (title.contains("“") || folded.contains("dot thi dua"))
+    let isOne =
+      folded.hasPrefix("phat dong") && (title.contains("“") || folded.contains("dot thi dua"))
     if !years.isStage, isOne || folded.contains("phat dong dot thi dua") { plan.kind = .campaign }
   }
 
@@ -109,7 +112,9 @@ struct PlanAssembly {
     origin.elements["responsibilities", default: []] += found.map {
       TextOrigin(text.lines[$0.line].place)
     }
-    if let first = found.first { used.formUnion(first.line..<max(first.line, section.lines.upperBound)) }
+    if let first = found.first {
+      used.formUnion(first.line..<max(first.line, section.lines.upperBound))
+    }
   }
 
   private mutating func readTasks(_ tasks: [TaskTableReader.Found]) {
@@ -132,10 +137,7 @@ struct PlanAssembly {
       base.relation = relation(found, flow, isPreamble: line < firstHeading)
       used.insert(line)
       let key = PlanAssembly.key(base)
-      if base.number == nil, let index = numberedLaw(base) {
-        plan.legalBases[index].absorb(base)
-        continue
-      }
+      if base.number == nil, isNumbered(base, among: citations) { continue }
       if let index = seen[key], plan.legalBases.indices.contains(index) {
         plan.legalBases[index].absorb(base)
         continue
@@ -151,7 +153,9 @@ struct PlanAssembly {
     var origin = TextOrigin(flow.place(found.range.lowerBound))
     origin.members["number"] = flow.place(found.numberAt)
     if let at = found.dateAt { origin.members["date"] = flow.place(at) }
-    if let number = found.base.number, found.written != number { origin.written["number"] = found.written }
+    if let number = found.base.number, found.written != number {
+      origin.written["number"] = found.written
+    }
     return origin
   }
 
@@ -198,12 +202,12 @@ struct PlanAssembly {
     return key + (base.date.map { " \($0)" } ?? "")
   }
 
-  /// The law cited with its number that a law of the same year without number means.
-  private func numberedLaw(_ base: LegalBase) -> Int? {
+  /// Whether a law named by its year alone (`Luật … năm 2022`) is cited with its number elsewhere.
+  private func isNumbered(_ base: LegalBase, among citations: [CitationReader.Found]) -> Bool {
     let years = (base.title ?? "").split { !$0.isNumber }.filter { $0.count == 4 }.map(String.init)
-    guard base.kind == .law, base.date == nil, let year = years.last else { return nil }
-    return plan.legalBases.firstIndex {
-      $0.kind == .law && ($0.number ?? "").contains("/\(year)/QH")
+    guard base.kind == .law, base.date == nil, let year = years.last else { return false }
+    return citations.contains {
+      $0.base.kind == .law && ($0.base.number ?? "").contains("/\(year)/QH")
     }
   }
 

@@ -39,7 +39,9 @@ struct PlanSections {
     }
     let numbered = Set(marks.map(\.line))
     for index in 0..<text.contentEnd where !numbered.contains(index) {
-      if let topic = PlanSections.subheading(text.lines[index].text) { marks.append((index, topic)) }
+      if let topic = PlanSections.subheading(text.lines[index].text) {
+        marks.append((index, topic))
+      }
     }
     marks.sort { $0.line < $1.line }
     headingLines = Set(marks.map(\.line))

@@ -47,7 +47,9 @@ enum QuoteScanner {
   /// Where a name begins whose opening mark is lost: behind `phong trào thi đua`.
   private static func unopened(_ flow: TextFlow, _ close: Int, _ after: Int) -> Int? {
     let from = max(after, flow.paragraphStart(close), close - limit)
-    guard let at = flow.findLast("phong trao thi dua", from: from, before: close) else { return nil }
+    guard let at = flow.findLast("phong trao thi dua", from: from, before: close) else {
+      return nil
+    }
     let start = flow.skipSpaces(at + 18)
     return close - start > 6 ? start : nil
   }

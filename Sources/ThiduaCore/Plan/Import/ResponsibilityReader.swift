@@ -63,7 +63,9 @@ enum ResponsibilityReader {
   private static func beginsLikeActor(_ text: String) -> Bool {
     let folded = VietnameseText.folded(String(text.prefix(40)))
     guard !folded.hasPrefix("phong trao") else { return false }
-    return actors.contains { folded.hasPrefix($0 + " ") || folded == $0 || folded.hasPrefix($0 + ":") }
+    return actors.contains {
+      folded.hasPrefix($0 + " ") || folded == $0 || folded.hasPrefix($0 + ":")
+    }
   }
 
   /// Where the first verb stands, in characters; not at the very beginning.

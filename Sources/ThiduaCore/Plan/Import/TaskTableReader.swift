@@ -34,7 +34,8 @@ enum TaskTableReader {
     for (index, line) in lines.enumerated() {
       let cells = cells(line.raw)
       guard cells.count > 1 else {
-        if !columns.isEmpty, !line.text.isEmpty, let last = tasks.indices.last, isWrapped(line.text),
+        if !columns.isEmpty, !line.text.isEmpty, let last = tasks.indices.last,
+          isWrapped(line.text),
           index - tasks[last].line <= 3
         {
           tasks[last].value.text = (tasks[last].value.text ?? "") + " " + line.text
@@ -63,7 +64,9 @@ enum TaskTableReader {
   }
 
   private static func cells(_ raw: String) -> [String] {
-    if raw.contains("\t") { return raw.split(separator: "\t", omittingEmptySubsequences: false).map(clean) }
+    if raw.contains("\t") {
+      return raw.split(separator: "\t", omittingEmptySubsequences: false).map(clean)
+    }
     if raw.contains("|") {
       var cells = raw.split(separator: "|", omittingEmptySubsequences: false).map(clean)
       if cells.first?.isEmpty == true { cells.removeFirst() }
@@ -100,7 +103,9 @@ enum TaskTableReader {
   private static func quarter(_ text: String) -> Int? {
     guard text.count <= 40, let tokens = DueTokens.read(text) else { return nil }
     for index in tokens.indices {
-      guard let (span, end) = DueGrammar.span(tokens, at: index), end == tokens.count else { continue }
+      guard let (span, end) = DueGrammar.span(tokens, at: index), end == tokens.count else {
+        continue
+      }
       if case .quarter(let quarter) = span.shape { return quarter }
       if case .month(let month) = span.shape { return (month + 2) / 3 }
     }
@@ -117,7 +122,9 @@ enum TaskTableReader {
     guard let text = cell(.text) else { return nil }
     counts[quarter ?? 0, default: 0] += 1
     let number = counts[quarter ?? 0] ?? 1
-    let support = (cell(.support) ?? "").split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
+    let support = (cell(.support) ?? "").split(separator: ";").map { trimmed($0) }.filter {
+      !$0.isEmpty
+    }
     return PlanTask(
       id: quarter.map { "q\($0)-\(number)" } ?? "cv-\(number)", quarter: quarter,
       text: tidy(text), lead: cell(.lead), support: support, due: cell(.due))

@@ -41,7 +41,9 @@ struct TextFlow: Sendable {
   func line(_ index: Int) -> Int { origins.indices.contains(index) ? origins[index].line : 0 }
 
   /// The text of a stretch, trimmed.
-  func text(_ range: Range<Int>) -> String { trimmed(String(characters[range.clamped(to: 0..<characters.count)])) }
+  func text(_ range: Range<Int>) -> String {
+    trimmed(String(characters[range.clamped(to: 0..<characters.count)]))
+  }
 
   /// Whether the folded text has a word sequence at an index; the word must end there.
   func has(_ words: String, at index: Int) -> Bool {
@@ -53,11 +55,12 @@ struct TextFlow: Sendable {
     return position >= codes.count || !isLetterCode(codes[position])
   }
 
-  /// The first index at or behind `start` at which the folded text has these words, before `end`.
+  /// The first index at or behind `start` at which the folded text has these words, wholly before `end`.
   func find(_ words: String, from start: Int, to end: Int) -> Int? {
     guard let first = words.utf8.first else { return nil }
+    let last = min(end, codes.count) - words.utf8.count
     var index = max(start, 0)
-    while index < min(end, codes.count) {
+    while index <= last {
       if codes[index] == first, index == 0 || !isLetterCode(codes[index - 1]),
         has(words, at: index)
       {

@@ -76,3 +76,31 @@ struct TextLine: Sendable {
     .map { TextLine(String($0.element), number: $0.offset + 1, file: file) }
   }
 }
+
+extension TextLine {
+  /// The pieces of a line that stood side by side: a header or an end in two columns comes out of Word
+  /// as one line with tabs or many spaces. Asterisks of emphasis are left out.
+  var cells: [String] {
+    var cells: [String] = []
+    var cell = ""
+    var spaces = 0
+    for character in raw where character != "*" {
+      if character == "\t" {
+        spaces = 4
+      } else if character.isWhitespace {
+        spaces += 1
+      } else {
+        if spaces >= 4 {
+          cells.append(trimmed(cell))
+          cell = ""
+        } else if spaces > 0 {
+          cell += " "
+        }
+        spaces = 0
+        cell.append(character)
+      }
+    }
+    cells.append(trimmed(cell))
+    return cells
+  }
+}

@@ -21,6 +21,13 @@ public final class Call {
     commandLine = words.map(Call.shellWord).joined(separator: " ")
     actor =
       options.text(.actor) ?? console.environment["THIDUA_AS"] ?? console.environment["USER"] ?? "?"
+    guard !actor.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+      throw Failure(
+        .usage,
+        Message(
+          vi: "tên người thực hiện có ký tự điều khiển",
+          en: "the name after --as has control characters"))
+    }
     if let date = options.date(.today) {
       now = Moment(date: date)
     } else if let epoch = console.environment["SOURCE_DATE_EPOCH"] {

@@ -67,11 +67,14 @@ public struct Console: Sendable {
       let count = bytes[done...].withUnsafeBytes { write(stream, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
+        let code = errno
+        let reason =
+          code == ENOSPC ? "hết chỗ trên đĩa" : code == EPIPE ? "nơi nhận đã đóng" : "lỗi \(code)"
         throw Failure(
           .inputOutput,
           Message(
-            vi: "không ghi được kết quả: \(String(cString: strerror(errno)))",
-            en: "cannot write the result: \(String(cString: strerror(errno)))"))
+            vi: "không ghi được kết quả: \(reason)",
+            en: "cannot write the result: \(String(cString: strerror(code)))"))
       }
       done += count
     }

@@ -69,6 +69,14 @@ struct ParserTests {
     #expect(line.options.arguments == ["2A", "C01"])
   }
 
+  @Test("a group of commands has a help page of its own, and is none to run")
+  func groups() throws {
+    #expect(try parser.parse(["award", "meeting", "--help"]).group == "award meeting")
+    #expect(try parser.parse(["award", "meeting"]).command == nil)
+    let page = Help.page(ofGroup: "award meeting", .english)
+    #expect(page.contains("award meeting open") && !page.contains("award tally"))
+  }
+
   @Test("values written in two parts are composed")
   func composed() throws {
     #expect(
@@ -81,7 +89,7 @@ struct ParserTests {
     "wrong lines are refused with code 64 and the nearest right word",
     arguments: [
       (["enrol"], "'enroll'"), (["enroll", "lst"], "'list'"), (["scroe", "rank"], "'score'"),
-      (["award", "meeting", "opne"], "open"), (["award", "meeting"], "open"),
+      (["award", "meeting", "opne"], "open"),
       (["enroll", "list", "--fromat", "json"], "'--format'"),
       (["enroll", "list", "--workspce=x"], "'--workspace'"),
       (["--", "enroll", "list"], "'enroll'"),

@@ -50,7 +50,7 @@ enum Help {
 
   /// `thidua score --help`.
   static func page(ofGroup group: String, _ language: Language) -> String {
-    let commands = CommandTable.all.filter { $0.spec.path.first == group }
+    let commands = CommandTable.all.filter { $0.spec.name.hasPrefix(group + " ") }
     var lines = [language == .vietnamese ? "Các việc của '\(group)':" : "Actions of '\(group)':"]
     let width = (commands.map { $0.spec.name.count }.max() ?? 0) + 2
     for command in commands {

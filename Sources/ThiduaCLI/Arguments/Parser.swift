@@ -102,13 +102,12 @@ struct Parser {
     }
     let names = actions.compactMap { $0.spec.path.dropFirst().first }
     if !longer.isEmpty {
-      throw Failure(
-        .usage,
-        Message(
-          vi:
-            "sau '\(name) \(action)' phải là: \(longer.map { $0.spec.path[2] }.joined(separator: ", "))",
-          en: "'\(name) \(action)' needs: \(longer.map { $0.spec.path[2] }.joined(separator: ", "))"
-        ))
+      let known = longer.map { $0.spec.path[2] }
+      if let third = nextWord(rest, from: second + 1) {
+        throw unknown(rest[third], among: known, after: "\(name) \(action)")
+      }
+      rest.remove(at: second)
+      return (nil, "\(name) \(action)", rest)
     }
     throw unknown(action, among: names, after: name)
   }

@@ -69,6 +69,14 @@ extension AwardDesk {
           state: kind == .award ? .awarded : .refused, at: at, by: by, note: reason, paper: number,
           date: date))
       try workspace.put(moved)
+      if let voted = nomination.event(.voted)?.date, date < voted {
+        throw Failure.refused(
+          vi:
+            "quyết định ngày \(date.slashed) không thể trước cuộc họp Hội đồng ngày \(voted.slashed) (\(nomination.id))",
+          en:
+            "a decision of \(date) cannot be earlier than the council's meeting of \(voted) (\(nomination.id))"
+        )
+      }
       if let submitted = nomination.event(.submitted)?.date, date < submitted {
         warnings.append(
           Message(

@@ -8,6 +8,12 @@ public struct Roster: JSONRecord, Sendable, Hashable {
   public private(set) var collectives: [Collective]
   public var disciplines: [Discipline]
   public var leaves: [Leave]
+  /// Where each collective stands in the list.
+  private var collectiveIndex: [String: Int] = [:]
+  /// Where each person stands in the list.
+  private var individualIndex: [String: Int] = [:]
+  /// Collectives belong to each other at most so deep; a loop of parents ends here too.
+  private static let maximumDepth = 32
 
   /// An empty roster.
   public init() {
@@ -85,6 +91,12 @@ public struct Roster: JSONRecord, Sendable, Hashable {
       [UInt8(kinds.firstIndex(of: group.kind) ?? 0)] + VietnameseText.titleKey(group.name) + [0]
         + Array(group.id.utf8)
     }
+    collectiveIndex = Dictionary(
+      collectives.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
+    individualIndex = Dictionary(
+      individuals.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
   }
 
   private func sorted<Element>(_ items: [Element], by key: (Element) -> [UInt8]) -> [Element] {
@@ -94,10 +106,14 @@ public struct Roster: JSONRecord, Sendable, Hashable {
   // MARK: - Asking
 
   /// The person with an id.
-  public func individual(_ id: String) -> Individual? { individuals.first { $0.id == id } }
+  public func individual(_ id: String) -> Individual? {
+    individualIndex[id].map { individuals[$0] }
+  }
 
   /// The collective with an id.
-  public func collective(_ id: String) -> Collective? { collectives.first { $0.id == id } }
+  public func collective(_ id: String) -> Collective? {
+    collectiveIndex[id].map { collectives[$0] }
+  }
 
   /// The name of a person or collective; the id itself if it is unknown.
   public func name(of id: String) -> String {
@@ -111,7 +127,7 @@ public struct Roster: JSONRecord, Sendable, Hashable {
   public func ancestors(of id: String) -> [Collective] {
     var chain: [Collective] = []
     var next: String? = id
-    while let current = next, let group = collective(current),
+    while let current = next, let group = collective(current), chain.count < Roster.maximumDepth,
       !chain.contains(where: { $0.id == group.id })
     {
       chain.append(group)

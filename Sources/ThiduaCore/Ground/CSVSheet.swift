@@ -43,6 +43,8 @@ public struct CSVSheet: Sendable {
         }
         continue
       }
+      // Nearly every list has a running number; it says nothing.
+      if ["stt", "tt", "so thu tu"].contains(words) { continue }
       guard let column = columns.first(where: { CSVSheet.names($0).contains(words) }) else {
         let near = nearest(to: words, among: columns.flatMap { [$0.key, $0.title.lowercased()] })
         let all = columns.map { "\($0.key) [\($0.title)]" }.joined(separator: ", ")

@@ -60,6 +60,7 @@ public enum Lookup {
 
   private static func notFound(_ text: String, _ known: [String], _ what: Message) -> Failure {
     let near = nearest(to: text, among: known)
+    let text = text.count > 60 ? text.prefix(60) + "…" : text[...]
     return .refused(
       vi: "không tìm thấy \(what.vi) '\(text)'", en: "no \(what.en) '\(text)'",
       remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })

@@ -1,7 +1,10 @@
 /// The word among candidates that was probably meant, or nil if none is near.
 ///
 /// Nearness is the number of letters inserted, dropped, changed or swapped (at most a third of the word).
+///
+/// Words over sixty letters are not compared: they are no slips of the finger, and comparing is slow.
 public func nearest(to word: String, among candidates: [String]) -> String? {
+  guard word.utf8.count <= 240, word.count <= 60 else { return nil }
   let limit = max(1, min(3, word.count / 3 + (word.count > 2 ? 1 : 0)))
   return
     candidates

@@ -5,17 +5,17 @@ public struct PlannedCampaign: Sendable {
 }
 
 extension Workspace {
-  /// The plans of the workspace, by file name. What a plan says wrongly is for `plan check`; here only
-  /// what can be read counts.
+  /// The plans of the workspace, by file name. What a plan says wrongly is for `plan check`; a file that
+  /// cannot be read wholly is refused, never half-read.
   ///
-  /// - Throws: `badData` where a file is not JSON or of another schema.
+  /// - Throws: `badData` with all findings of such a file.
   public func plans() throws(Failure) -> [Plan] {
     var plans: [Plan] = []
     for name in try names(in: "plans") where name.hasSuffix(".json") {
       let path = "plans/\(name)"
       guard let bytes = try bytes(path) else { continue }
       let document = try JSONDocument(SourceText(file: path, bytes: bytes))
-      plans.append(try document.decode(Plan.self, schema: Plan.schema).record)
+      plans.append(try document.value(Plan.self, schema: Plan.schema))
     }
     return plans
   }

@@ -56,11 +56,11 @@ enum AwardLists {
     for isCollective in [true, false] {
       let ours = awards.filter { $0.isCollective == isCollective }
       guard !ours.isEmpty else { continue }
-      part += 1
       for tier in uniqued(ours.map(\.tier)) {
         let group = ours.filter { $0.tier == tier }
+        part += 1
         body(
-          "\(romanNumeral(part)). \(isCollective ? "Tập thể" : "Cá nhân") - \(law.name(of: tier))",
+          "\(RomanNumber.text(part)). \(isCollective ? "Tập thể" : "Cá nhân") - \(law.name(of: tier))",
           group)
       }
     }

@@ -149,13 +149,14 @@ public struct DecisionReport {
           }),
       ]
     }
-    let lines = tiers.map { tier -> ReportText in
+    let lines = tiers.enumerated().map { index, tier -> ReportText in
+      let end = index == tiers.count - 1 ? "." : ";"
       let ours = awards.filter { $0.tier == tier }
       let count = padded(ours.count, to: 2)
       let isTitle = summary.law.tier(tier)?.kind == .title
       let isCollective = ours.first?.isCollective ?? false
       return ReportText(
-        "\(isTitle ? "Công nhận danh hiệu" : "Tặng") “\(summary.law.name(of: tier))” cho \(count) \(isCollective ? "tập thể" : "cá nhân");"
+        "\(isTitle ? "Công nhận danh hiệu" : "Tặng") “\(summary.law.name(of: tier))” cho \(count) \(isCollective ? "tập thể" : "cá nhân")\(end)"
       )
     }
     return [

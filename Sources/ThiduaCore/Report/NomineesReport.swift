@@ -26,12 +26,13 @@ public struct NomineesReport {
     let collectives = nominations.filter { summary.roster.individual($0.subject) == nil }
     let people = nominations.filter { summary.roster.individual($0.subject) != nil }
     var rows: [ReportTable.Row] = []
+    var groups = 0
     for (part, group) in [("Tập thể", collectives), ("Cá nhân", people)] where !group.isEmpty {
-      let number = rows.isEmpty ? "I" : "II"
       for tier in summary.law.tiers.reversed() {
         let ours = group.filter { $0.tier == tier.id }
         guard !ours.isEmpty else { continue }
-        rows.append(.group("\(number). \(part) - \(tier.name)"))
+        groups += 1
+        rows.append(.group("\(RomanNumber.text(groups)). \(part) - \(tier.name)"))
         rows += sorted(ours).enumerated().map { .cells(cells($0 + 1, $1)) }
       }
     }
@@ -53,7 +54,7 @@ public struct NomineesReport {
                   .init("Chức vụ, đơn vị công tác", key: "detail", weight: 22),
                   .init("Xếp loại", key: "rating", .centre, weight: 12),
                   .init("Thành tích, sáng kiến", key: "summary", weight: 28),
-                  .init("Phiếu đồng ý", key: "votes", .centre, weight: 13),
+                  .init("Phiếu đồng ý", key: "votes", .centre, weight: 16),
                   .init("Trạng thái", key: "state", weight: 17),
                 ], rows: rows)),
             .paragraph(

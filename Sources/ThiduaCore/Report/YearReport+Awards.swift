@@ -48,15 +48,11 @@ extension YearReport {
     let people = summary.awards.filter { !$0.isCollective && !$0.isPupil }
     let groups = summary.awards.filter(\.isCollective)
     guard !people.isEmpty || !groups.isEmpty else { return [] }
-    let rows: [ReportTable.Row] = [
+    var rows: [ReportTable.Row] = [
       .cells([
         .text("Lượt khen thưởng cá nhân là người trực tiếp công tác"),
         .int(people.filter(\.isDirectWorker).count), .int(people.count),
         .share(people.filter(\.isDirectWorker).count, of: people.count),
-      ]),
-      .cells([
-        .text("Lượt khen thưởng cá nhân là nữ"), .int(people.filter(\.isFemale).count),
-        .int(people.count), .share(people.filter(\.isFemale).count, of: people.count),
       ]),
       .cells([
         .text("Lượt khen thưởng tập thể là tập thể nhỏ"),
@@ -64,6 +60,15 @@ extension YearReport {
         .share(groups.filter(\.isSmallCollective).count, of: groups.count),
       ]),
     ]
+    // Where nobody's sex was entered, a zero would be a statement nobody made.
+    if summary.staff.contains(where: { $0.gender != nil }) {
+      let women = people.filter(\.isFemale).count
+      rows.insert(
+        .cells([
+          .text("Lượt khen thưởng cá nhân là nữ"), .int(women), .int(people.count),
+          .share(women, of: people.count),
+        ]), at: 1)
+    }
     return [
       .section(level: 2, "5. Khen thưởng người trực tiếp và tập thể nhỏ"),
       .table(

@@ -76,13 +76,14 @@ public struct YearReport {
     func people(_ role: PersonRole) -> Int {
       summary.staff.filter { $0.position(on: summary.day)?.role == role }.count
     }
+    let hasGender = summary.staff.contains { $0.gender != nil }
     let women = summary.staff.filter { $0.gender == .female }.count
     let pupils = roster.individuals.filter {
       $0.isPresent(on: summary.day) && $0.position(on: summary.day)?.role == .pupil
     }.count
     var facts = [
       "\(summary.staff.count) cán bộ, giáo viên, nhân viên (\(people(.leader)) cán bộ quản lý, "
-        + "\(people(.teacher)) giáo viên, \(people(.staff)) nhân viên; nữ \(women))"
+        + "\(people(.teacher)) giáo viên, \(people(.staff)) nhân viên\(hasGender ? "; nữ \(women)" : ""))"
     ]
     let groups = [
       (CollectiveKind.department, "tổ chuyên môn"), (.office, "tổ văn phòng"), (.class, "lớp"),
@@ -119,7 +120,7 @@ public struct YearReport {
   private func written(_ part: Narrative.Part) -> [ReportBlock] {
     let items = summary.narrative.items(part)
     guard !items.isEmpty else {
-      let line = String(repeating: "…", count: 40)
+      let line = String(repeating: "…", count: 28)
       return [.paragraph(ReportText(line)), .paragraph(ReportText(line))]
     }
     var blocks: [ReportBlock] = []

@@ -24,7 +24,7 @@ struct YearReportAppendices {
         ))
     }
     return titles.enumerated().map { index, item in
-      let label = titles.count > 1 ? "Phụ lục \(romanNumeral(index + 1))" : "Phụ lục"
+      let label = titles.count > 1 ? "Phụ lục \(RomanNumber.text(index + 1))" : "Phụ lục"
       return ReportSection(
         isLandscape: item.isLandscape,
         [
@@ -38,20 +38,4 @@ struct YearReportAppendices {
     let number = frame.number ?? "\(PaperFrame.blank)/BC-\(frame.unit.code)"
     return "(Kèm theo Báo cáo số \(number) \(frame.dateInWords) của \(frame.unit.name))"
   }
-}
-
-/// A small number in Roman numerals, for appendices and parts.
-func romanNumeral(_ number: Int) -> String {
-  var rest = number
-  var text = ""
-  for (value, sign) in [
-    (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
-    (1, "I"),
-  ] {
-    while rest >= value {
-      text += sign
-      rest -= value
-    }
-  }
-  return text
 }

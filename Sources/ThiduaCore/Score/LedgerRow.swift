@@ -59,7 +59,7 @@ struct LedgerRow {
       let keyStart = reader.tokenStart
       guard let index = LedgerRow.field(key, reader, expected) else {
         throw LedgerRow.error(
-          keyStart, "không có trường nào tên \"\(reader.text(key))\"",
+          keyStart, "không có mục nào tên \"\(reader.text(key))\"",
           "unknown key \"\(reader.text(key))\"")
       }
       let bit: UInt16 = 1 << UInt16(index)

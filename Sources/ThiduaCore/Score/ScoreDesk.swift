@@ -55,7 +55,41 @@ public struct ScoreDesk {
     let calendar = try workspace.calendar(chosen)
     let day = min(max(now.date, calendar.span.lowerBound), calendar.span.upperBound)
     let table = try ScoreImport(bytes, file: file, checker: try checker(calendar, on: day))
-    return (try append(table.drafts, year: chosen), table.warnings)
+    let warnings = table.warnings + (try repeated(table.drafts, year: chosen, file: file))
+    return (try append(table.drafts, year: chosen), warnings)
+  }
+
+  /// A remark where lines just like these stand in the ledger already: events add up, so the same table
+  /// twice counts every event twice.
+  private func repeated(
+    _ drafts: [LedgerDraft], year: YearID, file: String
+  ) throws(Failure) -> [Finding] {
+    func key(_ parts: [String]) -> String { parts.joined(separator: "|") }
+    let new = Set(
+      drafts.map {
+        key([$0.campaign, $0.subject, $0.criterion, $0.period, $0.stage.rawValue, $0.value])
+      })
+    var count = 0
+    var reader = LedgerReader(file: Workspace.ledgerPath(year))
+    func look(_ line: LedgerLine) {
+      guard line.reverses == nil else { return }
+      let words = [
+        line.campaign, line.subject, line.criterion, line.period, line.stage.rawValue, line.value,
+      ]
+      if new.contains(key(words)) { count += 1 }
+    }
+    try workspace.readLedger(year) { chunk throws(Failure) in try reader.read(chunk, line: look) }
+    try reader.finish(line: look)
+    guard count > 0 else { return [] }
+    return [
+      Finding(
+        "same-lines", .warning, at: Place(file: file, line: 1, column: 1),
+        Message(
+          vi: "\(count) dòng giống hệt đã có trong sổ điểm; nếu nhập nhầm hai lần: thidua undo",
+          en:
+            "\(count) lines just like these stand in the ledger already; if this was a slip: thidua undo"
+        ))
+    ]
   }
 
   /// Takes a line out of effect by a reversing line.

@@ -8,7 +8,17 @@ struct Journal {
   private var fullPath: String { joinPath(root, Journal.path) }
 
   /// How many bytes the journal has; 0 if there is none.
-  func size() throws(Failure) -> Int { try files.status(fullPath)?.size ?? 0 }
+  func size() throws(Failure) -> Int {
+    guard let status = try files.status(fullPath) else { return 0 }
+    guard status.kind == .file else {
+      throw Failure(
+        .noPermission,
+        Message(
+          vi: "\(Journal.path) không phải một tệp thường", en: "\(Journal.path) is no regular file")
+      )
+    }
+    return status.size
+  }
 
   /// The last entry and the hash its successor must carry. A torn last line is an error.
   func last() throws(Failure) -> (seq: Int, hash: String) {
@@ -23,7 +33,16 @@ struct Journal {
       }
       return false
     }
-    if let failure { throw failure }
+    if failure != nil {
+      throw Failure(
+        .badData,
+        Message(
+          vi: "dòng cuối của \(Journal.path) bị hỏng hoặc cắt cụt; không ghi thêm vào nhật ký hỏng",
+          en: "the last line of \(Journal.path) is broken or torn; nothing is added to it"),
+        remedy: Message(
+          vi: "Lấy lại \(Journal.path) từ bản sao lưu, rồi: thidua check",
+          en: "Put \(Journal.path) back from a copy, then: thidua check"))
+    }
     return result
   }
 

@@ -139,6 +139,16 @@ struct Transaction {
   private func makeParent(of path: String) throws(Failure) {
     let parent = parentPath(at(path))
     if try files.status(parent) == nil { try files.makeFolder(parent, mode: 0o700) }
+    let (above, here) = (try files.status(parent)?.kind, try files.status(at(path))?.kind)
+    guard above != .file, here != .folder else {
+      throw Failure(
+        .inputOutput,
+        Message(
+          vi: "không ghi được \(path): chỗ phải là thư mục lại là tệp, hoặc ngược lại",
+          en:
+            "cannot write \(path): a file stands where a folder belongs, or a folder where a file does"
+        ))
+    }
   }
 
   private func at(_ path: String) -> String { joinPath(root, path) }

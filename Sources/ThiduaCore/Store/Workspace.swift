@@ -109,7 +109,8 @@ public final class Workspace {
 
   /// At most `count` bytes of a file on disk from an offset on.
   public func bytes(_ path: String, from offset: Int, count: Int) throws(Failure) -> [UInt8] {
-    try files.read(try checked(path), from: offset, count: count)
+    let size = try size(path)
+    return try files.read(try checked(path), from: offset, count: min(count, max(0, size - offset)))
   }
 
   /// The names in a folder of the workspace, sorted; files of this command included.
@@ -255,6 +256,11 @@ public final class Workspace {
               "\(path) is a symbolic link; links are not followed out of the workspace nor written through"
           ))
       }
+    }
+    guard try files.status(full)?.kind != .other else {
+      throw Failure(
+        .noPermission,
+        Message(vi: "\(path) không phải một tệp thường", en: "\(path) is no regular file"))
     }
     return full
   }

@@ -39,7 +39,7 @@ struct PaperTests {
           && $0.contains("1 học sinh trong danh sách theo dõi")
       })
     #expect(document.sentences.contains("Thiếu phòng học."))
-    #expect(document.sentences.contains(String(repeating: "…", count: 40)))
+    #expect(document.sentences.contains(String(repeating: "…", count: 28)))
     #expect(
       document.cells("titles") == [
         ["Tập thể"], ["1", "Tập thể lao động tiên tiến", "1", "1", "1", "100,00%"], ["Cá nhân"],
@@ -119,7 +119,7 @@ struct PaperTests {
     #expect(
       rows.filter { $0.count == 1 } == [
         ["I. Tập thể - Tập thể lao động tiên tiến"], ["II. Cá nhân - Chiến sĩ thi đua cơ sở"],
-        ["II. Cá nhân - Lao động tiên tiến"],
+        ["III. Cá nhân - Lao động tiên tiến"],
       ])
     #expect(
       rows.first { $0.contains("dn-2024-002") } == [

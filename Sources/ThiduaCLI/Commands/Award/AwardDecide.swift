@@ -18,7 +18,7 @@ struct AwardDecide: Command {
         "The same number and date adds to that decision; a number used for another one is refused."),
     arguments: [ArgumentSpec("NOMINATION", repeats: true)],
     options: [.number.required, .date.required, signer, refuse, .reason],
-    examples: ["award decide dn-2025-001 --number 112/QĐ-UBND --date 2025-07-10"])
+    examples: ["award decide dn-2024-001 --number 112/QĐ-UBND --date 2025-07-10"])
 
   static func run(_ call: Call) throws -> ExitCode {
     let isRefusal = call.options.has(refuse)

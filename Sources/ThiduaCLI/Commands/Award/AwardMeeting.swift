@@ -68,7 +68,7 @@ struct AwardMeetingVote: Command {
     ),
     arguments: [ArgumentSpec("MEETING"), ArgumentSpec("NOMINATION")],
     options: [yes, no, blank, unreturned, recused],
-    examples: ["award meeting vote hop-1 dn-2025-001 --yes 8 --no 1"])
+    examples: ["award meeting vote hop-1 dn-2024-001 --yes 8 --no 1"])
 
   static func run(_ call: Call) throws -> ExitCode {
     let options = call.options
@@ -110,8 +110,11 @@ struct AwardMeetingClose: Command {
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let meeting = try desk.closeMeeting(call.options.arguments[0])
       return Message(
-        vi: "Kết thúc cuộc họp \(meeting.id): \(meeting.ballots.count) lượt bỏ phiếu.",
-        en: "Closed \(meeting.id): \(meeting.ballots.count) ballots.")
+        vi:
+          "Kết thúc cuộc họp \(meeting.id): \(meeting.ballots.count) lượt bỏ phiếu. Tiếp theo: thidua report minutes --meeting \(meeting.id) -o bien-ban.docx",
+        en:
+          "Closed \(meeting.id): \(meeting.ballots.count) ballots. Next: thidua report minutes --meeting \(meeting.id) -o minutes.docx"
+      )
     }
   }
 }

@@ -5,7 +5,7 @@ struct AwardAppraise: Command {
   static let spec = CommandSpec(
     "award appraise", vi: "thẩm định xong một đề nghị", en: "mark a nomination as appraised",
     arguments: [ArgumentSpec("NOMINATION")], options: [.note],
-    examples: ["award appraise dn-2025-001 --note 'Hồ sơ đủ'"])
+    examples: ["award appraise dn-2024-001 --note 'Hồ sơ đủ'"])
 
   static func run(_ call: Call) throws -> ExitCode {
     try call.move(to: .appraised, note: call.options.text(.note))
@@ -18,7 +18,7 @@ struct AwardReturn: Command {
     "award return", vi: "trả lại một đề nghị, có lý do; sau đó đề nghị lại được",
     en: "return a nomination with a reason",
     arguments: [ArgumentSpec("NOMINATION")], options: [.reason.required],
-    examples: ["award return dn-2025-001 --reason 'Thiếu báo cáo thành tích'"])
+    examples: ["award return dn-2024-001 --reason 'Thiếu báo cáo thành tích'"])
 
   static func run(_ call: Call) throws -> ExitCode {
     try call.move(to: .returned, note: try call.givenReason())
@@ -30,7 +30,7 @@ struct AwardWithdraw: Command {
   static let spec = CommandSpec(
     "award withdraw", vi: "rút một đề nghị, có lý do", en: "withdraw a nomination with a reason",
     arguments: [ArgumentSpec("NOMINATION")], options: [.reason.required],
-    examples: ["award withdraw dn-2025-001 --reason 'Cá nhân xin rút'"])
+    examples: ["award withdraw dn-2024-001 --reason 'Cá nhân xin rút'"])
 
   static func run(_ call: Call) throws -> ExitCode {
     try call.move(to: .withdrawn, note: try call.givenReason())

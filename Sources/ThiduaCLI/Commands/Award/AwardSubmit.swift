@@ -11,7 +11,7 @@ struct AwardSubmit: Command {
     en: "submit nominations that passed",
     arguments: [ArgumentSpec("NOMINATION", repeats: true)], options: [to, .number, .date],
     examples: [
-      "award submit dn-2025-001 --to 'Chủ tịch UBND xã Hoa Lư' --number 05/TTr-THHS --date 2025-07-02"
+      "award submit dn-2024-001 --to 'Chủ tịch UBND xã Hoa Lư' --number 05/TTr-THHS --date 2025-07-02"
     ])
 
   static func run(_ call: Call) throws -> ExitCode {

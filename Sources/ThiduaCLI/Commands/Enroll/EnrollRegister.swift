@@ -32,6 +32,19 @@ struct EnrollRegister: Command {
       let tier = try options.text(.tier).map { text throws(Failure) in
         try workspace.law(on: call.today).requireTier(text)
       }
+      if let tier {
+        let facts = try WorkspaceFacts(workspace, year: year, on: call.today)
+        let nominee = facts.facts(of: subject.id)?.kind.nominee ?? .individual
+        let kinds = tier.nominees + tier.otherNominees
+        guard kinds.contains(nominee) else {
+          throw Failure.refused(
+            vi:
+              "\(tier.name) dành cho \(kinds.map(\.name.vi).joined(separator: ", ")); \(subject.name) là \(nominee.name.vi)",
+            en:
+              "\(tier.code) is for \(kinds.map(\.name.en).joined(separator: ", ")); \(subject.name) is \(nominee.name.en)"
+          )
+        }
+      }
       var campaign: String?
       if let text = options.text(.campaign) { campaign = try workspace.campaign(text).campaign.id }
       let item = Registration(

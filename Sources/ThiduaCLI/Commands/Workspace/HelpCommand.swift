@@ -10,7 +10,7 @@ struct HelpCommand: Command {
 
   static func run(_ call: Call) throws -> ExitCode {
     let words = call.options.arguments
-    guard let first = words.first else {
+    guard !words.isEmpty else {
       call.emit(Array(Help.overview(call.language).utf8))
       return .done
     }
@@ -19,7 +19,8 @@ struct HelpCommand: Command {
       return .done
     }
     let groups = CommandTable.all.compactMap { $0.spec.path.first }
-    guard words.count == 1, groups.contains(first) else {
+    let group = words.joined(separator: " ")
+    guard CommandTable.all.contains(where: { $0.spec.name.hasPrefix(group + " ") }) else {
       let names = CommandTable.all.map { $0.spec.name } + groups
       let near = nearest(to: words.joined(separator: " "), among: names)
       throw Failure(
@@ -29,7 +30,7 @@ struct HelpCommand: Command {
           en: "there is no command '\(words.joined(separator: " "))'"),
         remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
     }
-    call.emit(Array(Help.page(ofGroup: first, call.language).utf8))
+    call.emit(Array(Help.page(ofGroup: group, call.language).utf8))
     return .done
   }
 }

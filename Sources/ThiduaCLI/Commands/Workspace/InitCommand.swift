@@ -86,7 +86,7 @@ struct InitCommand: Command {
     }
     if try files.status(joinPath(folder, Workspace.marker)) != nil {
       throw Failure.refused(
-        vi: "\(shown) đã là thư mục làm việc; không ghi đè",
+        vi: "\(shown) đã là thư mục làm việc; không ghi đè. Dùng tiếp: thidua check -w \(shown)",
         en: "\(shown) is a workspace already; it is not overwritten")
     }
   }

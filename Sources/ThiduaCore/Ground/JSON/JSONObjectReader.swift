@@ -196,7 +196,7 @@ public final class JSONObjectReader {
       sink.report(
         .unknownKey, at: member.keyOffset,
         Message(
-          vi: "không có trường nào tên \"\(member.key)\""
+          vi: "không có mục nào tên \"\(member.key)\""
             + (near.map { "; ý bạn là \($0)?" } ?? ""),
           en: "unknown key \"\(member.key)\"" + (near.map { "; did you mean \($0)?" } ?? "")))
     }

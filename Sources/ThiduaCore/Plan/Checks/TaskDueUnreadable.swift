@@ -13,7 +13,8 @@ enum TaskDueUnreadable: PlanCheck {
   )
   static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 (cách ghi ngày tháng)"
   static let remedy = Message(
-    vi: "Viết lại thời gian theo một trong các cách trên.",
+    vi:
+      "Viết chẳng hạn: Trước 15/3/2024; Tháng 4/2024; Quý II/2024; Hằng tháng; Từ 01/9/2024 đến 15/10/2024.",
     en: "Write the time in one of these ways.")
   static let passing = PlanExample.members(
     #"""

@@ -129,6 +129,6 @@ enum RomanNumber {
 
   /// The number in Roman letters.
   static func text(_ value: Int) -> String {
-    texts.indices.contains(value - 1) ? texts[value - 1] : String(value)
+    (1...texts.count).contains(value) ? texts[value - 1] : String(value)
   }
 }

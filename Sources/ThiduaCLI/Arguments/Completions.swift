@@ -37,8 +37,36 @@ enum Completions {
     return names
   }
 
-  private static func optionWords(_ spec: CommandSpec) -> String {
-    (spec.options + OptionSpec.globals).map { "--\($0.name)" }.joined(separator: " ")
+  /// The first two words of every command, each once.
+  private static var keys: [String] {
+    var keys: [String] = []
+    for command in CommandTable.all {
+      let key = command.spec.path.prefix(2).joined(separator: " ")
+      if !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+
+  private static func commands(of key: String) -> [CommandSpec] {
+    CommandTable.all.map { $0.spec }.filter { $0.path.prefix(2).joined(separator: " ") == key }
+  }
+
+  /// The options of all commands that begin with two words: `award meeting open`, `vote`, `close`.
+  private static func optionWords(_ key: String) -> String {
+    var names: [String] = []
+    for option in commands(of: key).flatMap(\.options) + OptionSpec.globals
+    where !names.contains("--\(option.name)") {
+      names.append("--\(option.name)")
+    }
+    return names.joined(separator: " ")
+  }
+
+  /// The third words of the commands that have one, by their first two.
+  private static var thirdWords: [(key: String, words: String)] {
+    keys.compactMap { key in
+      let words = commands(of: key).compactMap { $0.path.dropFirst(2).first }
+      return words.isEmpty ? nil : (key, words.joined(separator: " "))
+    }
   }
 
   private static var bash: String {
@@ -46,11 +74,11 @@ enum Completions {
     for group in groups where !actions(of: group).isEmpty {
       cases.append("    \(group)) words=\"\(actions(of: group).joined(separator: " "))\" ;;")
     }
-    var options: [String] = []
-    for command in CommandTable.all {
-      let key = command.spec.path.prefix(2).joined(separator: " ")
-      options.append("    \"\(key)\"*) words=\"\(optionWords(command.spec))\" ;;")
+    // Helpers have no second word: what follows them is left open.
+    let options = keys.map { key in
+      "    \"\(key)\"\(key.contains(" ") ? "" : "\" \"*")) words=\"\(optionWords(key))\" ;;"
     }
+    let thirds = thirdWords.map { "    \"\($0.key)\") words=\"\($0.words)\" ;;" }
     return """
       # thidua completions for bash: source <(thidua completions bash)
       _thidua() {
@@ -65,6 +93,10 @@ enum Completions {
           case "${COMP_WORDS[1]}" in
       \(cases.joined(separator: "\n"))
           esac
+        elif [ "$COMP_CWORD" -eq 3 ]; then
+          case "${COMP_WORDS[1]} ${COMP_WORDS[2]}" in
+      \(thirds.joined(separator: "\n"))
+          esac
         fi
         COMPREPLY=($(compgen -W "$words" -- "$current"))
         [ ${#COMPREPLY[@]} -eq 0 ] && COMPREPLY=($(compgen -f -- "$current"))
@@ -78,9 +110,10 @@ enum Completions {
     let cases = groups.filter { !actions(of: $0).isEmpty }.map { group in
       "      \(group)) compadd \(actions(of: group).joined(separator: " ")) ;;"
     }
-    let options = CommandTable.all.map { command in
-      "      \"\(command.spec.path.prefix(2).joined(separator: " "))\"*) compadd -- \(optionWords(command.spec)) ;;"
+    let options = keys.map { key in
+      "      \"\(key)\"\(key.contains(" ") ? "" : "\" \"*")) compadd -- \(optionWords(key)) ;;"
     }
+    let thirds = thirdWords.map { "      \"\($0.key)\") compadd \($0.words) ;;" }
     return """
       #compdef thidua
       _thidua() {
@@ -93,6 +126,11 @@ enum Completions {
         elif (( CURRENT == 3 )); then
           case "${words[2]}" in
       \(cases.joined(separator: "\n"))
+            *) _files ;;
+          esac
+        elif (( CURRENT == 4 )); then
+          case "${words[2]} ${words[3]}" in
+      \(thirds.joined(separator: "\n"))
             *) _files ;;
           esac
         else
@@ -111,6 +149,11 @@ enum Completions {
       for action in actions(of: group) {
         lines.append("complete -c thidua -f -n '__fish_seen_subcommand_from \(group)' -a \(action)")
       }
+    }
+    for (key, third) in thirdWords {
+      let condition = key.split(separator: " ").map { "__fish_seen_subcommand_from \($0)" }
+        .joined(separator: "; and ")
+      lines.append("complete -c thidua -f -n '\(condition)' -a '\(third)'")
     }
     var seen: Set<String> = []
     for command in CommandTable.all {

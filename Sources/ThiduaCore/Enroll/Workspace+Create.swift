@@ -36,7 +36,8 @@ extension Workspace {
   ) throws(Failure) -> Bool {
     guard try files.status(journal) != nil else { return true }
     let line = try files.read(journal)
-    guard line.last == 0x0A, let entry = try? JournalEntry(line: Array(line.dropLast()), number: 1) else {
+    guard line.last == 0x0A, let entry = try? JournalEntry(line: Array(line.dropLast()), number: 1)
+    else {
       return false
     }
     return entry.seq == 1 && entry.files.map(\.path) == [marker]

@@ -36,6 +36,7 @@ public struct YearReport {
     blocks += ratings()
     blocks += titles()
     blocks += fairness()
+    blocks += targets()
     blocks += initiatives()
     blocks += councilAndPrizes()
     blocks += judgements()

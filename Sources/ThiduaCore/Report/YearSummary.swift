@@ -56,6 +56,8 @@ public struct YearSummary {
   public let meetings: [Meeting]
   public let decisions: [Decision]
   public let narrative: Narrative
+  /// Ids of those who registered a title.
+  public let registered: Set<String>
 
   /// Computes the figures of a year.
   public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
@@ -81,6 +83,7 @@ public struct YearSummary {
     decisions = try workspace.decisions(year)
     narrative = try workspace.narrative(year)
     let registrations = try workspace.registrations(year).filter { $0.withdrawn == nil }
+    registered = Set(registrations.filter { $0.tier != nil }.map(\.subject))
     campaigns = try YearSummary.campaigns(workspace, year, days, plans, registrations, roster)
     let prizes = YearSummary.prizes(nominations, decisions, roster, day, workspace)
     awards = try YearSummary.awards(

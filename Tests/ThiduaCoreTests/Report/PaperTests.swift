@@ -84,7 +84,7 @@ struct PaperTests {
   func decision() throws {
     let summary = try ReportSchool().summary()
     let decision = try #require(summary.decisions.first { $0.kind == .award })
-    let document = DecisionReport(decision, summary, today: today).document()
+    let document = DecisionReport(decision, summary, law: summary.law, today: today).document()
     guard case .heading(let heading)? = document.sections.first?.blocks.first else {
       Issue.record("no heading")
       return
@@ -105,7 +105,7 @@ struct PaperTests {
   func refusal() throws {
     let summary = try ReportSchool().summary()
     let decision = try #require(summary.decisions.first { $0.kind == .refusal })
-    let document = DecisionReport(decision, summary, today: today).document()
+    let document = DecisionReport(decision, summary, law: summary.law, today: today).document()
     #expect(document.sections.count == 1)
     #expect(document.sentences.contains("Điều 2. Lý do: vượt tỷ lệ."))
     #expect(document.sentences.contains("Trần Văn An: Lao động tiên tiến."))
@@ -149,7 +149,7 @@ struct PaperTests {
     #expect(
       text.contains("Có mặt: 04 người: Đỗ Văn Quang, Nguyễn Thị Hoa, Trần Văn An, Lê Thị Ánh."))
     #expect(text.contains("Vắng, có ý kiến bằng văn bản: 01 người: Phạm Thị Ngân."))
-    #expect(text.contains("Nguyễn Thị Hoa không bỏ phiếu đối với Nguyễn Thị Hoa vì có liên quan."))
+    #expect(text.contains("Người được đề nghị không bỏ phiếu cho chính mình: Nguyễn Thị Hoa"))
     #expect(text.contains("Lao động tiên tiến (02): Nguyễn Thị Hoa, Trần Văn An."))
     let rows = document.cells("ballots")
     #expect(rows.count == 5)

@@ -5,8 +5,17 @@ import Glibc
 final class Folder: Sendable {
   let path: String
 
+  /// The folder all others stand in; it goes away with the process, and with it the folders that
+  /// live as long.
+  private static let root: String = {
+    let root = "/tmp/thidua-e2e.\(getpid())"
+    mkdir(root, 0o700)
+    atexit { try? FileManager.default.removeItem(atPath: "/tmp/thidua-e2e.\(getpid())") }
+    return root
+  }()
+
   init() {
-    var template = Array("/tmp/thidua-e2e.XXXXXX".utf8CString)
+    var template = Array("\(Folder.root)/XXXXXX".utf8CString)
     path = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? "/tmp"
     }

@@ -49,7 +49,7 @@ public struct DecisionReport {
       .paragraph(
         .lead(
           "Điều 3. ",
-          "Quyết định có hiệu lực kể từ ngày ký. \(summary.unit.name) và các tập thể, cá nhân có tên chịu trách nhiệm thi hành Quyết định này./."
+          "Quyết định có hiệu lực kể từ ngày ký. \(summary.unit.name) và các \(awards.isEmpty ? "tập thể, cá nhân" : DecisionReport.words(awards)) có tên chịu trách nhiệm thi hành Quyết định này./."
         )))
     blocks.append(signature)
     let collectives = awards.filter(\.isCollective).count
@@ -122,7 +122,13 @@ public struct DecisionReport {
         )
       }
     }
-    lines.append("Theo đề nghị của Hội đồng thi đua, khen thưởng \(summary.unit.name)")
+    // Pupils' awards need no vote; a proposal the council never made is not cited.
+    let isVoted = summary.nominations.contains { nomination in
+      decision.nominations.contains(nomination.id) && nomination.event(.voted) != nil
+    }
+    if isVoted {
+      lines.append("Theo đề nghị của Hội đồng thi đua, khen thưởng \(summary.unit.name)")
+    }
     return lines
   }
 
@@ -149,23 +155,38 @@ public struct DecisionReport {
           }),
       ]
     }
-    let lines = tiers.enumerated().map { index, tier -> ReportText in
-      let end = index == tiers.count - 1 ? "." : ";"
-      let ours = awards.filter { $0.tier == tier }
-      let count = padded(ours.count, to: 2)
-      let isTitle = summary.law.tier(tier)?.kind == .title
-      let isCollective = ours.first?.isCollective ?? false
-      return ReportText(
-        "\(isTitle ? "Công nhận danh hiệu" : "Tặng") “\(summary.law.name(of: tier))” cho \(count) \(isCollective ? "tập thể" : "cá nhân")\(end)"
-      )
+    var lines: [String] = []
+    for tier in tiers {
+      let verb = summary.law.tier(tier)?.kind == .title ? "Công nhận danh hiệu" : "Tặng"
+      for (word, ours) in DecisionReport.parts(awards.filter { $0.tier == tier }) {
+        let count = padded(ours.count, to: 2)
+        lines.append("\(verb) “\(summary.law.name(of: tier))” cho \(count) \(word)")
+      }
     }
+    let ends = lines.indices.map { $0 == lines.count - 1 ? "." : ";" }
     return [
       .paragraph(
         .lead(
           "Điều 1. ",
-          "Khen thưởng các tập thể, cá nhân sau đây đã có thành tích trong \(summary.year.named) (có danh sách kèm theo):"
+          "Khen thưởng các \(DecisionReport.words(awards)) sau đây đã có thành tích trong \(summary.year.named) (có danh sách kèm theo):"
         )),
-      .list(lines),
+      .list(zip(lines, ends).map { ReportText($0 + $1) }),
     ]
+  }
+
+  /// Collectives, people, pupils: those of them there are.
+  private static func parts(
+    _ awards: [YearSummary.Award]
+  ) -> [(word: String, awards: [YearSummary.Award])] {
+    [
+      ("tập thể", awards.filter(\.isCollective)),
+      ("cá nhân", awards.filter { !$0.isCollective && !$0.isPupil }),
+      ("học sinh", awards.filter(\.isPupil)),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  /// `tập thể, cá nhân`, or what of it there is.
+  private static func words(_ awards: [YearSummary.Award]) -> String {
+    parts(awards).map(\.word).joined(separator: ", ")
   }
 }

@@ -75,7 +75,7 @@ extension YearReport {
           columns: [
             .init("TT", key: "no", .centre, weight: 5),
             .init("Chỉ tiêu", key: "target", weight: 40),
-            .init("Số lượng", key: "count", .centre, weight: 10),
+            .init("Số lượng", key: "count", .centre, weight: 13),
             .init("Trên tổng số", key: "of", .centre, weight: 10),
             .init("Tỷ lệ", key: "share", .centre, weight: 10),
             .init("Đánh giá", key: "result", .centre, weight: 12),

@@ -34,13 +34,9 @@ public struct LegalRegistry: Sendable {
   /// The document of a number, however its spaces and letters are written.
   public func document(_ number: String) -> LegalDocument? { byNumber[LegalRegistry.key(number)] }
 
-  /// The document a citation means. A law may be cited by name and day alone (Nghị định 30/2020/NĐ-CP,
-  /// Phụ lục I, mục II.6).
-  public func document(_ citation: LegalBase) -> LegalDocument? {
-    if let number = citation.number { return document(number) }
-    guard citation.kind == .law, let title = citation.title, let date = citation.date else {
-      return nil
-    }
+  /// The law of a name and day; laws may be cited so, without a number (Nghị định 30/2020/NĐ-CP, Phụ
+  /// lục I, mục II.6).
+  public func law(named title: String, signed date: CivilDate) -> LegalDocument? {
     let wanted = LegalRegistry.letters(title)
     return laws.first { $0.signed == date && wanted.contains(LegalRegistry.letters($0.title)) }
   }

@@ -44,7 +44,7 @@ struct EnrollImportCommand: Command {
       switch kind {
       case .collectives: "thidua enroll import can-bo.csv --kind individuals"
       case .individuals: "thidua enroll list"
-      case .ratings, .awards, .initiatives, .discipline, .leaves: "thidua award eligible"
+      case .ratings, .awards, .initiatives, .discipline, .leaves: "thidua award eligible --year …"
       case .registrations: "thidua enroll missing"
       }
     return Message(

@@ -111,7 +111,8 @@ struct PlanCheckCommand: Command {
     let rules = PlanChecks.all.map { FindingRule($0.id, $0.summary, $0.rationale, $0.severity) }
     call.emit(
       renderer.render(findings: findings, files: files, language: call.language, rules: rules))
-    guard format == "text" else { return }
+    // One finding in one file is its own sum.
+    guard format == "text", findings.count != 1 || files != 1 else { return }
     // The findings first: on a terminal the sum stands below them.
     if (call.options.text(.output) ?? "-") == "-" {
       try call.flush()

@@ -39,6 +39,9 @@ struct PlanSearch {
       sources.append(SourceText(file: word, bytes: try call.read(word)))
       return
     }
+    guard !word.isEmpty else {
+      throw Failure(.noInput, Message(vi: "tên tệp để trống", en: "a file name is empty"))
+    }
     let path = try PlanSearch.resolved(word, call)
     guard try call.console.files.status(path)?.kind == .folder else {
       guard seen.insert(path).inserted else { return }
@@ -86,7 +89,12 @@ struct PlanSearch {
 
   /// The full path of a file, links resolved where it exists.
   static func resolved(_ file: String, _ call: Call) throws(Failure) -> String {
-    let path = joinPath(call.console.currentFolder, file)
+    // `.` and `./a.json` mean the same on every file system.
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    let plain = parts.filter { $0 != "." }.joined(separator: "/")
+    let path =
+      plain.isEmpty && !file.hasPrefix("/")
+      ? call.console.currentFolder : joinPath(call.console.currentFolder, plain)
     return try call.console.files.resolve(path) ?? path
   }
 }

@@ -76,11 +76,20 @@ public final class JSONObjectReader {
     if let date = CivilDate(iso: text) { return date }
     sink.report(
       .badDate, at: node.offset,
-      Message(
-        vi: "\"\(text)\" không phải ngày có thật viết dạng năm-tháng-ngày",
-        en: "\"\(text)\" is no day of the calendar in the form YYYY-MM-DD"),
+      JSONObjectReader.dateProblem(text),
       remedy: JSONObjectReader.dateRemedy(text))
     return nil
+  }
+
+  private static func dateProblem(_ text: String) -> Message {
+    let hasForm = text.utf8.count == 10 && text.split(separator: "-").map(\.count) == [4, 2, 2]
+    return hasForm
+      ? Message(
+        vi: "ngày \"\(text)\" không có trong lịch",
+        en: "there is no day \"\(text)\" in the calendar")
+      : Message(
+        vi: "\"\(text)\" không phải ngày viết dạng năm-tháng-ngày",
+        en: "\"\(text)\" is no date in the form YYYY-MM-DD")
   }
 
   /// How to write a date; where a clerk's way of writing is understood, as it would be.

@@ -58,20 +58,22 @@ enum AuthorityAbolished: PlanCheck {
   private static let lastDay =
     CivilDate(year: 2025, month: 6, day: 30) ?? CivilDate(dayNumber: 20269)
 
-  /// The words of district authorities, each standing by itself.
-  private static let words = [
-    "huyện", "quận", "thị xã", "tx", "huyện uỷ", "huyện ủy", "thị ủy", "thị uỷ", "thị đoàn",
-    "phòng gd", "phòng gdđt", "phòng gd&đt", "phòng nội vụ", "phòng lđtbxh", "phòng lđtb&xh",
-    "phòng lđ-tb&xh", "phòng tài chính - kế hoạch", "phòng tài chính-kế hoạch", "pgd", "pgdđt",
-    "pgd&đt", "p.gdđt", "p.gd&đt", "p gdđt", "p gd&đt", "phòng giáo dục và đào tạo",
-    "phòng giáo dục & đào tạo",
-    "phòng giáo dục và đt", "phòng giáo dục đào tạo", "phòng giáo dục-đào tạo",
-    "phòng giáo dục - đào tạo",
-  ]
+  /// The names of district authorities, word by word, by their first word.
+  private static let names: [String: [[String]]] = {
+    let names = [
+      "huyện", "quận", "thị xã", "tx", "thị ủy", "thị uỷ", "thị đoàn", "pgd", "pgdđt", "pgd&đt",
+      "p gdđt", "p gd&đt", "p.gdđt", "p.gd&đt", "phòng gd", "phòng gdđt", "phòng gd&đt",
+      "phòng gd-đt", "phòng giáo dục và", "phòng giáo dục &", "phòng giáo dục -",
+      "phòng giáo dục đào", "phòng giáo dục-đào", "phòng nội vụ", "phòng lđtbxh",
+      "phòng lđtb&xh", "phòng lđ-tb&xh", "phòng tài chính - kế hoạch",
+      "phòng tài chính-kế hoạch",
+    ].map { $0.split(separator: " ").map(String.init) }
+    return Dictionary(grouping: names) { $0.first ?? "" }
+  }()
 
   /// What is no district authority although its name may hold such a word: schools keep their names,
   /// and who writes `cũ` knows.
-  private static let others = ["trường", "cũ", "trước đây", "sở"]
+  private static let others: Set<String> = ["trường", "cũ", "sở"]
 
   private static func isLater(_ due: TaskDue?) -> Bool {
     (due?.kind == .by ? due?.to : due?.from).map { $0 > lastDay } ?? false
@@ -79,9 +81,10 @@ enum AuthorityAbolished: PlanCheck {
 
   private static func named(_ name: String?, _ place: Place) -> [Finding] {
     guard let name else { return [] }
-    let text = spaced(name)
-    guard words.contains(where: { text.contains(" \($0) ") }) || text == " phòng giáo dục ",
-      !others.contains(where: { text.contains(" \($0) ") })
+    let words = words(name)
+    guard
+      words == ["phòng", "giáo", "dục"] || words.indices.contains(where: { isNamed(words[$0...]) }),
+      !words.contains(where: { others.contains($0) })
     else { return [] }
     return [
       finding(
@@ -90,13 +93,16 @@ enum AuthorityAbolished: PlanCheck {
     ]
   }
 
-  /// A name in small letters, with a space before and behind every word; marks that do not belong to
-  /// names (brackets, commas) count as spaces.
-  private static func spaced(_ name: String) -> String {
-    let small = VietnameseText.composed(name).lowercased()
-    let words = small.split { $0.isWhitespace || "(),;:/".contains($0) }.map { word in
-      word.last == "." ? String(word.dropLast()) : String(word)
-    }
-    return " " + words.joined(separator: " ") + " "
+  /// Whether a district authority is named at the beginning of some words.
+  private static func isNamed(_ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first, let known = names[first] else { return false }
+    return known.contains { words.starts(with: $0) }
+  }
+
+  /// The words of a name in small letters; brackets, commas and the points of abbreviations part them.
+  private static func words(_ name: String) -> [String] {
+    VietnameseText.composed(name).lowercased()
+      .split { $0.isWhitespace || "(),;:/".contains($0) }
+      .map { $0.last == "." ? String($0.dropLast()) : String($0) }
   }
 }

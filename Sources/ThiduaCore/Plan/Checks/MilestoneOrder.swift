@@ -47,7 +47,7 @@ enum MilestoneOrder: PlanCheck {
       guard let day = latest[other], day > date else { continue }
       return finding(
         at: mark.origin.place("date"),
-        vi: "\(kind.name.vi) ngày \(date.slashed) trước \(other.name.vi) ngày \(day.slashed)",
+        vi: "\(kind.name.vi) ngày \(date.slashed) lại trước \(other.name.vi) ngày \(day.slashed)",
         en: "the \(kind.name.en) of \(date) comes before the \(other.name.en) of \(day)")
     }
     return nil

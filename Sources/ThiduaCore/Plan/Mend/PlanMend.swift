@@ -44,11 +44,17 @@ public enum PlanMend {
       forms.append(
         Message(vi: "xếp các mục theo thứ tự của định dạng", en: "put the members in order"))
     }
-    if Array(JSON(document.root).pretty.utf8) != withoutReturns(readable.bytes) {
+    let plain = withoutReturns(readable.bytes)
+    let composed = VietnameseText.composed(String(decoding: plain, as: UTF8.self))
+    if Array(composed.utf8) != plain {
+      forms.append(
+        Message(vi: "viết chữ có dấu dạng dựng sẵn (NFC)", en: "composed the letters (NFC)"))
+    }
+    if Array(JSON(document.root).pretty.utf8) != Array(composed.utf8) {
       forms.append(
         Message(
-          vi: "trình bày lại: mỗi mục một dòng, thụt vào hai dấu cách, chữ dựng sẵn (NFC)",
-          en: "laid it out anew: a member a line, two spaces of indent, composed letters (NFC)"))
+          vi: "trình bày lại: mỗi mục một dòng, thụt vào hai dấu cách",
+          en: "laid it out anew: a member a line, two spaces of indent"))
     }
     return .mended(bytes, walk.changes + forms.map { Change(place: nil, message: $0) })
   }

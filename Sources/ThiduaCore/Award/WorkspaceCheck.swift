@@ -52,6 +52,7 @@ public enum WorkspaceCheck {
         findings += read { () throws(Failure) in _ = try workspace.rubric(id) }
       }
     }
+    findings += read { () throws(Failure) in _ = try workspace.legalRegistry() }
     findings += read { () throws(Failure) in
       let rules = try workspace.localRules()
       for name in try workspace.names(in: "rules/cases") where name.hasSuffix(".json") {

@@ -87,10 +87,18 @@ extension RuleAnswer {
     case .memberHolding(let tiers):
       return Message(
         vi: "không thành viên nào đạt \(codes(tiers))", en: "no member holds \(codes(tiers))")
-    case .members(_, .holding(let tiers)):
-      return asked(codes(Array(tiers.prefix(1))), codes(Array(tiers.prefix(1))), in: context)
-    case .members(_, .ratedAtLeast(let least)):
-      return asked("từ \(least.rawValue)", "\(least.rawValue) or better", in: context)
+    case .members(_, let test):
+      guard case .members(let met, _, let whole, let required) = evidence else {
+        return rule.condition.requirement(in: context)
+      }
+      let what =
+        switch test {
+        case .holding(let tiers): codes(Array(tiers.prefix(1)))
+        case .ratedAtLeast(let least): "≥ \(least.rawValue)"
+        }
+      return Message(
+        vi: "\(met)/\(whole) người \(what), cần \(required)",
+        en: "\(met) of \(whole) members \(what), \(required) needed")
     case .serviceMonths(let least, _):
       return asked("cần \(least) tháng", "\(least) months needed", in: context)
     case .serviceYears(let least, _):

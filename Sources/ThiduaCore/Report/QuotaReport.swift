@@ -109,7 +109,9 @@ public struct QuotaReport {
         case false?: vi ? "chưa đạt" : "not met"
         case nil: vi ? "chưa có số liệu" : "nothing to measure"
         }
-      let missing = YearTargets.missing(result).flatMap { $0 > 0 && result.isMet == false ? $0 : nil }
+      let missing = YearTargets.missing(result).flatMap {
+        $0 > 0 && result.isMet == false ? $0 : nil
+      }
       lines.append(
         "  \(result.text): \(share ?? String(result.part)) – \(state)"
           + (missing.map { vi ? ", còn thiếu \($0)" : ", \($0) missing" } ?? ""))

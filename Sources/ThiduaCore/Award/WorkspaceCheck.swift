@@ -28,6 +28,7 @@ public enum WorkspaceCheck {
     findings += read { () throws(Failure) in _ = try workspace.history() }
     findings += handWritten(workspace)
     findings += records(workspace)
+    if findings.allSatisfy({ $0.severity == .warning }) { findings += chains(workspace) }
     return findings.sorted { left, right in
       switch (left.place, right.place) {
       case (let one?, let two?): one < two
@@ -52,8 +53,24 @@ public enum WorkspaceCheck {
         findings += read { () throws(Failure) in _ = try workspace.rubric(id) }
       }
     }
+    findings += read { () throws(Failure) in _ = try workspace.legalRegistry() }
     findings += law(workspace)
     return findings
+  }
+
+  /// Awards that stand although they rested on revoked ones.
+  private static func chains(_ workspace: Workspace) -> [Finding] {
+    guard let effects = try? RevocationEffects(workspace).effects else { return [] }
+    return effects.map { effect in
+      Finding(
+        "rests-on-revoked", .warning, at: Place(file: effect.path, line: 1, column: 1),
+        Message(
+          vi: "khen thưởng dựa vào một khen thưởng đã bị hủy bỏ: \(effect.sentence.vi)",
+          en: "an award rests on a revoked one: \(effect.sentence.en)"),
+        remedy: Message(
+          vi: "Hội đồng xem xét; nếu phải hủy bỏ: thidua award revoke …",
+          en: "For the council; to take it back: thidua award revoke …"))
+    }
   }
 
   private static func finding(_ check: CheckID, _ path: String, _ message: Message) -> Finding {

@@ -21,9 +21,10 @@ public struct WorkspaceFacts: Sendable {
         .individual(person.position(on: judged)?.role ?? .staff), start: person.start)
     }
     var subjects = roster.individuals.compactMap { people[$0.id] }
+    let members = WorkspaceFacts.members(roster, on: judged)
     for group in roster.collectives {
       var facts = records.facts(group.id, group.name, .collective(group.kind), start: nil)
-      facts.members = roster.members(of: group.id, on: judged).compactMap { people[$0.id] }
+      facts.members = (members[group.id] ?? []).compactMap { people[$0] }
       subjects.append(facts)
     }
     self.subjects = subjects
@@ -34,6 +35,29 @@ public struct WorkspaceFacts: Sendable {
 
   /// The facts of a subject.
   public func facts(of id: String) -> SubjectFacts? { index[id].map { subjects[$0] } }
+
+  /// The subjects of the asked year, in list order: all but those who left before it began.
+  public func present(_ roster: Roster, in context: EligibilityContext) -> [SubjectFacts] {
+    let gone = Set(
+      roster.individuals.filter { person in
+        person.end.map { $0 < context.days.lowerBound } ?? false
+      }.map(\.id))
+    return gone.isEmpty ? subjects : subjects.filter { !gone.contains($0.id) }
+  }
+
+  /// The ids of the people of every collective on a day, those of collectives below it too, in list
+  /// order.
+  private static func members(_ roster: Roster, on day: CivilDate) -> [String: [String]] {
+    var chains: [String: [String]] = [:]
+    var members: [String: [String]] = [:]
+    for person in roster.individuals where person.isPresent(on: day) {
+      guard let unit = person.position(on: day)?.unit else { continue }
+      let chain = chains[unit] ?? roster.ancestors(of: unit).map(\.id)
+      chains[unit] = chain
+      for group in chain { members[group, default: []].append(person.id) }
+    }
+    return members
+  }
 }
 
 /// The records of a workspace, by subject.
@@ -69,14 +93,18 @@ private struct Records {
           category: nomination.category, isRevoked: nomination.state == .revoked,
           source: nomination.id))
     }
+    var uses: [String: [InitiativeFact.Use]] = [:]
+    for nomination in nominations {
+      guard let id = nomination.initiative, let use = Records.use(nomination) else { continue }
+      uses[id, default: []].append(use)
+    }
     for initiative in try workspace.initiatives() {
-      let uses = nominations.filter { $0.initiative == initiative.id }.compactMap(Records.use)
       for author in initiative.authors {
         initiatives[author, default: []].append(
           InitiativeFact(
             id: initiative.id, title: initiative.title, scope: initiative.scope,
             year: initiative.year, decision: initiative.decision, date: initiative.date,
-            uses: uses, source: initiative.decision))
+            uses: uses[initiative.id] ?? [], source: initiative.decision))
       }
     }
     for matter in roster.disciplines {

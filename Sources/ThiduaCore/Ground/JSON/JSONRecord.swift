@@ -74,7 +74,7 @@ extension JSONDocument {
       let finding = Finding(
         .missingField, at: place("schema"),
         Message(
-          vi: "thiếu trường \"schema\"; phải là \"\(expected)\"",
+          vi: "thiếu mục \"schema\"; phải là \"\(expected)\"",
           en: "the member \"schema\" is missing; expected \"\(expected)\""))
       throw Failure.unreadable(source.file, [finding])
     }

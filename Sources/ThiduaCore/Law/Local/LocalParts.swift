@@ -1,6 +1,6 @@
 /// The parts that changes and new tiers write alike.
 extension QuotaRule {
-  /// Reads `{ "percent": 15, "of": "LDTT", "rounding": "floor", "minimum": 1 }`.
+  /// Reads `{ "percent": 15, "of": "LDTT", "rounding": "floor", "minimum": 1, "order": ["votes"] }`.
   init(_ object: JSONObjectReader, _ law: Citation, _ known: KnownTiers) {
     let percent = object.int("percent", required: true) ?? 100
     if !(0...100).contains(percent) {
@@ -16,7 +16,7 @@ extension QuotaRule {
     self.init(
       percent: min(max(percent, 0), 100), of: tier,
       rounding: object.word("rounding", Rounding.self) ?? .floor,
-      minimum: min(max(minimum, 0), 10_000), law)
+      minimum: min(max(minimum, 0), 10_000), order: object.words("order", Order.self), law)
     object.finish()
   }
 }

@@ -93,10 +93,12 @@ enum EligibilityBench {
       let past = year.advanced(by: -back)
       for group in 0..<units {
         history.ratings.append(
-          RatingRecord(subject: "to-\(group)", year: past, rating: random(3) == 0 ? .excellent : .good))
+          RatingRecord(
+            subject: "to-\(group)", year: past, rating: random(3) == 0 ? .excellent : .good))
       }
       for index in 0..<people {
-        let rating: QualityRating = random(4) == 0 ? .excellent : random(12) == 0 ? .completed : .good
+        let rating: QualityRating =
+          random(4) == 0 ? .excellent : random(12) == 0 ? .completed : .good
         history.ratings.append(RatingRecord(subject: "gv-\(index)", year: past, rating: rating))
         guard rating >= .good else { continue }
         func award(_ tier: String) {

@@ -124,7 +124,9 @@ public struct DecisionPrizeSheet: Sendable {
       ReportTable.Row.cells([
         .int(index + 1), .text(row.name), .text(row.line.item.tier.name),
         .text(row.line.item.year.description),
-        row.prize.map { .decimal(Points(millionths: Int64($0.rule.hundredths) * 10_000), digits: 2) }
+        row.prize.map {
+          .decimal(Points(millionths: Int64($0.rule.hundredths) * 10_000), digits: 2)
+        }
           ?? .empty,
         .money(row.line.amount), .text(note(row)?.text(in: language) ?? ""),
       ])

@@ -131,7 +131,8 @@ public struct EligibilityComparison: Sendable {
         "  \(change.name) (\(change.subject)): \(word(change.before)) → \(word(change.after))")
       for reason in change.dropped {
         lines.append(
-          (vi ? "    không còn vướng: " : "    no longer in the way: ") + sentence(reason, language))
+          (vi ? "    không còn vướng: " : "    no longer in the way: ") + sentence(reason, language)
+        )
       }
       for reason in change.added {
         let isFailing = reason.satisfied == false

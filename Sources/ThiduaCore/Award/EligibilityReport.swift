@@ -9,7 +9,8 @@ public enum EligibilityReport {
     var blocks: [ReportBlock] = [
       .title(
         ReportTitle(
-          vi ? "BẢNG XÉT ĐIỀU KIỆN THI ĐUA, KHEN THƯỞNG" : "EMULATION AND COMMENDATION: ELIGIBILITY",
+          vi
+            ? "BẢNG XÉT ĐIỀU KIỆN THI ĐUA, KHEN THƯỞNG" : "EMULATION AND COMMENDATION: ELIGIBILITY",
           subject: vi ? context.year.named.capitalisedFirst : context.year.description)),
       .paragraph(
         ReportText(

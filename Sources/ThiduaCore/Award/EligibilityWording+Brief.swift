@@ -2,9 +2,13 @@ extension Verdict {
   /// The verdict's reason in a few words, for lists: what fails, waits or is lacking, else what was found.
   public func brief(in language: Language) -> String {
     guard outcome != .eligible else {
+      var answers: [RuleAnswer] = []
+      tree.deciding(into: &answers)
       var parts: [String] = []
-      for reason in reasons where reason.satisfied == true {
-        guard let found = reason.found?.text(in: language), !parts.contains(found) else { continue }
+      for answer in answers where answer.truth == true && answer.evidence.isTelling {
+        guard let found = answer.evidence.text(in: context)?.text(in: language),
+          !parts.contains(found)
+        else { continue }
         parts.append(found)
       }
       return parts.joined(separator: "; ")
@@ -122,6 +126,15 @@ extension RuleAnswer {
 }
 
 extension Evidence {
+  /// Whether a list has to name the fact where all is well: no days away and the kind of subject it
+  /// does not.
+  fileprivate var isTelling: Bool {
+    switch self {
+    case .days, .kind, .school, .category, .registration: false
+    default: true
+    }
+  }
+
   /// How many awards or initiatives there are.
   fileprivate var count: Int {
     switch self {

@@ -51,7 +51,8 @@ struct YearTargets {
     case .count: counts = (awards.count, nil)
     }
     return Result(
-      target: target, text: PlanWords.target(target).capitalisedFirst, part: counts.part, whole: counts.whole,
+      target: target, text: PlanWords.target(target).capitalisedFirst, part: counts.part,
+      whole: counts.whole,
       isMet: isMet(target, counts.part, of: counts.whole ?? 1))
   }
 

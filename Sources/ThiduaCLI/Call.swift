@@ -99,7 +99,10 @@ public final class Call {
       return asked
     }
     guard let path = options.text(.output), path != "-" else { return fallback }
-    guard let renderer = Renderers.forFile(path) else { return fallback }
+    guard let renderer = Renderers.forFile(path) else {
+      // Formats of one command alone have their name for an extension: `lich.ics`.
+      return allowed.first { path.lowercased().hasSuffix(".\($0)") } ?? fallback
+    }
     guard allowed.contains(renderer.name) else { throw wrongFormat(renderer.name, allowed) }
     return renderer.name
   }

@@ -68,6 +68,8 @@ private struct Records {
   var disciplines: [String: [DisciplineFact]] = [:]
   var leaves: [String: [LeaveFact]] = [:]
   var registrations: [String: [RegistrationFact]] = [:]
+  var results: [String: [PupilResultFact]] = [:]
+  var service: [String: [ServiceFact]] = [:]
 
   init(_ workspace: Workspace) throws(Failure) {
     let roster = try workspace.roster()
@@ -88,7 +90,8 @@ private struct Records {
       awards[nomination.subject, default: []].append(
         AwardFact(
           tier: nomination.tier, year: nomination.year, decision: event.paper, date: event.date,
-          isRevoked: nomination.state == .revoked, source: nomination.id))
+          category: nomination.category, isRevoked: nomination.state == .revoked,
+          source: nomination.id))
     }
     var uses: [String: [InitiativeFact.Use]] = [:]
     for nomination in nominations {
@@ -114,6 +117,18 @@ private struct Records {
       leaves[leave.subject, default: []].append(
         LeaveFact(kind: leave.kind, from: leave.from, to: leave.to, source: Roster.path))
     }
+    for record in roster.service {
+      service[record.subject, default: []].append(
+        ServiceFact(
+          asOf: record.asOf, months: record.months, hardMonths: record.hardMonths,
+          teachingMonths: record.teachingMonths, source: Roster.path))
+    }
+    for record in try workspace.results() {
+      results[record.subject, default: []].append(
+        PupilResultFact(
+          year: record.year, overall: record.level, conduct: record.conduct, study: record.study,
+          subjectsFromNine: record.subjectsFromNine, source: "kết quả \(record.year)"))
+    }
     for year in try workspace.years() {
       for item in try workspace.registrations(year) where item.withdrawn == nil {
         registrations[item.subject, default: []].append(
@@ -138,6 +153,7 @@ private struct Records {
       id: id, name: name, kind: kind, start: start, ratings: ratings[id] ?? [],
       awards: awards[id] ?? [], initiatives: initiatives[id] ?? [],
       disciplines: disciplines[id] ?? [], leaves: leaves[id] ?? [],
-      registrations: registrations[id] ?? [])
+      registrations: registrations[id] ?? [], pupilResults: results[id] ?? [],
+      service: service[id] ?? [])
   }
 }

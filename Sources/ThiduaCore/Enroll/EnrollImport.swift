@@ -45,6 +45,8 @@ public struct EnrollImport {
     case .discipline: return try disciplines(&sheet)
     case .leaves: return try leaves(&sheet)
     case .registrations: return try registrations(&sheet)
+    case .results: return try results(&sheet)
+    case .service: return try service(&sheet)
     }
   }
 
@@ -104,6 +106,13 @@ public struct EnrollImport {
       if let index = earlier[keyPath: history].firstIndex(where: { same($0, item) }) {
         note(earlier[keyPath: history][index] == item, name(item), &outcome)
         earlier[keyPath: history][index] = item
+        // The year's own folder may hold the record too (put there by hand): both must agree.
+        let path = Workspace.path(itsYear, file)
+        var own: [Item] = byYear[itsYear] ?? []
+        if byYear[itsYear] == nil { own = try workspace.list(Item.self, at: path) }
+        if own.contains(where: { same($0, item) && $0 != item }) {
+          byYear[itsYear] = own.map { same($0, item) ? item : $0 }
+        }
         continue
       }
       guard try workspace.hasFolder(itsYear, today: today) else {

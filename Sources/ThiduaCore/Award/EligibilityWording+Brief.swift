@@ -84,7 +84,7 @@ extension RuleAnswer {
     case .notHeld(let tiers, _):
       return Message(
         vi: "các năm đã tính cho \(codes(tiers))", en: "the years served for \(codes(tiers))")
-    case .initiatives(let scope, let count, _):
+    case .initiatives(let scope, let count, _, _):
       return Message(
         vi: "có \(have)/\(count) sáng kiến \(scope.name.vi)",
         en: "\(have) of \(count) initiatives \(scope.name.en)")
@@ -107,6 +107,8 @@ extension RuleAnswer {
       return asked("cần \(least) tháng", "\(least) months needed", in: context)
     case .serviceYears(let least, _):
       return asked("cần \(least) năm", "\(least) years needed", in: context)
+    case .teachingYears(let least, _):
+      return asked("cần \(least) năm giảng dạy", "\(least) years of teaching needed", in: context)
     case .leaveDays(let limit):
       return asked("phải dưới \(limit)", "less than \(limit) allowed", in: context)
     case .registered: return Message(vi: "chưa đăng ký thi đua", en: "not registered")
@@ -138,7 +140,7 @@ extension Evidence {
   /// How many awards or initiatives there are.
   fileprivate var count: Int {
     switch self {
-    case .awards(let awards): awards.count
+    case .awards(let awards), .deeds(_, besides: let awards): awards.count
     case .initiatives(let usable, _, _): usable.count
     default: 0
     }

@@ -94,10 +94,14 @@ extension EligibilityReport {
     var lines = verdicts.prefix(1).map { "\($0.name) (\($0.subject))" }
     for verdict in verdicts {
       let reason = verdict.brief(in: language)
-      lines += TextWidth.hanging(
-        "  " + TextWidth.padded(verdict.tier.code, to: codes) + "  " + verdict.tier.name + ": "
-          + verdict.outcome.name.text(in: language) + (verdict.isVerified ? "" : " *")
-          + (reason.isEmpty ? "" : " – " + reason), to: width)
+      let head = "  " + TextWidth.padded(verdict.tier.code, to: codes) + "  "
+      let text =
+        verdict.tier.name + ": " + verdict.outcome.name.text(in: language)
+        + (verdict.isVerified ? "" : " *") + (reason.isEmpty ? "" : " – " + reason)
+      let room = max(20, width - TextWidth.columns(head))
+      for (index, part) in TextWidth.wrapped(text, to: room).enumerated() {
+        lines.append((index == 0 ? head : TextWidth.padded("", to: TextWidth.columns(head))) + part)
+      }
     }
     return lines
   }

@@ -15,7 +15,7 @@ extension EnrollImport {
     let roster = try workspace.roster()
     let index = SubjectIndex(roster)
     var seen: [String: Int] = [:]
-    var items: [PupilResult] = []
+    var items: [(row: Int, item: PupilResult)] = []
     for row in sheet.rows {
       let subject = subject(row, "subject", index, &sheet)
       let year = sheet.year(row, "year")
@@ -46,14 +46,17 @@ extension EnrollImport {
       }
       noteDuplicate("\(subject) \(year)", row, &seen, &sheet, column: "subject")
       items.append(
-        PupilResult(
-          subject: subject, year: year, level: level, study: study, conduct: conduct,
-          subjectsFromNine: nines))
+        (
+          row.number,
+          PupilResult(
+            subject: subject, year: year, level: level, study: study, conduct: conduct,
+            subjectsFromNine: nines)
+        ))
     }
     try sheet.finish()
     return try put(
-      items, year: \.year, same: { $0.subject == $1.subject && $0.year == $1.year },
-      file: "results.json", history: \.results, name: { "\($0.subject) \($0.year)" })
+      items, year: \.year, file: "results.json", history: \.results,
+      name: { "\($0.subject) \($0.year)" })
   }
 
   func service(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {
@@ -88,11 +91,12 @@ extension EnrollImport {
       let record = ServiceRecord(
         subject: subject, asOf: day, months: months, hardMonths: hard, teachingMonths: teaching)
       if let known = roster.service.firstIndex(where: { $0.subject == subject }) {
-        note(roster.service[known] == record, subject, &outcome)
+        let isSame = roster.service[known] == record
+        outcome.note(row.number, subject, isSame ? .unchanged : .updated)
         roster.service[known] = record
       } else {
         roster.service.append(record)
-        outcome.added.append(subject)
+        outcome.note(row.number, subject, .added)
       }
     }
     try sheet.finish()

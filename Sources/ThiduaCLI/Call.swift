@@ -66,7 +66,10 @@ public final class Call {
   public func print(_ message: Message) { print(message.text(in: language)) }
 
   /// Adds bytes to the result.
-  public func emit(_ bytes: [UInt8]) { output += bytes }
+  public func emit(_ bytes: [UInt8]) {
+    // A long answer is not copied.
+    if output.isEmpty { output = bytes } else { output += bytes }
+  }
 
   /// Adds a JSON value to the result.
   public func print(_ json: JSON) { output += json.prettyBytes }

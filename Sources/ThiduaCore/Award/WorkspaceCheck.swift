@@ -116,6 +116,11 @@ public enum WorkspaceCheck {
           dangling(record.subject, Workspace.path(year, "ratings.json"))
         }
         _ = try workspace.list(Initiative.self, at: Workspace.path(year, "initiatives.json"))
+        for pledge in try workspace.pledges(year) {
+          for party in pledge.parties {
+            dangling(party.collective, Workspace.path(year, "pledges.json"))
+          }
+        }
         _ = try workspace.councils(year)
         _ = try workspace.submissions(year)
         let ids = Set(nominations.map(\.id))

@@ -10,9 +10,9 @@ public struct WorkspaceFacts: Sendable {
   ///   - year: the year asked about; collectives have the members of its last day.
   ///   - day: the judged day; members and roles are those of this day if the year is not over.
   public init(_ workspace: Workspace, year: YearID, on day: CivilDate) throws(Failure) {
-    let roster = try workspace.roster()
     let end = year.span(startMonth: try workspace.unit().yearStartMonth).upperBound
     let judged = min(day, end)
+    let roster = try workspace.roster().asOf(judged)
     let records = try Records(workspace)
     var people: [String: SubjectFacts] = [:]
     for person in roster.individuals {

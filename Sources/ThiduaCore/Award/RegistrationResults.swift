@@ -71,7 +71,7 @@ public struct RegistrationResults {
       if item.withdrawn != nil {
         line.outcome = .withdrawn
       } else if let tier = item.tier {
-        registered.insert("\(item.subject) \(tier)")
+        registered.insert(item.subject)
         let awards = held(item.subject)
         if let award = awards.first(where: { $0.tier == tier }) {
           line.outcome = .achieved
@@ -88,10 +88,9 @@ public struct RegistrationResults {
       }
       lines.append(line)
     }
-    for subject in roster.subjects.map(\.id) {
-      for award in held(subject)
-      where law.tier(award.tier)?.kind == .title && !registered.contains("\(subject) \(award.tier)")
-      {
+    // Whoever registered a title is listed with it; a title below it is no surprise.
+    for subject in roster.subjects.map(\.id) where !registered.contains(subject) {
+      for award in held(subject) where law.tier(award.tier)?.kind == .title {
         lines.append(
           Line(
             subject: subject, registration: nil, tier: award.tier, outcome: .achieved,

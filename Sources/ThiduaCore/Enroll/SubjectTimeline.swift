@@ -102,8 +102,11 @@ public struct SubjectTimeline {
       let from = place.from ?? person.start
       let day = from ?? next?.adding(days: -1) ?? CivilDate(dayNumber: 0)
       let post = place.post ?? place.role.name.vi
+      var last = next?.adding(days: -1) ?? person.end
+      // Whoever was away before the next position had left the one before.
+      if let gap = person.away.first(where: { $0.to == last }) { last = gap.from.adding(days: -1) }
       add(
-        from, next?.adding(days: -1) ?? person.end, vi: "Công tác", en: "Position",
+        from, last, vi: "Công tác", en: "Position",
         Message(
           vi: "\(roster.name(of: place.unit, on: day)): \(post)",
           en: "\(roster.name(of: place.unit, on: day)): \(place.post ?? place.role.name.en)"))

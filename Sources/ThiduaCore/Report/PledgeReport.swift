@@ -64,7 +64,7 @@ public struct PledgeReport {
   }
 
   private var subject: String {
-    let title = pledge.title
+    let title = pledge.title.capitalisedFirst
     return title.contains(pledge.year.spaced) || title.contains(pledge.year.description)
       ? title : "\(title), \(pledge.year.named)"
   }
@@ -93,7 +93,7 @@ public struct PledgeReport {
         .init("Chỉ tiêu", key: "target", .centre, weight: 20),
       ],
       rows: contents.map { content in
-        .cells([.int(content.number), .text(text(content)), .text(content.targetText)])
+        .cells([.int(content.number), .text(text(content)), .text(target(content))])
       })
   }
 
@@ -101,6 +101,14 @@ public struct PledgeReport {
     guard let tier = content.tier else { return content.text }
     let name = law.name(of: tier)
     return content.text == name || content.text.isEmpty ? name : "\(name): \(content.text)"
+  }
+
+  /// `≥ 99 %`; titles count people or collectives.
+  private func target(_ content: PledgeContent) -> String {
+    guard content.unit == nil, let target = content.target, let id = content.tier,
+      let tier = law.tier(id)
+    else { return content.targetText }
+    return "\(target.text) \(tier.nominees.first?.name.vi ?? "")"
   }
 
   private var commitments: [String] {
@@ -141,7 +149,7 @@ public struct PledgeReport {
     }
     let rows = pledge.contents.map { content -> ReportTable.Row in
       var cells: [ReportTable.Cell] = [
-        .int(content.number), .text(text(content)), .text(content.targetText),
+        .int(content.number), .text(text(content)), .text(target(content)),
       ]
       for party in pledge.parties {
         cells.append(.text(result(content, party.collective)))

@@ -53,6 +53,15 @@ struct DatedImportTests {
     #expect(roster.individual("gv-2")?.position(on: from.adding(days: -1))?.unit == "to-1")
     #expect(roster.individual("gv-50")?.start == from)
     #expect(try scratch.importing(.individuals, table, on: from).unchanged == 3)
+    // What a merged unit became is the same place.
+    try scratch.change { workspace in
+      var roster = try workspace.roster()
+      try roster.merge("to-1", into: "to-2", on: try day("2025-03-01"), today: Scratch.today)
+      workspace.put(roster, at: Roster.path)
+    }
+    let old = try scratch.importing(
+      .individuals, "id,name,unit,role,position\ngv-1,Nguyễn Thị Hoa,to-1,teacher,Tổ trưởng\n")
+    #expect(old.unchanged == 1 && old.warnings.isEmpty)
     // A list of an earlier day cannot change what came later.
     let error = failure {
       try scratch.importing(
@@ -121,6 +130,30 @@ struct DatedImportTests {
       })
     #expect(error.findings.map(\.message.vi).first?.hasPrefix("dòng 2, cột Ngày sinh: ") == true)
     #expect(error.findings.map(\.message.en).first?.hasPrefix("row 2, column Ngày sinh: ") == true)
+  }
+
+  @Test("titles by their written-out names, years with their word")
+  func names() throws {
+    let scratch = try Scratch.school()
+    let outcome = try scratch.importing(
+      .awards,
+      "Cá nhân,Danh hiệu,Năm học\ngv-1,LĐTT,Năm học 2022 - 2023\ngv-2,Lao động tiên tiến,2022-2023\n"
+    )
+    #expect(
+      outcome.added == [
+        "gv-1 lao-dong-tien-tien 2022-2023", "gv-2 lao-dong-tien-tien 2022-2023",
+      ])
+  }
+
+  @Test("cells that hold only a separator are empty")
+  func separators() throws {
+    let scratch = try Scratch.school()
+    for (kind, table) in [
+      (ImportKind.initiatives, "id,title,authors,year,scope\ns,T,;,2024-2025,unit\n"),
+      (.individuals, "id,name,unit,role\nx,A,;,teacher\n"),
+    ] {
+      #expect(failure { try scratch.importing(kind, table) }?.findings.first?.place?.column == 3)
+    }
   }
 
   @Test("titles are for those they are for, in registrations and earlier awards")

@@ -69,7 +69,7 @@ public final class Call {
   public func emit(_ bytes: [UInt8]) { output += bytes }
 
   /// Adds a JSON value to the result.
-  public func print(_ json: JSON) { output += Array(json.pretty.utf8) }
+  public func print(_ json: JSON) { output += json.prettyBytes }
 
   /// How many bytes of the result there are so far.
   var outputCount: Int { output.count }
@@ -97,7 +97,10 @@ public final class Call {
       return asked
     }
     guard let path = options.text(.output), path != "-" else { return fallback }
-    guard let renderer = Renderers.forFile(path) else { return fallback }
+    guard let renderer = Renderers.forFile(path) else {
+      // Formats of one command alone have their name for an extension: `lich.ics`.
+      return allowed.first { path.lowercased().hasSuffix(".\($0)") } ?? fallback
+    }
     guard allowed.contains(renderer.name) else { throw wrongFormat(renderer.name, allowed) }
     return renderer.name
   }
@@ -149,6 +152,12 @@ public final class Call {
           en: "a \(format) file is not for the terminal; add -o FILE.\(format)"))
     }
     emit(bytes)
+  }
+
+  /// How wide a list may be that is not a table of the document: the terminal, else 110 columns, which
+  /// a mail and a landscape page hold.
+  var listWidth: Int {
+    console.isTerminal && (options.text(.output) ?? "-") == "-" ? console.columns : 110
   }
 
   /// The lines of a list for a terminal; nil for a paper.

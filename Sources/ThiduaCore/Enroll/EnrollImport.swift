@@ -83,6 +83,8 @@ public struct EnrollImport {
     case .discipline: return try disciplines(&sheet)
     case .leaves: return try leaves(&sheet)
     case .registrations: return try registrations(&sheet)
+    case .results: return try results(&sheet)
+    case .service: return try service(&sheet)
     }
   }
 
@@ -170,6 +172,11 @@ public struct EnrollImport {
     var known = places(earlier[keyPath: history])
     var byYear: [YearID: (list: [Item], places: [String: Int])] = [:]
     var folders: [YearID: Bool] = [:]
+    func yearList(_ year: YearID) throws(Failure) -> (list: [Item], places: [String: Int]) {
+      if let found = byYear.removeValue(forKey: year) { return found }
+      let list = try workspace.list(Item.self, at: Workspace.path(year, file))
+      return (list, places(list))
+    }
     for (row, item) in items {
       let itsYear = year(item)
       let key = name(item)
@@ -177,6 +184,10 @@ public struct EnrollImport {
         let isSame = earlier[keyPath: history][index] == item
         outcome.note(row, key, isSame ? .unchanged : .updated)
         earlier[keyPath: history][index] = item
+        // The year's own folder may hold the record too (put there by hand): both must agree.
+        var own = try yearList(itsYear)
+        if let index = own.places[key] { own.list[index] = item }
+        byYear[itsYear] = own
         continue
       }
       if folders[itsYear] == nil {
@@ -188,13 +199,7 @@ public struct EnrollImport {
         outcome.note(row, key, .added)
         continue
       }
-      var gathered: (list: [Item], places: [String: Int])
-      if let found = byYear.removeValue(forKey: itsYear) {
-        gathered = found
-      } else {
-        let list = try workspace.list(Item.self, at: Workspace.path(itsYear, file))
-        gathered = (list, places(list))
-      }
+      var gathered = try yearList(itsYear)
       if let index = gathered.places[key] {
         outcome.note(row, key, gathered.list[index] == item ? .unchanged : .updated)
         gathered.list[index] = item
@@ -206,8 +211,11 @@ public struct EnrollImport {
       byYear[itsYear] = gathered
     }
     if try earlier != workspace.history() { workspace.put(earlier, at: History.path) }
-    for (itsYear, gathered) in byYear {
-      workspace.put(gathered.list, at: Workspace.path(itsYear, file))
+    for (itsYear, gathered) in byYear.sorted(by: { $0.key < $1.key }) {
+      let path = Workspace.path(itsYear, file)
+      if try gathered.list != workspace.list(Item.self, at: path) {
+        workspace.put(gathered.list, at: path)
+      }
     }
     return outcome
   }

@@ -8,6 +8,8 @@ public struct Roster: JSONRecord, Sendable, Hashable {
   public private(set) var collectives: [Collective]
   public var disciplines: [Discipline]
   public var leaves: [Leave]
+  /// Counted time of service by the personnel papers, at most one a person.
+  public var service: [ServiceRecord]
   /// Where each collective stands in the list.
   private var collectiveIndex: [String: Int] = [:]
   /// Where each person stands in the list.
@@ -21,6 +23,7 @@ public struct Roster: JSONRecord, Sendable, Hashable {
     collectives = []
     disciplines = []
     leaves = []
+    service = []
   }
 
   public init(_ object: JSONObjectReader) {
@@ -28,6 +31,7 @@ public struct Roster: JSONRecord, Sendable, Hashable {
     collectives = object.records("collectives", Collective.self)
     disciplines = object.records("disciplines", Discipline.self)
     leaves = object.records("leaves", Leave.self)
+    service = object.records("service", ServiceRecord.self)
     var seen: Set<String> = []
     for id in individuals.map(\.id) + collectives.map(\.id) where !seen.insert(id).inserted {
       object.report(
@@ -66,6 +70,7 @@ public struct Roster: JSONRecord, Sendable, Hashable {
     fields.add("collectives", .array(collectives.map(\.json)))
     fields.add("disciplines", disciplines)
     fields.add("leaves", leaves)
+    fields.add("service", service)
     return fields.json
   }
 

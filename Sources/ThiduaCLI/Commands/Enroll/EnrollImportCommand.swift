@@ -26,7 +26,8 @@ struct EnrollImportCommand: Command {
     examples: [
       "enroll import tap-the.csv --kind collectives",
       "enroll import can-bo.csv --kind individuals --dry-run",
-      "enroll import xep-loai.csv --kind ratings",
+      "enroll import xep-loai.csv --kind ratings", "enroll import ket-qua.csv --kind results",
+      "enroll import cong-tac.csv --kind service",
       "enroll import hoc-sinh.csv --kind individuals --on 2025-09-05",
     ])
 
@@ -70,7 +71,8 @@ struct EnrollImportCommand: Command {
       switch kind {
       case .collectives: "thidua enroll import can-bo.csv --kind individuals"
       case .individuals: "thidua enroll list"
-      case .ratings, .awards, .initiatives, .discipline, .leaves: "thidua award eligible --year …"
+      case .ratings, .awards, .initiatives, .discipline, .leaves, .results, .service:
+        "thidua award eligible --year …"
       case .registrations: "thidua enroll missing"
       }
     return Message(

@@ -39,7 +39,7 @@ extension Call {
   static let planName = Message(vi: "kế hoạch", en: "plan")
 
   /// Whether a word names a file rather than a plan of the workspace.
-  private func isFile(_ word: String) -> Bool {
+  func isFile(_ word: String) -> Bool {
     let lower = word.lowercased()
     return word == "-" || word.contains("/") || lower.hasSuffix(".json") || lower.hasSuffix(".txt")
   }

@@ -15,6 +15,9 @@ struct PersonMerge {
     var others: [(unit: String, post: String?)]
   }
 
+  /// So many people are told one by one.
+  private static let spoken = 10
+
   private let roster: Roster
   /// The day from which the table holds; nil: it corrects.
   private let day: CivilDate?
@@ -62,7 +65,14 @@ struct PersonMerge {
 
   /// What people should know who look at the table later.
   var warnings: [Message] {
-    var warnings = kept
+    var warnings = Array(kept.prefix(PersonMerge.spoken))
+    if kept.count > warnings.count {
+      let rest = kept.count - warnings.count
+      warnings.append(
+        Message(
+          vi: "… và \(rest) người nữa mà bảng ghi cũ hơn điều đã biết.",
+          en: "… and \(rest) more people of whom the table is older than what is known."))
+    }
     if !gone.isEmpty {
       let list = PersonMerge.list(gone)
       warnings.append(

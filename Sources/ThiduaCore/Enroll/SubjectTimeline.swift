@@ -58,6 +58,14 @@ public struct SubjectTimeline {
     for record in try workspace.ratings() where record.subject == id {
       addYearly(record.year, vi: "Xếp loại", en: "Rating", record.rating.name, nil)
     }
+    for result in try workspace.results() where result.subject == id {
+      let parts = [
+        result.level?.name, result.study.map { "học tập \($0.name)" },
+        result.conduct.map { "rèn luyện \($0.name)" },
+      ].compactMap { $0 }
+      addYearly(
+        result.year, vi: "Kết quả", en: "Result", parts.joined(separator: ", "), nil)
+    }
     for award in awards {
       let name = tierName(award.tier) + (award.isRevoked ? " (đã thu hồi)" : "")
       addYearly(award.year, vi: "Khen thưởng", en: "Award", name, award.decision, award.date)
@@ -147,6 +155,9 @@ public struct SubjectTimeline {
           Message(same: roster.name(of: parent, on: day)))
       }
       since = to?.adding(days: 1)
+    }
+    for gap in group.gaps {
+      add(gap.from, gap.to, vi: "Thôi hoạt động", en: "Closed", Message(same: ""))
     }
     if let to = group.to {
       let next = group.successors.map { roster.name(of: $0, on: to.adding(days: 1)) }

@@ -87,6 +87,30 @@ struct DatedImportTests {
     #expect(group.parent(on: from) == "to-2")
   }
 
+  @Test("a closed unit is opened again by a later list, and is found by its old name")
+  func reopened() throws {
+    let scratch = try Scratch.school()
+    let (last, from) = (try day("2024-12-31"), try day("2025-03-01"))
+    try scratch.change { workspace in
+      var roster = try workspace.roster()
+      roster.put([Collective(id: "nhom", name: "Nhóm Sử", kind: .other, parent: "to-1")])
+      try roster.rename("nhom", "Nhóm Sử - Địa", on: try day("2024-11-01"), today: Scratch.today)
+      try roster.close("nhom", after: last, today: Scratch.today)
+      workspace.put(roster, at: Roster.path)
+    }
+    let row = "id,name,unit,role\ngv-1,Nguyễn Thị Hoa,nhom,teacher\n"
+    #expect(failure { try scratch.importing(.individuals, row, on: from) }?.findings.count == 1)
+    try scratch.importing(
+      .collectives, "id,name,kind,parent\nnhom,Nhóm Sử - Địa,other,to-1\n", on: from)
+    try scratch.importing(.individuals, row, on: from)
+    let roster = try scratch.open(.reading).roster()
+    let group = try #require(roster.collective("nhom"))
+    #expect(group.exists(on: last) && group.exists(on: from))
+    #expect(!group.exists(on: last.adding(days: 1)) && !group.exists(on: from.adding(days: -1)))
+    #expect(try roster.find("nhóm sử").id == "nhom")
+    #expect(roster.members(of: "nhom", on: from).map(\.id) == ["gv-1"])
+  }
+
   @Test("several units in a cell are the place of work and duties")
   func severalRoles() throws {
     let scratch = try Scratch.school()

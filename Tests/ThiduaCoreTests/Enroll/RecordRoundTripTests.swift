@@ -77,6 +77,7 @@ struct RecordRoundTripTests {
     group.formerParents = [FormerParent(parent: nil, to: on), FormerParent(parent: "u", to: later)]
     group.to = later
     group.successors = ["t", "u"]
+    group.gaps = [Away(from: on, to: later, reason: nil)]
     roster.put([group])
     var person = Individual(
       id: "c", name: "Cúc", end: later,

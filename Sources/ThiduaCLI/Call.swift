@@ -85,7 +85,8 @@ public final class Call {
   /// Says something on standard error, unless `--quiet`.
   public func say(_ message: Message) {
     guard !isQuiet else { return }
-    console.writeError(Array((message.text(in: language) + "\n").utf8))
+    let text = withVisibleControls(message.text(in: language), keepingLines: true)
+    console.writeError(Array((text + "\n").utf8))
   }
 
   /// The format asked for: `--format`, else by the extension of `--output`.

@@ -156,6 +156,11 @@ public enum WorkspaceCheck {
           dangling(record.subject, Workspace.path(year, "results.json"))
         }
         _ = try workspace.list(Initiative.self, at: Workspace.path(year, "initiatives.json"))
+        for pledge in try workspace.pledges(year) {
+          for party in pledge.parties {
+            dangling(party.collective, Workspace.path(year, "pledges.json"))
+          }
+        }
         _ = try workspace.councils(year)
         _ = try workspace.submissions(year)
         let ids = Set(nominations.map(\.id))

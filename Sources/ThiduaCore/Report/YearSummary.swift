@@ -64,9 +64,9 @@ public struct YearSummary {
   /// Computes the figures of a year.
   public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
     let unit = try workspace.unit()
-    let roster = try workspace.roster()
     let days = year.span(startMonth: unit.yearStartMonth)
     let day = min(today, days.upperBound)
+    let roster = try workspace.roster().asOf(day)
     self.unit = unit
     self.roster = roster
     self.year = year

@@ -80,7 +80,8 @@ extension RubricItem {
     switch value {
     case .number(let count): return (count, nil)
     case .level(let text):
-      let folded = VietnameseText.folded(text)
+      let words = VietnameseText.folded(text).split(whereSeparator: \.isWhitespace)
+      let folded = words.joined(separator: " ")
       if let variant = variant(named: folded) { return (Points(1), variant) }
       let parts = folded.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, let count = Points(parts[0], decimalComma: true),

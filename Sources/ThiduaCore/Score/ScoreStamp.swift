@@ -37,7 +37,7 @@ public struct ScoreStamp: Sendable, Hashable {
 
   /// Reads the sentence back from any text around it; nil where there is none.
   public init?(in text: String) {
-    let words = VietnameseText.composed(text).split(whereSeparator: \.isWhitespace)
+    let words = VietnameseText.composed(text).split { $0.isWhitespace || $0 == "<" || $0 == ">" }
     let head = ScoreStamp.head.split(separator: " ")
     guard let start = words.indices.first(where: { words[$0...].starts(with: head) }) else {
       return nil
@@ -51,11 +51,13 @@ public struct ScoreStamp: Sendable, Hashable {
     // "khóa lúc WHEN," or "kỳ chưa khóa,": three words either way.
     lockedAt = rest[3] == "khóa" ? plain(rest[5]) : nil
     let tail = rest.dropFirst(6).map(plain)
-    guard tail.count >= 7, tail[6].count == 8, let version = Int(tail[5]) else { return nil }
-    rubric = tail[2 + 1]
+    // "bộ tiêu chí ID phiên bản N (HASH)"
+    guard tail.count >= 8, tail[0] == "bộ", tail[4] == "phiên", tail[7].count == 8,
+      let version = Int(tail[6])
+    else { return nil }
+    rubric = tail[3]
     self.version = version
-    hash = tail[6]
-    guard tail[0] == "bộ", tail[1] == "tiêu" else { return nil }
+    hash = tail[7]
   }
 
   /// Why a document with this stamp no longer holds; nil where it does, or where its period was open

@@ -1,20 +1,18 @@
 extension Workspace {
-  /// Where the editions are kept that scores of a year were entered by: plain rubric files, written once.
-  static func usedRubrics(_ year: YearID) -> String { path(year, "rubrics") }
-
+  /// Where an edition is kept that scores of a year were entered by: a plain rubric file, written once.
   static func usedRubricPath(_ year: YearID, _ rubric: Rubric) -> String {
-    "\(usedRubrics(year))/\(rubric.id).v\(rubric.version).json"
+    path(year, "rubric-\(rubric.id).v\(rubric.version).json")
   }
 
   /// The editions of a rubric that scores of a year were entered by, the earliest first.
   ///
   /// - Throws: `badData` for a copy that cannot be read.
   public func usedRubrics(_ id: String, _ year: YearID) throws(Failure) -> [Rubric] {
-    let folder = Workspace.usedRubrics(year)
+    let head = "rubric-\(id).v"
     var used: [Rubric] = []
-    for name in try names(in: folder) where name.hasPrefix(id + ".v") && name.hasSuffix(".json") {
-      guard let version = Int(name.dropFirst(id.count + 2).dropLast(5)),
-        let rubric = try record("\(folder)/\(name)", Rubric.self, schema: Rubric.schema),
+    for name in try names(in: "years/\(year)") where name.hasPrefix(head) && name.hasSuffix(".json") {
+      guard let version = Int(name.dropFirst(head.count).dropLast(5)),
+        let rubric = try record(Workspace.path(year, name), Rubric.self, schema: Rubric.schema),
         rubric.id == id, rubric.version == version
       else { continue }
       used.append(rubric)

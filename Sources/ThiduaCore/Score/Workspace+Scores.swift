@@ -16,7 +16,8 @@ extension Workspace {
       return from...to
     }
     return SchoolCalendar(
-      year: year, startMonth: unit.yearStartMonth, weekOne: unit.weekOne, semesters: semesters)
+      year: year, startMonth: unit.yearStartMonth, weekOne: unit.weekOne, semesters: semesters,
+      uncounted: unit.uncounted)
   }
 
   /// The year a period is of: the one its dates lie in; nil for `T05`, `HK1`, `year`, which every year
@@ -51,6 +52,16 @@ extension Workspace {
       var rubric: Rubric?
       if let id = campaign.rubric, isPlainName(id) { rubric = try self.rubric(id) }
       return ScoredCampaign(id: campaign.id, name: campaign.name ?? campaign.id, rubric: rubric)
+    }
+  }
+
+  /// The campaigns with the editions of their rubrics in a year, for checking entries.
+  public func scoredCampaigns(_ calendar: SchoolCalendar) throws(Failure) -> [ScoredCampaign] {
+    try scoredCampaigns().map { campaign throws(Failure) in
+      guard let rubric = campaign.rubric else { return campaign }
+      return ScoredCampaign(
+        id: campaign.id, name: campaign.name, rubric: rubric,
+        editions: try editions(of: rubric, campaign: campaign.id, calendar))
     }
   }
 
@@ -127,10 +138,31 @@ extension Workspace {
   public func ranking(
     _ year: YearID, campaign text: String, period: Period
   ) throws(Failure) -> Ranking {
-    let (campaign, rubric) = try scoredCampaign(text)
-    return try Ranking.compute(
-      rubric: rubric, calendar: try calendar(year),
-      book: try scoreBook(year, campaign: campaign.id), period: period,
-      subjects: try scoreSubjects(on: period.last), disciplines: try scoreDisciplines())
+    try ScoreInquiry(self, campaign: text, period: period.name, year: year).ranking
+  }
+
+  /// The years that have a score ledger, the earliest first.
+  public func scoredYears() throws(Failure) -> [YearID] {
+    var scored: [YearID] = []
+    for year in try years() where try size(Workspace.ledgerPath(year)) > 0 { scored.append(year) }
+    return scored
+  }
+}
+
+extension Workspace {
+  /// Calls a closure with the bytes of a year's ledger, a megabyte at a time, so that a ledger of any
+  /// size takes little memory.
+  func readLedger(
+    _ year: YearID, _ body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let path = Workspace.ledgerPath(year)
+    let size = try size(path)
+    var offset = 0
+    while offset < size {
+      let chunk = try bytes(path, from: offset, count: min(1 << 20, size - offset))
+      guard !chunk.isEmpty else { return }
+      try body(chunk)
+      offset += chunk.count
+    }
   }
 }

@@ -1,14 +1,14 @@
 import ThiduaCore
 
 extension Call {
-  /// The plan a word means: a file (`.json`, or `.txt` read as `plan import` reads it), else a plan of the
+  /// The plan a word means: a file (`.json`, or `.txt` and `.docx` read as `plan import` reads it), else a plan of the
   /// workspace; without a word the plan of the workspace whose time it is.
   ///
   /// - Throws: `badData` where a file is no plan, `noInput` where there is none.
   func plan(_ word: String?) throws(Failure) -> Plan {
     if let word, isFile(word) {
       let source = SourceText(file: word, bytes: try read(word))
-      if word.lowercased().hasSuffix(".txt") { return try PlanImport(source).plan }
+      if PlanImport.isText(source) { return try PlanImport(source).plan }
       return try JSONDocument(source).value(Plan.self, schema: Plan.schema)
     }
     return try plan(word, in: try workspace())
@@ -44,5 +44,6 @@ extension Call {
   func isFile(_ word: String) -> Bool {
     let lower = word.lowercased()
     return word == "-" || word.contains("/") || lower.hasSuffix(".json") || lower.hasSuffix(".txt")
+      || lower.hasSuffix(".docx")
   }
 }

@@ -1,6 +1,8 @@
 extension PlanLinter {
   /// Whether a file is read as the text of a plan rather than as `thidua.plan/1`.
-  public static func isText(_ file: String) -> Bool { file.lowercased().hasSuffix(".txt") }
+  public static func isText(_ file: String) -> Bool {
+    file.lowercased().hasSuffix(".txt") || file.lowercased().hasSuffix(".docx")
+  }
 
   /// Whether a file of this name may be a plan at all.
   public static func canBePlan(_ file: String) -> Bool {
@@ -14,7 +16,7 @@ extension PlanLinter {
   /// a plan that is broken must not be.
   public static func isPlan(_ source: SourceText) -> Bool {
     if isText(source.file) {
-      guard let text = TextDecoding.text(source.bytes) else { return false }
+      guard let text = try? PlanImport.content(source) else { return false }
       return text.split(whereSeparator: \.isNewline).contains { line in
         line.utf8.count < 400 && VietnameseText.folded(trimmed(String(line))).hasPrefix("ke hoach")
       }

@@ -14,7 +14,8 @@ struct PlanFixes {
   mutating func apply(to source: SourceText) throws(Failure) -> SourceText {
     if PlanLinter.isText(source.file) {
       decline(
-        source.file, Message(vi: "--fix không sửa văn bản .txt", en: "--fix leaves texts alone"))
+        source.file,
+        Message(vi: "--fix không sửa văn bản .txt, .docx", en: "--fix leaves texts alone"))
       return source
     }
     switch PlanMend.mend(source) {

@@ -34,7 +34,8 @@ public struct PlanImport: Sendable {
       || foreign(source.bytes) != nil
   }
 
-  private static func content(_ source: SourceText) throws(Failure) -> String {
+  /// The text of a file: that of a Word document, or the decoded bytes.
+  static func content(_ source: SourceText) throws(Failure) -> String {
     if ZIPReader.isZIP(source.bytes) { return try WordText.read(source) }
     let (message, remedy): (Message, Message?)
     if let foreign = foreign(source.bytes) {

@@ -25,7 +25,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ThiduaCoreTests", dependencies: ["ThiduaRender", "ThiduaCore"],
-      exclude: ["Law/Cases", "Score/Fixtures", "Report/Golden", "Plan/Catalogue"],
+      exclude: ["Law/Cases", "Plan/Catalogue", "Plan/Texts", "Score/Fixtures", "Report/Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "ThiduaRenderTests", dependencies: ["ThiduaRender", "ThiduaCore"],

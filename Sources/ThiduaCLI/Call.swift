@@ -66,7 +66,10 @@ public final class Call {
   public func print(_ message: Message) { print(message.text(in: language)) }
 
   /// Adds bytes to the result.
-  public func emit(_ bytes: [UInt8]) { output += bytes }
+  public func emit(_ bytes: [UInt8]) {
+    // A long answer is not copied.
+    if output.isEmpty { output = bytes } else { output += bytes }
+  }
 
   /// Adds a JSON value to the result.
   public func print(_ json: JSON) { output += json.prettyBytes }
@@ -82,7 +85,8 @@ public final class Call {
   /// Says something on standard error, unless `--quiet`.
   public func say(_ message: Message) {
     guard !isQuiet else { return }
-    console.writeError(Array((message.text(in: language) + "\n").utf8))
+    let text = withVisibleControls(message.text(in: language), keepingLines: true)
+    console.writeError(Array((text + "\n").utf8))
   }
 
   /// The format asked for: `--format`, else by the extension of `--output`.

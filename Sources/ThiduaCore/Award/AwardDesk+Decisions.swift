@@ -196,11 +196,32 @@ extension AwardDesk {
       workspace,
       removed: [.init(nomination.subject, nomination.tier, nomination.year)]
     ).effects
-    guard !effects.isEmpty else { return [] }
-    return [
-      Message(
-        vi: "Phải xem xét lại \(effects.count) khen thưởng dựa vào đó:",
-        en: "\(effects.count) awards rested on it and must be looked at again:")
-    ] + effects.map { Message(vi: "  - \($0.sentence.vi)", en: "  - \($0.sentence.en)") }
+    var warnings: [Message] = []
+    if !effects.isEmpty {
+      warnings.append(
+        Message(
+          vi: "Phải xem xét lại \(effects.count) khen thưởng dựa vào đó:",
+          en: "\(effects.count) awards rested on it and must be looked at again:"))
+      warnings += effects.map { Message(vi: "  - \($0.sentence.vi)", en: "  - \($0.sentence.en)") }
+    }
+    // The reason of the revocation may touch what no rule connects.
+    let others = try workspace.nominations().filter { other in
+      other.subject == nomination.subject && other.state == .awarded && other.id != nomination.id
+        && other.year >= nomination.year
+        && !effects.contains {
+          $0.key == .init(other.subject, other.tier, other.year)
+        }
+    }
+    if !others.isEmpty {
+      let law = try workspace.law(on: today)
+      let list = others.map { "\($0.id) (\(law.name(of: $0.tier)) \($0.year))" }
+        .joined(separator: ", ")
+      warnings.append(
+        Message(
+          vi:
+            "Theo dữ liệu không dựa vào đó, nhưng hãy xem lý do hủy bỏ có liên quan không: \(list).",
+          en: "By the data these do not rest on it; see whether the reason touches them: \(list)."))
+    }
+    return warnings
   }
 }

@@ -7,9 +7,11 @@ public enum Eligibility {
     let judge = EligibilityJudge(facts: subject, context: context, tier: tier)
     let tree = judge.tree()
     let outcome = outcome(of: tree, judge)
+    // Who qualifies does so under the article that founds the tier, even where it asks for nothing more.
+    let rests = outcome != .eligible || tier.citation.state(on: context.on).isVerified
     return Verdict(
       subject: subject.id, name: subject.name, tier: tier, context: context, outcome: outcome,
-      isVerified: tree.isVerified, tree: tree)
+      isVerified: rests && tree.isVerified, tree: tree)
   }
 
   /// The verdicts on many subjects, in their order and for each in the order of the tiers.

@@ -12,7 +12,7 @@ extension Eligibility {
   public static func jsonBytes(
     _ verdicts: [Verdict], in context: EligibilityContext, language: Language
   ) -> [UInt8] {
-    var stream = JSONStream(head(context), list: "results")
+    var stream = JSONStream(head(context), list: "results", size: verdicts.count * 2_200)
     for verdict in verdicts { stream.add(verdict.json(in: language)) }
     return stream.finished()
   }

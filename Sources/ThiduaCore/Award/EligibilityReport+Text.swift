@@ -19,19 +19,23 @@ extension EligibilityReport {
         ? "Ngày \(context.on.slashed), theo \(context.pack.id) (\(context.pack.title))"
         : "On \(context.on), by \(context.pack.id)", "",
     ]
-    lines += counts(shown, width: width, language)
+    let isOne = Set(shown.map(\.subject)).count == 1
+    if !isOne { lines += counts(shown, width: width, language) + [""] }
     if shown.count < verdicts.count {
       let others = Set(verdicts.map(\.subject)).count - Set(shown.map(\.subject)).count
       lines += [
-        "",
         vi
           ? "Không thuộc đối tượng, không liệt kê: \(others)."
-          : "Not concerned and not listed: \(others).",
+          : "Not concerned and not listed: \(others).", "",
       ]
     }
-    lines.append("")
-    let single = Set(shown.map(\.tier.id)).count == 1
-    lines += single ? byTier(shown, width, language) : bySubject(shown, width, language)
+    if isOne {
+      lines += ofOne(shown, width, language)
+    } else if Set(shown.map(\.tier.id)).count == 1 {
+      lines += byTier(shown, width, language)
+    } else {
+      lines += bySubject(shown, width, language)
+    }
     if shown.contains(where: { !$0.isVerified }) {
       lines += [
         "",
@@ -78,6 +82,26 @@ extension EligibilityReport {
       }
       lines.append(
         line("  " + TextWidth.padded(verdict.tier.code, to: codes), verdict, width, language))
+    }
+    return lines
+  }
+
+  /// One subject: nothing is cut, and tiers stand with their names.
+  private static func ofOne(
+    _ verdicts: [Verdict], _ width: Int, _ language: Language
+  ) -> [String] {
+    let codes = column(verdicts.map(\.tier.code), most: 20)
+    var lines = verdicts.prefix(1).map { "\($0.name) (\($0.subject))" }
+    for verdict in verdicts {
+      let reason = verdict.brief(in: language)
+      let head = "  " + TextWidth.padded(verdict.tier.code, to: codes) + "  "
+      let text =
+        verdict.tier.name + ": " + verdict.outcome.name.text(in: language)
+        + (verdict.isVerified ? "" : " *") + (reason.isEmpty ? "" : " – " + reason)
+      let room = max(20, width - TextWidth.columns(head))
+      for (index, part) in TextWidth.wrapped(text, to: room).enumerated() {
+        lines.append((index == 0 ? head : TextWidth.padded("", to: TextWidth.columns(head))) + part)
+      }
     }
     return lines
   }

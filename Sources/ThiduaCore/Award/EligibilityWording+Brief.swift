@@ -2,9 +2,13 @@ extension Verdict {
   /// The verdict's reason in a few words, for lists: what fails, waits or is lacking, else what was found.
   public func brief(in language: Language) -> String {
     guard outcome != .eligible else {
+      var answers: [RuleAnswer] = []
+      tree.deciding(into: &answers)
       var parts: [String] = []
-      for reason in reasons where reason.satisfied == true {
-        guard let found = reason.found?.text(in: language), !parts.contains(found) else { continue }
+      for answer in answers where answer.truth == true && answer.evidence.isTelling {
+        guard let found = answer.evidence.text(in: context)?.text(in: language),
+          !parts.contains(found)
+        else { continue }
         parts.append(found)
       }
       return parts.joined(separator: "; ")
@@ -104,7 +108,7 @@ extension RuleAnswer {
     case .serviceYears(let least, _):
       return asked("cần \(least) năm", "\(least) years needed", in: context)
     case .teachingYears(let least, _):
-      return asked("cần \(least) năm dạy", "\(least) years of teaching needed", in: context)
+      return asked("cần \(least) năm giảng dạy", "\(least) years of teaching needed", in: context)
     case .leaveDays(let limit):
       return asked("phải dưới \(limit)", "less than \(limit) allowed", in: context)
     case .registered: return Message(vi: "chưa đăng ký thi đua", en: "not registered")
@@ -124,10 +128,19 @@ extension RuleAnswer {
 }
 
 extension Evidence {
+  /// Whether a list has to name the fact where all is well: no days away and the kind of subject it
+  /// does not.
+  fileprivate var isTelling: Bool {
+    switch self {
+    case .days, .kind, .school, .category, .registration: false
+    default: true
+    }
+  }
+
   /// How many awards or initiatives there are.
   fileprivate var count: Int {
     switch self {
-    case .awards(let awards), .deeds(let awards, _): awards.count
+    case .awards(let awards), .deeds(_, besides: let awards): awards.count
     case .initiatives(let usable, _, _): usable.count
     default: 0
     }

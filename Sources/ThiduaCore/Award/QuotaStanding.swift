@@ -17,6 +17,8 @@ public struct QuotaStanding: Sendable {
   public let decidedBase: Int
   /// Those and, if all that is proposed goes through, the others.
   public let expectedBase: Int
+  /// Those whom the facts allow to be counted in the base, whether anybody proposed them or not.
+  public let eligibleBase: Int
   /// The subjects on whom there is a decision.
   public let awarded: [String]
   /// Nominations on their way; in the order of the rule, or by number where it names none.
@@ -27,6 +29,11 @@ public struct QuotaStanding: Sendable {
   /// The quota if all that is proposed for the base goes through, and all claims too.
   public var quota: Quota {
     Quota(rule, base: expectedBase, used: awarded.count + claims.count)
+  }
+
+  /// The quota if everybody whom the facts allow is counted in the base: what a school can plan with.
+  public var eligible: Quota {
+    Quota(rule, base: eligibleBase, used: awarded.count + claims.count)
   }
 
   /// The quota by decisions alone.
@@ -105,20 +112,19 @@ public struct QuotaBook {
     let claims = nominations.filter {
       $0.tier == tier.id && QuotaBook.onTheWay.contains($0.state) && !awarded.contains($0.subject)
     }
-    let base: (decided: Int, expected: Int)
+    let able = Set(
+      facts.subjects.filter { isEligible($0, for: rule.of ?? tier.id) }.map(\.id))
+    let base: (decided: Int, expected: Int, eligible: Int)
     if let of = rule.of {
       // Whoever is given the tier is one of those it is a share of.
       let decided = given(of).union(awarded)
       let proposed = nominations.filter {
         ($0.tier == of || $0.tier == tier.id) && QuotaBook.onTheWay.contains($0.state)
       }
-      base = (decided.count, decided.union(proposed.map(\.subject)).count)
+      let expected = decided.union(proposed.map(\.subject))
+      base = (decided.count, expected.count, expected.union(able).count)
     } else {
-      let able = facts.subjects.filter {
-        tier.nominees.contains($0.kind.nominee)
-          && Eligibility.judge($0, for: tier, in: context).outcome == .eligible
-      }.count
-      base = (able, able)
+      base = (able.count, able.count, able.count)
     }
     let entries = claims.map { nomination in
       QuotaStanding.Claim(
@@ -128,11 +134,18 @@ public struct QuotaBook {
     }
     return QuotaStanding(
       tier: tier, rule: rule, decidedBase: base.decided, expectedBase: base.expected,
-      awarded: awarded.sorted(),
+      eligibleBase: base.eligible, awarded: awarded.sorted(),
       claims: entries.sorted { one, two in
         if one.merits != two.merits { return two.merits.lexicographicallyPrecedes(one.merits) }
         return one.nomination < two.nomination
       }, registered: Set(registrations.filter { $0.tier == tier.id }.map(\.subject)).count)
+  }
+
+  private func isEligible(_ subject: SubjectFacts, for id: String) -> Bool {
+    guard let tier = context.pack.tier(id), tier.nominees.contains(subject.kind.nominee) else {
+      return false
+    }
+    return Eligibility.judge(subject, for: tier, in: context).outcome == .eligible
   }
 
   private func given(_ tier: String) -> Set<String> {

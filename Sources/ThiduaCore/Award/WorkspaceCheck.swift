@@ -6,9 +6,11 @@ public enum WorkspaceCheck {
   /// - Parameter audit: what the comparison with the journal brought.
   public static func findings(_ workspace: Workspace, _ audit: WorkspaceAudit) -> [Finding] {
     var findings = audit.journalFindings
-    findings += audit.edited.map {
-      finding(
-        "edited-outside", $0,
+    let issued = issuedPlans(workspace)
+    findings += audit.edited.map { path in
+      if let plan = issued[path] { return editedPlan(plan, path) }
+      return finding(
+        "edited-outside", path,
         Message(
           vi: "đã bị sửa ngoài chương trình: nội dung khác với nhật ký",
           en: "edited outside the program: the content differs from the journal"))
@@ -73,6 +75,29 @@ public enum WorkspaceCheck {
     }
   }
 
+  /// The issued plans, by path.
+  private static func issuedPlans(_ workspace: Workspace) -> [String: Plan] {
+    let plans = ((try? workspace.plans()) ?? []).filter(\.isIssued)
+    return Dictionary(
+      plans.map { (Workspace.planPath($0.id), $0) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  /// An issued plan is a signed paper: its file no longer says what was signed.
+  private static func editedPlan(_ plan: Plan, _ path: String) -> Finding {
+    var finding = finding(
+      "edited-outside", path,
+      Message(
+        vi: "kế hoạch đã ban hành (số \(plan.number ?? "?")) bị sửa ngoài chương trình",
+        en: "an issued plan (number \(plan.number ?? "?")) was edited outside the program"))
+    finding.remedy = Message(
+      vi:
+        "Nội dung đã ký thì sửa bằng kế hoạch điều chỉnh: thidua plan new --amends \(plan.id). Nếu chỉ chép lại cho đúng bản đã ký: thidua check --adopt.",
+      en:
+        "What was signed is changed by an amending plan: thidua plan new --amends \(plan.id). If the file was only put right: thidua check --adopt."
+    )
+    return finding
+  }
+
   private static func finding(_ check: CheckID, _ path: String, _ message: Message) -> Finding {
     Finding(check, at: Place(file: path, line: 1, column: 1), message)
   }
@@ -131,6 +156,11 @@ public enum WorkspaceCheck {
           dangling(record.subject, Workspace.path(year, "results.json"))
         }
         _ = try workspace.list(Initiative.self, at: Workspace.path(year, "initiatives.json"))
+        for pledge in try workspace.pledges(year) {
+          for party in pledge.parties {
+            dangling(party.collective, Workspace.path(year, "pledges.json"))
+          }
+        }
         _ = try workspace.councils(year)
         _ = try workspace.submissions(year)
         let ids = Set(nominations.map(\.id))

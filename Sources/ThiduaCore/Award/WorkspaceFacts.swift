@@ -10,9 +10,9 @@ public struct WorkspaceFacts: Sendable {
   ///   - year: the year asked about; collectives have the members of its last day.
   ///   - day: the judged day; members and roles are those of this day if the year is not over.
   public init(_ workspace: Workspace, year: YearID, on day: CivilDate) throws(Failure) {
-    let roster = try workspace.roster()
     let end = year.span(startMonth: try workspace.unit().yearStartMonth).upperBound
     let judged = min(day, end)
+    let roster = try workspace.roster().asOf(judged)
     let records = try Records(workspace)
     var people: [String: SubjectFacts] = [:]
     for person in roster.individuals {
@@ -21,10 +21,10 @@ public struct WorkspaceFacts: Sendable {
         .individual(person.position(on: judged)?.role ?? .staff), start: person.start)
     }
     var subjects = roster.individuals.compactMap { people[$0.id] }
-    let members = WorkspaceFacts.members(roster, on: judged)
+    let members = roster.members(on: judged)
     for group in roster.collectives {
       var facts = records.facts(group.id, group.name, .collective(group.kind), start: nil)
-      facts.members = (members[group.id] ?? []).compactMap { people[$0] }
+      facts.members = (members[group.id] ?? []).compactMap { people[$0.id] }
       subjects.append(facts)
     }
     self.subjects = subjects
@@ -36,27 +36,17 @@ public struct WorkspaceFacts: Sendable {
   /// The facts of a subject.
   public func facts(of id: String) -> SubjectFacts? { index[id].map { subjects[$0] } }
 
-  /// The subjects of the asked year, in list order: all but those who left before it began.
+  /// The subjects of the asked year, in list order: all but those who left, and collectives that were
+  /// closed, before it began.
   public func present(_ roster: Roster, in context: EligibilityContext) -> [SubjectFacts] {
     let gone = Set(
       roster.individuals.filter { person in
         person.end.map { $0 < context.days.lowerBound } ?? false
-      }.map(\.id))
+      }.map(\.id)
+        + roster.collectives.filter { group in
+          group.to.map { $0 < context.days.lowerBound } ?? false
+        }.map(\.id))
     return gone.isEmpty ? subjects : subjects.filter { !gone.contains($0.id) }
-  }
-
-  /// The ids of the people of every collective on a day, those of collectives below it too, in list
-  /// order.
-  private static func members(_ roster: Roster, on day: CivilDate) -> [String: [String]] {
-    var chains: [String: [String]] = [:]
-    var members: [String: [String]] = [:]
-    for person in roster.individuals where person.isPresent(on: day) {
-      guard let unit = person.position(on: day)?.unit else { continue }
-      let chain = chains[unit] ?? roster.ancestors(of: unit).map(\.id)
-      chains[unit] = chain
-      for group in chain { members[group, default: []].append(person.id) }
-    }
-    return members
   }
 }
 

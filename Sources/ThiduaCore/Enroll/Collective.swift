@@ -21,6 +21,8 @@ public struct Collective: JSONRecord, Sendable, Hashable {
   public var to: CivilDate?
   /// The collectives it went into when it was merged or divided.
   public var successors: [String]
+  /// Stretches in which it was closed before it was opened again.
+  public var gaps: [Away]
 
   /// Makes a collective.
   public init(
@@ -37,6 +39,7 @@ public struct Collective: JSONRecord, Sendable, Hashable {
     self.from = from
     to = nil
     successors = []
+    gaps = []
   }
 
   public init(_ object: JSONObjectReader) {
@@ -50,6 +53,7 @@ public struct Collective: JSONRecord, Sendable, Hashable {
     from = object.date("from")
     to = object.date("to")
     successors = object.texts("successors")
+    gaps = object.records("gaps", Away.self)
     if let from, let to, to < from {
       object.report(
         .badValue, "to",
@@ -71,6 +75,7 @@ public struct Collective: JSONRecord, Sendable, Hashable {
     fields.add("from", from)
     fields.add("to", to)
     fields.add("successors", successors)
+    fields.add("gaps", gaps)
     return fields.json
   }
 
@@ -86,7 +91,10 @@ public struct Collective: JSONRecord, Sendable, Hashable {
   }
 
   /// Whether it exists on a day.
-  public func exists(on day: CivilDate) -> Bool { DateSpan(from: from, to: to).contains(day) }
+  public func exists(on day: CivilDate) -> Bool {
+    DateSpan(from: from, to: to).contains(day)
+      && !gaps.contains { $0.from <= day && day <= $0.to }
+  }
 
   /// All names it ever had, the present one last.
   public var allNames: [String] { formerNames.map(\.name) + [name] }

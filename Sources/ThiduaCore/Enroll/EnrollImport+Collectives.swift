@@ -88,6 +88,14 @@ extension EnrollImport {
     var group = known
     group.kind = said.kind
     if sheet.has("small") { group.isSmall = said.isSmall }
+    if let day, let to = known.to, day > to {
+      // A list of a later day that names it opens it again.
+      if day > to.adding(days: 1) {
+        group.gaps.append(Away(from: to.adding(days: 1), to: day.adding(days: -1), reason: nil))
+      }
+      group.to = nil
+      group.successors = []
+    }
     if said.name != known.name {
       if let day {
         let since = known.formerNames.last?.to ?? known.from?.adding(days: -1)
@@ -144,6 +152,9 @@ extension EnrollImport {
     func compare(_ vi: String, _ en: String, _ old: String, _ new: String) {
       guard old != new else { return }
       details.append(Message(vi: "\(vi): \(old) → \(new)", en: "\(en): \(old) → \(new)"))
+    }
+    if known.to != nil, group.to == nil {
+      details.append(Message(vi: "hoạt động trở lại", en: "open again"))
     }
     compare("tên", "name", known.name, group.name)
     compare("loại", "kind", known.kind.rawValue, group.kind.rawValue)

@@ -70,7 +70,9 @@ extension EnrollImport {
   private func places(
     _ row: CSVTable.Row, _ units: CollectiveIndex, _ sheet: inout CSVSheet
   ) -> [(unit: String, post: String?)] {
-    _ = sheet.required(row, "unit")
+    if !sheet.required(row, "unit").isEmpty, sheet.list(row, "unit").isEmpty {
+      sheet.report(row, "unit", Message(vi: "ô trống", en: "the cell is empty"))
+    }
     let names = sheet.list(row, "unit")
     let post = sheet.line(row, "position")
     // One place: the whole cell is its post, even `Tổ trưởng; Bí thư chi bộ`.

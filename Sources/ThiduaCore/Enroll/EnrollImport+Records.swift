@@ -63,7 +63,9 @@ extension EnrollImport {
       let id = sheet.id(row, "id")
       noteDuplicate(id, row, &seen, &sheet, column: "id")
       let title = sheet.name(row, "title")
-      _ = sheet.required(row, "authors")
+      if !sheet.required(row, "authors").isEmpty, sheet.list(row, "authors").isEmpty {
+        sheet.report(row, "authors", Message(vi: "không có tác giả nào", en: "no author"))
+      }
       var authors: [String] = []
       for text in sheet.list(row, "authors") {
         let author = subject(row, "authors", index, &sheet, text: text)

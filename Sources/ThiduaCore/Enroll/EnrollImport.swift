@@ -135,13 +135,24 @@ public struct EnrollImport {
 
   /// The id of a tier; a finding if there is none.
   func tier(_ row: CSVTable.Row, _ text: String, _ sheet: inout CSVSheet) -> String {
-    if let id = tierID(text) { return id }
+    if let id = tierID(text) ?? EnrollImport.tier(named: text, in: law) { return id }
     sheet.report(
       row, "tier",
       Message(
         vi: "không có danh hiệu, hình thức '\(text)'", en: "there is no award tier '\(text)'"),
       remedy: Message(vi: "Xem: thidua award tiers", en: "See: thidua award tiers"))
     return ""
+  }
+
+  /// The tier whose code or name a clerk wrote out: `LĐTT`, `Lao động tiên tiến`.
+  private static func tier(named text: String, in law: RulePack?) -> String? {
+    func plain(_ text: String) -> String {
+      VietnameseText.folded(text).split(whereSeparator: { $0.isWhitespace || "“”\"".contains($0) })
+        .joined(separator: " ")
+    }
+    let words = plain(text)
+    let found = (law?.tiers ?? []).filter { plain($0.name) == words || plain($0.code) == words }
+    return found.count == 1 ? found.first?.id : nil
   }
 
   /// Puts records of many years where they belong: into the year's folder, or into the history.

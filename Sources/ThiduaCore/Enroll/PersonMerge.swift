@@ -15,6 +15,9 @@ struct PersonMerge {
     var others: [(unit: String, post: String?)]
   }
 
+  /// So many people are told one by one.
+  private static let spoken = 10
+
   private let roster: Roster
   /// The day from which the table holds; nil: it corrects.
   private let day: CivilDate?
@@ -62,7 +65,14 @@ struct PersonMerge {
 
   /// What people should know who look at the table later.
   var warnings: [Message] {
-    var warnings = kept
+    var warnings = Array(kept.prefix(PersonMerge.spoken))
+    if kept.count > warnings.count {
+      let rest = kept.count - warnings.count
+      warnings.append(
+        Message(
+          vi: "… và \(rest) người nữa mà bảng ghi cũ hơn điều đã biết.",
+          en: "… and \(rest) more people of whom the table is older than what is known."))
+    }
     if !gone.isEmpty {
       let list = PersonMerge.list(gone)
       warnings.append(
@@ -116,6 +126,8 @@ struct PersonMerge {
   private mutating func correct(_ place: Position, _ person: inout Individual) {
     if person.end.map({ $0 < today }) ?? false { gone.append(person.id) }
     guard var last = person.position, !last.isSamePlace(as: place) else { return }
+    // The old unit went into the present one: the list says the same with an older word.
+    if last.role == place.role, last.post == place.post, becomes(place.unit, last.unit) { return }
     let former = person.positions.dropLast().last { $0.isSamePlace(as: place) }
     let isMoved = last.unit != place.unit || last.role != place.role
     guard former == nil, !isMoved || person.positions.count == 1 && person.end == nil else {
@@ -127,6 +139,12 @@ struct PersonMerge {
     last.role = place.role
     last.post = place.post
     person.positions[person.positions.count - 1] = last
+  }
+
+  /// Whether a unit was merged or divided, over any number of steps, into another.
+  private func becomes(_ unit: String, _ other: String, depth: Int = 0) -> Bool {
+    guard depth < 10, let next = roster.collective(unit)?.successors else { return false }
+    return next.contains { $0 == other || becomes($0, other, depth: depth + 1) }
   }
 
   private func keptMessage(

@@ -133,7 +133,10 @@ extension Roster {
       throw Failure.refused(
         vi: "\(group.name) không còn sau ngày \(to.slashed)"
           + (next.isEmpty ? "" : " (nay là \(next))"),
-        en: "\(group.name) is no more after \(to)" + (next.isEmpty ? "" : " (now \(next))"))
+        en: "\(group.name) is no more after \(to)" + (next.isEmpty ? "" : " (now \(next))"),
+        remedy: Message(
+          vi: "Nếu hoạt động trở lại: thidua enroll collective \(group.id) --on NGÀY",
+          en: "If it is open again: thidua enroll collective \(group.id) --on DATE"))
     }
     throw Failure.refused(
       vi: "\(group.name) chỉ có từ ngày \(group.from?.slashed ?? "")",

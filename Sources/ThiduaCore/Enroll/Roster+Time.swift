@@ -42,17 +42,24 @@ extension Roster {
     }
   }
 
-  /// How many people each collective has on a day, with those below it.
-  public func memberCounts(on day: CivilDate) -> [String: Int] {
+  /// The people of every collective on a day, with those below it, in list order.
+  public func members(on day: CivilDate) -> [String: [Individual]] {
     var above: [String: [String]] = [:]
     for group in collectives { above[group.id] = ancestors(of: group.id, on: day).map(\.id) }
-    var counts: [String: Int] = [:]
+    var members: [String: [Individual]] = [:]
     for person in individuals where person.isPresent(on: day) {
-      for id in Set(units(of: person, on: day).flatMap { above[$0] ?? [] }) {
-        counts[id, default: 0] += 1
+      let units = units(of: person, on: day)
+      let ids = units.first.map { above[$0] ?? [] } ?? []
+      for id in units.count < 2 ? ids : Array(Set(units.flatMap { above[$0] ?? [] })) {
+        members[id, default: []].append(person)
       }
     }
-    return counts
+    return members
+  }
+
+  /// How many people each collective has on a day, with those below it.
+  public func memberCounts(on day: CivilDate) -> [String: Int] {
+    members(on: day).mapValues(\.count)
   }
 
   /// The collectives a person is a member of on a day.

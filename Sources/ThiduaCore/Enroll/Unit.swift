@@ -89,6 +89,8 @@ public struct Unit: JSONRecord, Sendable, Hashable {
   public var weekOne: CivilDate?
   /// The days of each semester, by `HK1`, `HK2`; absent ones have the usual days.
   public var semesters: [String: DateSpan]
+  /// Stretches that do not count for emulation: holidays, exam weeks.
+  public var uncounted: [UncountedSpan]
   /// The month in which school years begin.
   public var yearStartMonth: Int
   /// The last day on which titles of a year are registered in time.
@@ -106,6 +108,7 @@ public struct Unit: JSONRecord, Sendable, Hashable {
     signer = Signer(authority: kind == .office ? "THỦ TRƯỞNG ĐƠN VỊ" : "HIỆU TRƯỞNG")
     weekOne = nil
     semesters = [:]
+    uncounted = []
     yearStartMonth = 9
     registrationDeadlines = [:]
   }
@@ -135,6 +138,7 @@ public struct Unit: JSONRecord, Sendable, Hashable {
       }
       semesters.finish()
     }
+    uncounted = object.records("uncounted", UncountedSpan.self)
     yearStartMonth = object.int("yearStartMonth") ?? 9
     if !(1...12).contains(yearStartMonth) {
       object.report(
@@ -181,6 +185,7 @@ public struct Unit: JSONRecord, Sendable, Hashable {
             return (key, inner.json)
           }))
     }
+    fields.add("uncounted", uncounted)
     if yearStartMonth != 9 { fields.add("yearStartMonth", yearStartMonth) }
     if !registrationDeadlines.isEmpty {
       fields.add(

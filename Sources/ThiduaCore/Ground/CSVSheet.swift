@@ -155,7 +155,12 @@ public struct CSVSheet: Sendable {
   public mutating func year(_ row: CSVTable.Row, _ key: String) -> YearID? {
     let text = required(row, key)
     guard !text.isEmpty else { return nil }
-    let compact = String(text.filter { !$0.isWhitespace }.map { $0 == "–" ? "-" : $0 })
+    // `Năm học 2024 – 2025` says the same as `2024-2025`.
+    let digits = text.drop { !$0.isNumber }
+    let isNamed = ["nam hoc", "nam", ""].contains(
+      CSVSheet.normal(String(text.prefix(text.count - digits.count))))
+    let compact = String(
+      (isNamed ? digits : text[...]).filter { !$0.isWhitespace }.map { $0 == "–" ? "-" : $0 })
     if let year = YearID(compact) { return year }
     report(
       row, key,

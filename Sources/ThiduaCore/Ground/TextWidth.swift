@@ -2,8 +2,21 @@
 public enum TextWidth {
   /// Columns of a text: one a character, two for wide (East Asian, emoji) ones, none for controls.
   public static func columns(_ text: String) -> Int {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
-      ? text.utf8.count : text.reduce(0) { $0 + columns($1) }
+    simpleColumns(text) ?? text.reduce(0) { $0 + columns($1) }
+  }
+
+  /// The columns of a text of Latin letters, digits and the usual marks, which is one a scalar; nil for
+  /// others. Telling characters apart is slow, and nearly all texts are of this kind.
+  private static func simpleColumns(_ text: String) -> Int? {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F, 0xA1..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2500...0x257F:
+        count += 1
+      default: return nil
+      }
+    }
+    return count
   }
 
   /// Columns of one character.

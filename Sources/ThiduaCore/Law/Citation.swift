@@ -59,6 +59,11 @@ public struct Citation: Sendable, Hashable {
       text + "; " + other.text, isVerified: isVerified && other.isVerified, changes: changes)
   }
 
+  /// Whether the text is verified on a day and ever after.
+  func isVerified(from day: CivilDate) -> Bool {
+    state(on: day).isVerified && changes.allSatisfy { $0.from <= day || $0.isVerified }
+  }
+
   /// The state on a day.
   public func state(on day: CivilDate) -> (text: String, isVerified: Bool) {
     guard let change = changes.last(where: { $0.from <= day }) else { return (text, isVerified) }

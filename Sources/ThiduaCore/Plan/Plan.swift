@@ -23,6 +23,15 @@ public struct Plan: Sendable, Hashable {
     case issued
     /// Its time is over.
     case closed
+
+    /// The status as it is said.
+    public var name: Message {
+      switch self {
+      case .draft: Message(vi: "dự thảo", en: "draft")
+      case .issued: Message(vi: "đã ban hành", en: "issued")
+      case .closed: Message(vi: "đã kết thúc", en: "closed")
+      }
+    }
   }
 
   public var id: String

@@ -2,7 +2,8 @@
 public enum PlanLinter {
   /// Everything wrong with a plan, sorted by place.
   ///
-  /// A file whose name ends in `.txt` is read as the text of a plan, any other as `thidua.plan/1`.
+  /// A text (`.txt`) or Word document (`.docx`) is read as the text of a plan, any other file as
+  /// `thidua.plan/1`.
   ///
   /// - Parameters:
   ///   - context: the law, the day by which drafts are judged, and what the workspace has.
@@ -14,7 +15,7 @@ public enum PlanLinter {
     _ source: SourceText, _ context: PlanContext = PlanContext(), only: Set<CheckID>? = nil,
     skip: Set<CheckID> = []
   ) throws(Failure) -> [Finding] {
-    let isText = isText(source.file)
+    let isText = PlanImport.isText(source)
     let (plan, reading) = try isText ? readText(source) : readFile(source)
     var findings = reading.filter { wants($0.check, only, skip) }
     let unread = Set(reading.filter { unreadable.contains($0.check) }.map(\.place))

@@ -61,10 +61,12 @@ public struct QuotaReport {
     line.add("of", standing.rule.of)
     line.add("base", quota.base)
     line.add("decidedBase", standing.decidedBase)
+    line.add("eligibleBase", standing.eligibleBase)
     line.add("exact", quota.exact.description)
     line.add("rounding", standing.rule.rounding.rawValue)
     line.add("minimum", standing.rule.minimum)
     line.add("allowed", quota.allowed)
+    line.add("allowedIfAllEligible", standing.eligible.allowed)
     line.add("awarded", standing.awarded.count)
     line.add("claimed", standing.claims.count)
     line.add("registered", standing.registered)
@@ -95,7 +97,14 @@ public struct QuotaReport {
       ]
     }
     for standing in standings { lines += [""] + self.lines(standing, language) }
-    guard !targets.isEmpty else { return lines }
+    guard !targets.isEmpty else {
+      return lines + [
+        "",
+        vi
+          ? "Kế hoạch của năm chưa đặt tỷ lệ tập thể nhỏ, người lao động trực tiếp."
+          : "The year's plans set no shares of small collectives or direct workers.",
+      ]
+    }
     lines += [
       "", vi ? "Chỉ tiêu trong kế hoạch của năm:" : "Targets of the year's plans:",
     ]
@@ -138,6 +147,11 @@ public struct QuotaReport {
         ? "  Đã quyết định \(standing.awarded.count), đang đề nghị \(standing.claims.count), đã đăng ký \(standing.registered)"
         : "  Decided \(standing.awarded.count), proposed \(standing.claims.count), registered \(standing.registered)",
     ]
+    if standing.eligibleBase > standing.expectedBase {
+      lines.append(
+        (vi ? "  Nếu mọi người đủ điều kiện đều đạt: " : "  If all who are eligible are counted: ")
+          + standing.arithmetic(standing.eligible, in: language))
+    }
     guard standing.over > 0 else {
       lines.append(vi ? "  Còn lại: \(quota.left)" : "  Left: \(quota.left)")
       return lines

@@ -63,7 +63,7 @@ public enum TaskListReport {
       }
     case .open, .unscheduled: break
     }
-    if row.due.kind == .recurring {
+    if row.due.kind == .recurring, !row.done.isEmpty {
       let over = TaskOccurrences(row.due).ranges.filter { $0.lowerBound <= day }.count
       if over > 0 { parts.append("đã ghi \(row.done.count)/\(over) kỳ") }
     }

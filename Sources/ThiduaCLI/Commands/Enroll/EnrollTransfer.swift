@@ -59,10 +59,32 @@ struct EnrollTransfer: Command {
       if messages.count == 1, let only = messages.first { return only }
       let list =
         people.prefix(5).map(\.name).joined(separator: ", ") + (people.count > 5 ? ", …" : "")
+      let act = try summary(options, roster, day)
       return Message(
-        vi: "\(people.count) người, từ ngày \(day.slashed): \(list).",
-        en: "\(people.count) people, \(day): \(list).")
+        vi: "\(people.count) người \(act.vi): \(list).",
+        en: "\(people.count) people \(act.en): \(list).")
     }
+  }
+
+  /// What several people did, in words.
+  private static func summary(
+    _ options: Options, _ roster: Roster, _ day: CivilDate
+  ) throws(Failure) -> Message {
+    if options.has(out) {
+      return Message(vi: "rời đơn vị sau ngày \(day.slashed)", en: "leave after \(day)")
+    }
+    let text = options.text(to) ?? options.text(also) ?? options.text(end) ?? ""
+    let name = try roster.find(text).name
+    if options.has(to) {
+      return Message(
+        vi: "chuyển sang \(name) từ ngày \(day.slashed)", en: "move to \(name) on \(day)")
+    }
+    return options.has(also)
+      ? Message(
+        vi: "kiêm nhiệm ở \(name) từ ngày \(day.slashed)", en: "have a duty in \(name) from \(day)")
+      : Message(
+        vi: "thôi kiêm nhiệm ở \(name) sau ngày \(day.slashed)",
+        en: "end a duty in \(name) after \(day)")
   }
 
   private static func move(

@@ -21,8 +21,8 @@ struct PlanCheckCommand: Command {
     en: "mend what is safe to mend (.json files)")
 
   static let spec = CommandSpec(
-    "plan check", vi: "kiểm tra tệp kế hoạch (.json) hoặc văn bản kế hoạch (.txt)",
-    en: "check plan files (.json) and texts of plans (.txt)",
+    "plan check", vi: "kiểm tra tệp kế hoạch (.json) hoặc văn bản kế hoạch (.docx, .txt)",
+    en: "check plan files (.json) and texts of plans (.docx, .txt)",
     details: Message(
       vi:
         "Không cần thư mục làm việc. FILE là tệp, thư mục (mọi kế hoạch trong đó) hoặc - (đầu vào chuẩn). Mọi chỗ sai được nêu một lần, theo dòng và cột. Mã kết thúc: 0 không có lỗi, 1 có lỗi, 65 không đọc được, 66 không có tệp.",

@@ -5,7 +5,10 @@ public struct JSONStream {
   private var count = 0
 
   /// Begins a file: its first members, then the list under a key.
-  public init(_ head: JSONFields, list key: String) {
+  ///
+  /// - Parameter size: about how many bytes there will be; growing step by step costs time.
+  public init(_ head: JSONFields, list key: String, size: Int = 0) {
+    bytes.reserveCapacity(size)
     guard case .object(let members) = head.json else { return }
     bytes.append(UInt8(ascii: "{"))
     for (index, member) in members.enumerated() {

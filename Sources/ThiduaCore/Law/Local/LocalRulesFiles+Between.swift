@@ -54,7 +54,9 @@ extension LocalRulesFiles {
           for old in earlier.changes where old.tier == change.tier {
             for what in change.settings.filter(old.settings.contains) {
               note(
-                Message(vi: "\(what) của \(change.tier)", en: "\(what) of \(change.tier)"),
+                Message(
+                  vi: "\(what) của \(RulePacks.vn2026.name(of: change.tier))",
+                  en: "\(what) of \(change.tier)"),
                 change.place)
             }
           }

@@ -39,9 +39,7 @@ public struct LocalRulesFiles: Sendable {
 
   /// Everything wrong in the files and between them.
   public var allFindings: [Finding] {
-    findings + duplicates() + overlaps()
-      + rules.flatMap { rule in RulePacks.all.flatMap { $0.conflicts(with: rule) } }.unique()
-      + circles()
+    findings + duplicates() + overlaps() + conflicts() + circles()
   }
 
   /// The regulations, or a refusal with everything wrong in their files.
@@ -60,10 +58,41 @@ extension Failure {
   }
 }
 
-extension [Finding] {
-  /// Each once, in order.
-  fileprivate func unique() -> [Finding] {
-    var seen: Set<Finding> = []
-    return filter { seen.insert($0).inserted }
+extension LocalRulesFiles {
+  /// What the regulations ask against the law, each once. What one regime does not know another may: of
+  /// that only is spoken where every regime of the regulation's days says so.
+  private func conflicts() -> [Finding] {
+    let everywhere: Set<CheckID> = ["rule-unknown", "rule-verified", "tier-abolished"]
+    return rules.flatMap { rule -> [Finding] in
+      let packs = RulePacks.all.map { $0.applying(rules, on: max(rule.start, $0.start)) }
+        .filter { $0.span.overlaps(rule.span) }
+      let all = zip(packs, packs.compactMap { RulePacks.pack(id: $0.id) })
+        .map { applied, national in
+          // Values are compared with the national law; new tiers are known from the regulations.
+          national.with(
+            tiers: national.tiers + applied.tiers.filter { national.tier($0.id) == nil }
+          )
+          .conflicts(with: rule)
+        }
+      var seen: Set<String> = []
+      return all.flatMap(\.self).filter { finding in
+        let key = finding.key
+        guard seen.insert(key).inserted else { return false }
+        return !everywhere.contains(finding.check)
+          || all.allSatisfy { $0.contains { $0.key == key } }
+      }
+    }
   }
+}
+
+extension Finding {
+  fileprivate var key: String { "\(check) \(place?.text ?? "")" }
+}
+
+extension LocalRules {
+  var start: CivilDate { span.from ?? .first }
+}
+
+extension RulePack {
+  var start: CivilDate { span.from ?? .first }
 }

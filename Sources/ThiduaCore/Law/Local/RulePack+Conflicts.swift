@@ -16,19 +16,23 @@ extension AwardTier {
     with change: LocalTierChange, in pack: RulePack, on day: CivilDate
   ) -> [Finding] {
     var list: [Finding] = []
-    func note(_ check: CheckID, _ vi: String, _ en: String, _ place: Place? = nil) {
+    func note(
+      _ check: CheckID, _ vi: String, _ en: String, _ place: Place? = nil, isKept: Bool = true
+    ) {
       list.append(
         Finding(
           check, at: place ?? change.place,
-          Message(vi: "\(vi); giữ mức của luật", en: "\(en); the law's is kept"),
+          Message(
+            vi: vi + (isKept ? "; giữ mức của luật" : ""),
+            en: en + (isKept ? "; the law's is kept" : "")),
           remedy: Message(
             vi: "Xem: thidua award tiers \(code) --on \(day)",
             en: "See: thidua award tiers \(code) --on \(day)")))
     }
     if isAbolished {
       note(
-        "tier-abolished", "\(name) không còn được tặng từ \(day.slashed) (\(citation.text))",
-        "\(code) is no longer given from \(day)")
+        "tier-abolished", "\(name) không còn được tặng (\(citation.text))",
+        "\(code) is no longer given", isKept: false)
       return list
     }
     if let rule = ballot {
@@ -81,7 +85,7 @@ extension AwardTier {
       if least == nil {
         note(
           "rule-unknown", "\(name) không có tiêu chuẩn về tháng công tác trong \(pack.id)",
-          "\(code) asks for no months of service in \(pack.id)")
+          "\(code) asks for no months of service in \(pack.id)", isKept: false)
       }
     }
     for correction in change.corrections {
@@ -93,14 +97,14 @@ extension AwardTier {
           "\(name) không có tiêu chuẩn “\(correction.rule)” trong \(pack.id)"
             + (near.map { "; ý bạn là “\($0)”?" } ?? ""),
           "\(code) has no rule “\(correction.rule)” in \(pack.id)"
-            + (near.map { "; did you mean “\($0)”?" } ?? ""), correction.place)
-      } else if own.allSatisfy({ $0.citation.state(on: day).isVerified }) {
+            + (near.map { "; did you mean “\($0)”?" } ?? ""), correction.place, isKept: false)
+      } else if own.allSatisfy({ $0.citation.isVerified(from: day) }) {
         note(
           "rule-verified",
           "tiêu chuẩn “\(correction.rule)” của \(name) đã kiểm chứng"
             + " (\(own[0].citation.state(on: day).text)), địa phương không sửa được",
           "the rule “\(correction.rule)” of \(code) was verified and cannot be changed",
-          correction.place)
+          correction.place, isKept: false)
       }
     }
     return list

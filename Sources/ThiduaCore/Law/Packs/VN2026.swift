@@ -26,9 +26,9 @@ extension RulePacks {
     ], foundNoMerit: [.sudden, .thematic])
 
   private static func amended(_ tier: AwardTier) -> AwardTier {
-    guard tier.kind != .student else { return tier }
+    guard tier.kind != .student, !tier.isAbolished else { return tier }
     var copy = tier.mappingRules { rule in
-      guard rule.condition != .abolished, rule.condition != .noPendingMatter else { return rule }
+      guard rule.condition != .noPendingMatter else { return rule }
       var changed = rule
       changed.citation = rule.citation.doubted(remark, from: start)
       changed.isDoubtfulOnlyWhenFailing = false

@@ -118,7 +118,7 @@ public enum TaskCalendar {
       ),
     ]
     return CalendarEvent(
-      uid: uid(row, ""), title: row.task.text ?? row.task.id,
+      uid: uid(row, ""), title: trimmed(row.task.text ?? row.task.id),
       lines: facts.compactMap { name, text in text.map { "\(name.text(in: language)): \($0)" } },
       first: first, last: last, isDone: row.status == .done)
   }

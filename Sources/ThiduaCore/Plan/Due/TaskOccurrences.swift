@@ -14,13 +14,28 @@ public struct TaskOccurrences: Sendable, Hashable {
       ranges = []
       return
     }
-    var found: [ClosedRange<CivilDate>] = []
-    for step in TaskOccurrences.steps(every, from, to) {
-      guard let range = TaskOccurrences.anchored(step, due.anchor) else { continue }
-      let (first, last) = (max(range.lowerBound, from), min(range.upperBound, to))
-      if first <= last { found.append(first...last) }
+    let steps = TaskOccurrences.steps(every, from, to)
+    let found =
+      due.anchor == nil
+      ? TaskOccurrences.mostlyWithin(steps, from...to)
+      : steps.compactMap { TaskOccurrences.anchored($0, due.anchor) }.filter {
+        (from...to).contains($0.upperBound)
+      }
+    ranges = found.map { max($0.lowerBound, from)...$0.upperBound }
+  }
+
+  /// The steps of which at least half lies in the plan's time, cut to it: so a school year has four
+  /// quarters and two half years, though it touches five and three. A time too short for any step has
+  /// those it touches.
+  private static func mostlyWithin(
+    _ steps: [ClosedRange<CivilDate>], _ days: ClosedRange<CivilDate>
+  ) -> [ClosedRange<CivilDate>] {
+    let cut = steps.filter { $0.overlaps(days) }.map { (whole: $0, part: $0.clamped(to: days)) }
+    func length(_ range: ClosedRange<CivilDate>) -> Int {
+      range.upperBound.days(since: range.lowerBound) + 1
     }
-    ranges = found
+    let most = cut.filter { 2 * length($0.part) >= length($0.whole) }
+    return (most.isEmpty ? cut : most).map(\.part)
   }
 
   /// The stretch that runs on a day, else the next one, else the last; nil where there is none.

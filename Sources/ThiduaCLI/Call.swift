@@ -69,7 +69,7 @@ public final class Call {
   public func emit(_ bytes: [UInt8]) { output += bytes }
 
   /// Adds a JSON value to the result.
-  public func print(_ json: JSON) { output += Array(json.pretty.utf8) }
+  public func print(_ json: JSON) { output += json.prettyBytes }
 
   /// How many bytes of the result there are so far.
   var outputCount: Int { output.count }
@@ -151,6 +151,12 @@ public final class Call {
           en: "a \(format) file is not for the terminal; add -o FILE.\(format)"))
     }
     emit(bytes)
+  }
+
+  /// How wide a list may be that is not a table of the document: the terminal, else 110 columns, which
+  /// a mail and a landscape page hold.
+  var listWidth: Int {
+    console.isTerminal && (options.text(.output) ?? "-") == "-" ? console.columns : 110
   }
 
   /// The lines of a list for a terminal; nil for a paper.

@@ -3,6 +3,13 @@ import ThiduaCore
 
 // thidua-bench [LINES]: how fast the ledger is read and ranked, beside JSONDecoder on the same bytes.
 // Run it in a release build: swift run -c release thidua-bench 1000000
+// thidua-bench eligibility [PEOPLE]: how fast everybody is judged for all tiers.
+
+if CommandLine.arguments.dropFirst().first == "eligibility" {
+  let people = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 2_000
+  try EligibilityBench.run(people: people)
+  exit(0)
+}
 
 let lines = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
 let folder = FileManager.default.temporaryDirectory.appendingPathComponent(

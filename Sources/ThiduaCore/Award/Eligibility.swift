@@ -73,7 +73,9 @@ extension EligibilityJudge {
 
   /// A sudden deed or a campaign is for the council; only bars and who may be nominated are rules.
   private func otherCategory(_ nominee: NomineeKind) -> AnswerTree {
-    let rule = Rule("category", .categories([.merit] + tier.otherCategories), tier.citation)
+    let rule = Rule(
+      "category", .categories([.merit] + tier.otherCategories),
+      tier.otherCategoriesCitation ?? tier.citation)
     let kinds = tier.nominees + tier.otherNominees
     guard kinds.contains(nominee) else {
       return .all([.answer(answer(wrongNominee(kinds)))])

@@ -30,6 +30,7 @@ public enum WorkspaceCheck {
     findings += read { () throws(Failure) in _ = try workspace.history() }
     findings += handWritten(workspace)
     findings += records(workspace)
+    if findings.allSatisfy({ $0.severity == .warning }) { findings += chains(workspace) }
     return findings.sorted { left, right in
       switch (left.place, right.place) {
       case (let one?, let two?): one < two
@@ -54,16 +55,8 @@ public enum WorkspaceCheck {
         findings += read { () throws(Failure) in _ = try workspace.rubric(id) }
       }
     }
-    findings += read { () throws(Failure) in
-      let rules = try workspace.localRules()
-      for name in try workspace.names(in: "rules/cases") where name.hasSuffix(".json") {
-        let path = "rules/cases/\(name)"
-        let cases = try workspace.record(path, LawCases.self, schema: "thidua.cases/1")?.cases ?? []
-        for item in cases {
-          findings += item.differences(applying: rules).map { finding("law-case", path, $0) }
-        }
-      }
-    }
+    findings += read { () throws(Failure) in _ = try workspace.legalRegistry() }
+    findings += law(workspace)
     return findings
   }
 
@@ -90,12 +83,27 @@ public enum WorkspaceCheck {
     return finding
   }
 
+  /// Awards that stand although they rested on revoked ones.
+  private static func chains(_ workspace: Workspace) -> [Finding] {
+    guard let effects = try? RevocationEffects(workspace).effects else { return [] }
+    return effects.map { effect in
+      Finding(
+        "rests-on-revoked", .warning, at: Place(file: effect.path, line: 1, column: 1),
+        Message(
+          vi: "khen thưởng dựa vào một khen thưởng đã bị hủy bỏ: \(effect.sentence.vi)",
+          en: "an award rests on a revoked one: \(effect.sentence.en)"),
+        remedy: Message(
+          vi: "Hội đồng xem xét; nếu phải hủy bỏ: thidua award revoke …",
+          en: "For the council; to take it back: thidua award revoke …"))
+    }
+  }
+
   private static func finding(_ check: CheckID, _ path: String, _ message: Message) -> Finding {
     Finding(check, at: Place(file: path, line: 1, column: 1), message)
   }
 
   /// The findings of a reading that fails.
-  private static func read(_ body: () throws(Failure) -> Void) -> [Finding] {
+  static func read(_ body: () throws(Failure) -> Void) -> [Finding] {
     do throws(Failure) {
       try body()
       return []
@@ -123,9 +131,11 @@ public enum WorkspaceCheck {
     }
     for matter in roster.disciplines { dangling(matter.subject, Roster.path) }
     for leave in roster.leaves { dangling(leave.subject, Roster.path) }
+    for record in roster.service { dangling(record.subject, Roster.path) }
     if let history = try? workspace.history() {
       for record in history.awards { dangling(record.subject, History.path) }
       for record in history.ratings { dangling(record.subject, History.path) }
+      for record in history.results { dangling(record.subject, History.path) }
     }
     for year in years {
       findings += read { () throws(Failure) in
@@ -139,6 +149,11 @@ public enum WorkspaceCheck {
           RatingRecord.self, at: Workspace.path(year, "ratings.json"))
         {
           dangling(record.subject, Workspace.path(year, "ratings.json"))
+        }
+        for record in try workspace.list(
+          PupilResult.self, at: Workspace.path(year, "results.json"))
+        {
+          dangling(record.subject, Workspace.path(year, "results.json"))
         }
         _ = try workspace.list(Initiative.self, at: Workspace.path(year, "initiatives.json"))
         _ = try workspace.councils(year)

@@ -36,6 +36,23 @@ public enum TextWidth {
     String(repeating: " ", count: max(0, (width - columns(text)) / 2)) + text
   }
 
+  /// The text, or its beginning and `…` where it is wider.
+  public static func cut(_ text: String, to width: Int) -> String {
+    // Each column takes at least one byte.
+    guard text.utf8.count > width, columns(text) > width else { return text }
+    var head = prefix(of: text, columns: max(0, width - 1))
+    while head.last == " " { head.removeLast() }
+    return head + "…"
+  }
+
+  /// A line broken to a width; the further lines stand two columns deeper than the first.
+  public static func hanging(_ line: String, to width: Int) -> [String] {
+    guard line.utf8.count > width, columns(line) > width else { return [line] }
+    let space = String(line.prefix { $0 == " " })
+    let parts = wrapped(line, to: max(20, width - space.utf8.count - 2))
+    return parts.enumerated().map { index, part in space + (index == 0 ? "" : "  ") + part }
+  }
+
   /// Breaks a text into lines of at most so many columns, at spaces where there are any.
   public static func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []

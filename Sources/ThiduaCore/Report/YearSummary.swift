@@ -89,7 +89,9 @@ public struct YearSummary {
     self.registrations = registrations
     campaigns = try YearSummary.results(
       of: YearSummary.campaigns(of: plans), workspace, year, registrations)
-    let prizes = YearSummary.prizes(nominations, decisions, roster, day, workspace)
+    let prizes = try DecisionPrizes(
+      nominations, decisions, roster,
+      law: { day throws(Failure) in try workspace.law(on: day) })
     awards = try YearSummary.awards(
       nominations, try workspace.history(), year, roster, day, prizes, law)
     tiers = YearSummary.tiers(law, registrations, nominations, awards, roster)
@@ -165,41 +167,9 @@ public struct YearSummary {
     return results
   }
 
-  /// What each awarded nomination is paid: of titles of one year given on one day only the highest.
-  private static func prizes(
-    _ nominations: [Nomination], _ decisions: [Decision], _ roster: Roster, _ last: CivilDate,
-    _ workspace: Workspace
-  ) -> [String: Money] {
-    let byID = Dictionary(nominations.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-    var amounts: [String: Money] = [:]
-    // Papers of one day are one moment, whoever signed them.
-    let given = decisions.filter { $0.kind == .award }
-    for day in Set(given.map(\.date)).sorted() {
-      guard let law = try? workspace.law(on: day) else { continue }
-      let ids = given.filter { $0.date == day }.flatMap(\.nominations)
-      let lines = ids.compactMap { id -> (id: String, item: PrizeSum.Item)? in
-        guard let nomination = byID[id], let tier = law.tier(nomination.tier) else { return nil }
-        let item = PrizeSum.Item(
-          subject: nomination.subject, nominee: nominee(nomination.subject, roster, last),
-          tier: tier, year: nomination.year)
-        return (id, item)
-      }
-      for (line, paid) in zip(lines, PrizeSum(lines.map(\.item), on: day).lines) {
-        amounts[line.id] = paid.amount
-      }
-    }
-    return amounts
-  }
-
-  /// The kind of nominee a subject is.
-  static func nominee(_ id: String, _ roster: Roster, _ day: CivilDate) -> NomineeKind {
-    guard let person = roster.individual(id) else { return .collective }
-    return person.position(on: day)?.role == .pupil ? .pupil : .individual
-  }
-
   private static func awards(
     _ nominations: [Nomination], _ history: History, _ year: YearID, _ roster: Roster,
-    _ day: CivilDate, _ prizes: [String: Money], _ law: RulePack
+    _ day: CivilDate, _ prizes: DecisionPrizes, _ law: RulePack
   ) throws(Failure) -> [Award] {
     var awards: [Award] = []
     for nomination in nominations where nomination.state == .awarded {
@@ -207,7 +177,7 @@ public struct YearSummary {
       awards.append(
         award(
           nomination.subject, nomination.tier, roster, day, event?.paper, event?.date,
-          prizes[nomination.id] ?? .zero, nomination.id))
+          prizes.amount(of: nomination.id), nomination.id))
     }
     for record in history.awards where record.year == year && record.revocation == nil {
       let isKnown = awards.contains { $0.subject == record.subject && $0.tier == record.tier }

@@ -2,6 +2,7 @@
 struct YearTargets {
   /// One target with its present value.
   struct Result {
+    var target: PlanTarget
     var text: String
     var part: Int
     /// The whole a share is of; nil for a number.
@@ -13,6 +14,15 @@ struct YearTargets {
   }
 
   let results: [Result]
+
+  /// How many more a share wants to reach its least value; nil where it asks for none, or for all that
+  /// there is nothing to measure.
+  static func missing(_ result: Result) -> Int? {
+    guard let least = result.target.atLeast else { return nil }
+    let wanted = Int128(least.millionths) * Int128(result.whole ?? 1)
+    let needed = Int((wanted + 999_999) / 1_000_000)
+    return max(0, needed - result.part)
+  }
 
   /// Measures the targets of the yearly plans.
   init(_ summary: YearSummary) {
@@ -44,7 +54,8 @@ struct YearTargets {
     case .count: counts = (awards.count, nil)
     }
     return Result(
-      text: PlanWords.target(target).capitalisedFirst, part: counts.part, whole: counts.whole,
+      target: target, text: PlanWords.target(target).capitalisedFirst, part: counts.part,
+      whole: counts.whole,
       isMet: isMet(target, counts.part, of: counts.whole ?? 1), counted: counted(measure, target))
   }
 

@@ -130,7 +130,8 @@ struct ScoreCalculator: Sendable {
 
   /// What the occurrences of an event earn.
   func points(_ tally: EventTally, item index: Int) throws(Failure) -> Fraction? {
-    guard items.indices.contains(index), case .event(_, let free, let limit, _) = items[index].scoring
+    guard items.indices.contains(index),
+      case .event(_, let free, let limit, _) = items[index].scoring
     else { return nil }
     let options = items[index].options
     var sum = Fraction.zero
@@ -277,7 +278,8 @@ struct ScoreCalculator: Sendable {
     guard !conditionCounts.isEmpty || !rubric.conditions.isEmpty else { return measures }
     measures.bonus = card.bonusSum
     measures.penalty = card.penaltySum
-    for (group, value) in card.groups.map({ ($0.id, $0.value) }) where conditionCounts.contains(group) {
+    for (group, value) in card.groups.map({ ($0.id, $0.value) })
+    where conditionCounts.contains(group) {
       measures.points[group] = value
     }
     let own = rubric.groups.reduce(0) { $0 + $1.items.count }

@@ -369,12 +369,27 @@ struct CampaignReader {
         stop += 1
       }
       let range = name..<stop
-      guard range.count >= 20, !quoted.contains(where: { $0.range.overlaps(range) }) else {
+      search = max(search, stop)
+      guard range.count >= 20, !CampaignReader.overlaps(quoted, range) else {
         continue
       }
       result.append(campaign(range, range))
     }
     return result
+  }
+
+  /// Whether one of some campaigns in order stands in a stretch.
+  private static func overlaps(_ found: ArraySlice<Found>, _ range: Range<Int>) -> Bool {
+    var (low, high) = (found.startIndex, found.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < found.endIndex && found[low].range.lowerBound < range.upperBound
   }
 
   private func heading(_ start: Int, _ end: Int) -> Range<Int>? {

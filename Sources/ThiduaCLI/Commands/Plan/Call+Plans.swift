@@ -21,8 +21,10 @@ extension Call {
       return try Lookup.find(
         word, among: plans, id: { $0.id }, name: { $0.title ?? "" }, what: Call.planName)
     }
-    let current = plans.filter { $0.period?.contains(today) ?? false }
-    let latest = (current.isEmpty ? plans : current).max {
+    // An amending plan is read beside the plan it amends, not in its place.
+    let whole = plans.filter { plan in !plans.contains { plan.amends($0) } }
+    let current = whole.filter { $0.period?.contains(today) ?? false }
+    let latest = (current.isEmpty ? whole : current).max {
       ($0.date?.dayNumber ?? 0, $0.id) < ($1.date?.dayNumber ?? 0, $1.id)
     }
     guard let latest else {
@@ -39,7 +41,7 @@ extension Call {
   static let planName = Message(vi: "kế hoạch", en: "plan")
 
   /// Whether a word names a file rather than a plan of the workspace.
-  private func isFile(_ word: String) -> Bool {
+  func isFile(_ word: String) -> Bool {
     let lower = word.lowercased()
     return word == "-" || word.contains("/") || lower.hasSuffix(".json") || lower.hasSuffix(".txt")
       || lower.hasSuffix(".docx")

@@ -1,6 +1,8 @@
 extension PlanLinter {
   /// Whether a file is read as the text of a plan rather than as `thidua.plan/1`.
-  public static func isText(_ file: String) -> Bool { file.lowercased().hasSuffix(".txt") }
+  public static func isText(_ file: String) -> Bool {
+    file.lowercased().hasSuffix(".txt") || file.lowercased().hasSuffix(".docx")
+  }
 
   /// Whether a file of this name may be a plan at all.
   public static func canBePlan(_ file: String) -> Bool {

@@ -106,7 +106,8 @@ extension AwardTier {
       if Set(old) == Set(new) {
         list.append(
           Message(
-            vi: "  các điều kiện như cũ, cách kết hợp khác", en: "  the same conditions, combined anew"))
+            vi: "  các điều kiện như cũ, cách kết hợp khác",
+            en: "  the same conditions, combined anew"))
       }
     }
     func barText(_ tier: AwardTier, _ context: EligibilityContext) -> String {

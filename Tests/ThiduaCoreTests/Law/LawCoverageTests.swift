@@ -11,7 +11,9 @@ struct LawCoverageTests {
     var outcomes: [String: Set<Verdict.Outcome>] = [:]
   }
 
-  private static func word(_ truth: Bool?) -> String { truth.map { $0 ? "yes" : "no" } ?? "unknown" }
+  private static func word(_ truth: Bool?) -> String {
+    truth.map { $0 ? "yes" : "no" } ?? "unknown"
+  }
 
   private static func met() throws -> Met {
     var met = Met()

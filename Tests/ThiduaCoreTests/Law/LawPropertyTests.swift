@@ -62,7 +62,8 @@ struct LawPropertyTests {
         if verdict.outcome == .unknown, before != .unknown { turned += 1 }
         #expect(
           verdict.outcome != .ineligible,
-          "seed \(seed): \(tier.code) \(context.on) \(facts.kind) without \(what): \(verdict.reasons)")
+          "seed \(seed): \(tier.code) \(context.on) \(facts.kind) without \(what): \(verdict.reasons)"
+        )
         // Nor does a gap make anybody eligible who was not known to be.
         if before == .unknown {
           #expect(verdict.outcome != .eligible || what == "members", "\(tier.code) without \(what)")

@@ -81,7 +81,7 @@ struct LocalRulesFilesTests {
       InitiativeFact(id: "sk", title: "", scope: .province, year: year, decision: "1")
     ]
     func verdict(_ correction: String) throws -> Verdict {
-      let rules = try LocalRulesFilesTests.files(
+      let rules = LocalRulesFilesTests.files(
         LocalRulesFilesTests.rule(
           "tinh",
           #""tiers": [ { "tier": "CSTDBT", "rules": [ { "rule": "no-overlap", \#(correction) } ] } ]"#

@@ -7,6 +7,35 @@ struct ScoreCalculator: Sendable {
   let items: [RubricItem]
   /// What one occurrence, or the whole of a ratio, is worth; by item.
   private let worths: [Fraction]
+  /// What the inner loops ask of each item, so that no item is copied there.
+  let facts: [Facts]
+
+  /// An item in brief.
+  struct Facts: Sendable {
+    let kind: RubricItem.Kind
+    /// Whether it is an event of whole occurrences without finer rules.
+    let isPlainEvent: Bool
+    let isExpected: Bool
+    let free: Int64
+    let limit: Int64?
+
+    init(_ item: RubricItem) {
+      kind = item.kind
+      isExpected = item.isExpected
+      if case .event(_, let free, let limit, let step) = item.scoring {
+        let options = item.options
+        isPlainEvent =
+          step == nil && options.variants.isEmpty && options.stairs.isEmpty && options.least == nil
+          && options.most == nil && options.floor == nil && options.cap == nil
+        self.free = Int64(free) * 1_000_000
+        self.limit = limit.map { Int64($0) * 1_000_000 }
+      } else {
+        isPlainEvent = false
+        free = 0
+        limit = nil
+      }
+    }
+  }
   private let conditionCounts: Set<String>
   private let hasSets: Bool
   private let hasAutomatic: Bool
@@ -21,6 +50,7 @@ struct ScoreCalculator: Sendable {
       case .band, .count: Fraction.zero
       }
     }
+    facts = items.map { Facts($0) }
     conditionCounts = Set(rubric.conditions.flatMap(\.ids))
     hasSets = items.contains { $0.options.bestOf != nil }
     hasAutomatic = items.contains { $0.kind == .auto }
@@ -42,8 +72,10 @@ struct ScoreCalculator: Sendable {
       groups.append(try groupScore(group, own, scores))
     }
     var missing: [String] = []
-    for (score, item) in zip(scores, items.prefix(next))
-    where score.state == .notEntered && item.isExpected { missing.append(score.id) }
+    for index in 0..<min(next, scores.count)
+    where scores[index].state == .notEntered && facts[index].isExpected {
+      missing.append(scores[index].id)
+    }
     let bonusEnd = min(next + rubric.bonus.items.count, scores.count)
     let bonusSum = try ScoreCalculator.sum(scores[next..<bonusEnd])
     let penaltySum = try ScoreCalculator.sum(scores[bonusEnd...])
@@ -67,12 +99,12 @@ struct ScoreCalculator: Sendable {
   private func itemScores(_ entered: [[StageScore]]) throws(Failure) -> [ItemScore] {
     var scores: [ItemScore] = []
     scores.reserveCapacity(items.count)
-    for (index, item) in items.enumerated() {
+    for index in items.indices {
       let stages = entered.indices.contains(index) ? entered[index] : []
       var score = ItemScore(
-        id: item.id, state: ScoreCalculator.state(stages.last?.value), stages: stages,
+        id: items[index].id, state: ScoreCalculator.state(stages.last?.value), stages: stages,
         points: stages.last?.points)
-      if stages.isEmpty, let assumed = item.options.assumed {
+      if stages.isEmpty, !facts[index].isPlainEvent, let assumed = items[index].options.assumed {
         score.points = try points(assumed, item: index)
         score.remark = Message(
           vi: "chưa nhập, mặc định \(assumed.shown)", en: "not entered, \(assumed.text) assumed")
@@ -130,8 +162,13 @@ struct ScoreCalculator: Sendable {
 
   /// What the occurrences of an event earn.
   func points(_ tally: EventTally, item index: Int) throws(Failure) -> Fraction? {
-    guard items.indices.contains(index), case .event(_, let free, let limit, _) = items[index].scoring
-    else { return nil }
+    guard items.indices.contains(index) else { return nil }
+    if facts[index].isPlainEvent {
+      let rest = max(tally.plain.millionths - facts[index].free, 0)
+      let counted = facts[index].limit.map { min(rest, $0) } ?? rest
+      return try Fraction(Points(millionths: counted)) * worths[index]
+    }
+    guard case .event(_, let free, let limit, _) = items[index].scoring else { return nil }
     let options = items[index].options
     var sum = Fraction.zero
     if options.stairs.isEmpty {

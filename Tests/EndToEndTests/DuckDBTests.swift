@@ -34,7 +34,8 @@ struct DuckDBTests {
       let answer = run(line, input: input)
       #expect(answer.code == 0, "\(line): \(answer.error)")
     }
-    done("init w --name 'Trường Sao' --code TS --place Sao --kind lowerSecondary --today 2024-09-01")
+    done(
+      "init w --name 'Trường Sao' --code TS --place Sao --kind lowerSecondary --today 2024-09-01")
     folder.write(
       "w/rubrics/diem.json",
       #"""
@@ -44,7 +45,8 @@ struct DuckDBTests {
       """#)
     folder.write(
       "w/plans/p.json",
-      #"{"schema":"thidua.plan/1","id":"p","kind":"annual","campaigns":[{"id":"diem","rubric":"diem"}]}"#)
+      #"{"schema":"thidua.plan/1","id":"p","kind":"annual","campaigns":[{"id":"diem","rubric":"diem"}]}"#
+    )
     var classes = "id,name,kind,parent,small\nth,Trường Sao,school,,\n"
     var scores = "subject,criterion,period,value\n"
     for index in 0..<40 {

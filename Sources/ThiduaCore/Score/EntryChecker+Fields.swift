@@ -42,7 +42,7 @@ extension EntryChecker {
       if named.isEmpty, !text.isEmpty {
         do throws(Failure) {
           looked = try lookedUp(text, rubric)
-        } catch where error.remedy?.vi == "Hãy ghi rõ mã." {
+        } catch  where error.remedy?.vi == "Hãy ghi rõ mã." {
           problems.append(
             Problem(
               field: .subject, check: .badValue,

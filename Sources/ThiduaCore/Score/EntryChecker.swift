@@ -141,7 +141,8 @@ public struct EntryChecker: Sendable {
     if let item = item(of: draft), let doubt = item.doubt(about: ScoreValue(draft.value)) {
       doubts.append(doubt)
     }
-    if let period = try? calendar.period(draft.period), let reason = calendar.reasonNotCounted(period)
+    if let period = try? calendar.period(draft.period),
+      let reason = calendar.reasonNotCounted(period)
     {
       doubts.append(
         Message(

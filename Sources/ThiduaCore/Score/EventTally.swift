@@ -60,7 +60,8 @@ public struct EventTally: Sendable, Hashable {
     guard !overflow, sum <= Points.limit * 1_000_000 else {
       throw Failure(
         .badData,
-        Message(vi: "Tổng số lần vượt quá giới hạn.", en: "The sum of occurrences is out of range."))
+        Message(vi: "Tổng số lần vượt quá giới hạn.", en: "The sum of occurrences is out of range.")
+      )
     }
     return Points(millionths: sum)
   }

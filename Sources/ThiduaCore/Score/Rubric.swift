@@ -130,9 +130,11 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
       object.report(
         .badDate, "effectiveFrom",
         Message(
-          vi: "\"\(effectiveFrom)\" không phải ngày, tuần hay tháng; viết 2024-11-04, 2024-W45 hoặc "
+          vi:
+            "\"\(effectiveFrom)\" không phải ngày, tuần hay tháng; viết 2024-11-04, 2024-W45 hoặc "
             + "2024-11 (T10 thì năm nào cũng có)",
-          en: "\"\(effectiveFrom)\" is no day, week or month; write 2024-11-04, 2024-W45 or 2024-11 "
+          en:
+            "\"\(effectiveFrom)\" is no day, week or month; write 2024-11-04, 2024-W45 or 2024-11 "
             + "(every year has a T10)"))
     }
   }

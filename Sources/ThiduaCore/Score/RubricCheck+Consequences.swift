@@ -135,7 +135,9 @@ extension RubricCheck {
         report(
           .rubricTotalMismatch, .warning, path + ["bestOf"],
           vi: "\"\(item.id)\" chỉ tính giải cao nhất nhưng nhiều lần vẫn cộng; thêm \"limit\": 1",
-          en: "\"\(item.id)\" counts only if the best, yet several occurrences add up; add \"limit\": 1")
+          en:
+            "\"\(item.id)\" counts only if the best, yet several occurrences add up; add \"limit\": 1"
+        )
       }
     }
     checkLevels(item, path)
@@ -148,8 +150,11 @@ extension RubricCheck {
     if begun.count < levels.count {
       report(
         .rubricBandGap, .warning, path + ["levels"],
-        vi: "\"\(item.id)\": có mức ghi \"from\", có mức không; số nhập vào chỉ xét mức có \"from\"",
-        en: "\"\(item.id)\": some levels have \"from\", some have not; numbers look only at the former")
+        vi:
+          "\"\(item.id)\": có mức ghi \"from\", có mức không; số nhập vào chỉ xét mức có \"from\"",
+        en:
+          "\"\(item.id)\": some levels have \"from\", some have not; numbers look only at the former"
+      )
     }
     if Set(begun.map(\.from)).count < begun.count {
       report(

@@ -77,7 +77,8 @@ struct RubricCheck {
     for (item, path) in locatedItems where !item.id.isEmpty {
       if item.id == ScoreEngine.votesCriterion {
         report(
-          .badValue, path + ["id"], vi: "mã \"votes\" dành cho số phiếu phân định, hãy chọn mã khác",
+          .badValue, path + ["id"],
+          vi: "mã \"votes\" dành cho số phiếu phân định, hãy chọn mã khác",
           en: "the id \"votes\" is kept for votes; choose another")
       }
       if !seen.insert(item.id).inserted { repeated(item.id, path + ["id"]) }

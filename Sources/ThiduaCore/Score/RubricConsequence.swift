@@ -15,7 +15,8 @@ public struct RubricShift: Sendable, Equatable, JSONRecord {
   }
 
   public init(_ object: JSONObjectReader) {
-    when = object.record("when", RubricCondition.self, required: true) ?? RubricCondition(.count([]))
+    when =
+      object.record("when", RubricCondition.self, required: true) ?? RubricCondition(.count([]))
     by = object.int("by", required: true) ?? -1
     at = object.word("at", PeriodKind.self)
     if by == 0 || by.magnitude > 20 {

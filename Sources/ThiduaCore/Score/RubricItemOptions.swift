@@ -87,7 +87,8 @@ public struct RubricItemOptions: Sendable, Equatable {
   public init() {}
 
   static let members: [RubricItem.Kind: [String]] = [
-    .event: ["variants", "stairs", "least", "most", "usual", "once"], .ratio: ["inverse", "default"],
+    .event: ["variants", "stairs", "least", "most", "usual", "once"],
+    .ratio: ["inverse", "default"],
     .points: ["default"], .band: ["default"],
   ]
 
@@ -119,7 +120,8 @@ public struct RubricItemOptions: Sendable, Equatable {
     default:
       object.report(
         .wrongType, "default",
-        Message(vi: "giá trị mặc định phải là số hoặc chuỗi", en: "the default is a number or a text"))
+        Message(
+          vi: "giá trị mặc định phải là số hoặc chuỗi", en: "the default is a number or a text"))
       return nil
     }
   }

@@ -78,7 +78,7 @@ extension ScoreBook {
         }
         later.entries[index] = []
       }
-      reversals += later.reversals.map { (id($0.own), id($0.target)) }
+      reversals += later.reversals.map { (own: id($0.own), target: id($0.target)) }
     }
 
     private mutating func end() throws(Failure) {

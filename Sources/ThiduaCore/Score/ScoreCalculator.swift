@@ -314,7 +314,8 @@ struct ScoreCalculator: Sendable {
     guard !conditionCounts.isEmpty || !rubric.conditions.isEmpty else { return measures }
     measures.bonus = card.bonusSum
     measures.penalty = card.penaltySum
-    for (group, value) in card.groups.map({ ($0.id, $0.value) }) where conditionCounts.contains(group) {
+    for (group, value) in card.groups.map({ ($0.id, $0.value) })
+    where conditionCounts.contains(group) {
       measures.points[group] = value
     }
     let own = rubric.groups.reduce(0) { $0 + $1.items.count }

@@ -104,7 +104,8 @@ public struct ScoreEngine: Sendable {
       if base != period, let reason = calendar.reasonNotCounted(base) {
         warnings.append(
           Message(
-            vi: "\(base.name) không tính: \(reason).", en: "\(base.name) is not counted: \(reason)."))
+            vi: "\(base.name) không tính: \(reason).", en: "\(base.name) is not counted: \(reason)."
+          ))
         continue
       }
       let path = paths[base] ?? []
@@ -137,7 +138,9 @@ public struct ScoreEngine: Sendable {
   ) throws(Failure) -> PeriodScore {
     var entries = StageEntries(bases: bases.count)
     try collect(subject, nil, &entries)
-    for membership in members[subject] ?? [] { try collect(membership.member, membership, &entries) }
+    for membership in members[subject] ?? [] {
+      try collect(membership.member, membership, &entries)
+    }
     var scores: [Period: [[StageScore]]] = [:]
     for (base, items) in zip(bases, entries.bases) where !items.isEmpty {
       scores[base.period] = try StageEntries.scores(items, calculators[base.edition])
@@ -199,7 +202,9 @@ public struct ScoreEngine: Sendable {
     try combineMeasures(values.map(\.part), in: &score)
     score.tieValues = try rubric.ranking.tieBreak.indices.map { index throws(Failure) in
       try ScoreEngine.mean(
-        values.map { ($0.part.tieValues.indices.contains(index) ? $0.part.tieValues[index] : nil, $0.weight) },
+        values.map {
+          ($0.part.tieValues.indices.contains(index) ? $0.part.tieValues[index] : nil, $0.weight)
+        },
         isSum)
     }
     if let place = rubric.ranking.tieBreak.firstIndex(of: ScoreEngine.votesCriterion) {
@@ -221,7 +226,9 @@ public struct ScoreEngine: Sendable {
         try tally.add(count, variant: nil, of: 0)
         score.measures.counts[id] = tally.plain
       }
-      for (id, value) in part.measures.points { points[id, default: []].append((value, Fraction(1))) }
+      for (id, value) in part.measures.points {
+        points[id, default: []].append((value, Fraction(1)))
+      }
       score.measures.zeros.formUnion(part.measures.zeros)
       score.measures.bonus = try score.measures.bonus + part.measures.bonus
       score.measures.penalty = try score.measures.penalty + part.measures.penalty

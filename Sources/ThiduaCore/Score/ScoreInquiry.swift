@@ -72,7 +72,8 @@ public struct ScoreInquiry {
     }
     if let drift = try workspace.driftWarning(current, year) { warnings.append(drift) }
     self.warnings = warnings
-    isWorthTelling = lock != nil || unlock != nil || editions.all.count > 1
+    isWorthTelling =
+      lock != nil || unlock != nil || editions.all.count > 1
       || ranking.rubric.version > 1
   }
 
@@ -112,7 +113,8 @@ public struct ScoreInquiry {
             + "papers printed before are stale, lock it again when done."))
     } else {
       state.append(
-        Message(vi: "Kỳ chưa khóa: số liệu còn có thể đổi.", en: "The period is open: it may change."))
+        Message(
+          vi: "Kỳ chưa khóa: số liệu còn có thể đổi.", en: "The period is open: it may change."))
     }
     return state
   }

@@ -61,7 +61,8 @@ public struct ScoreLocks: Sendable, Hashable, JSONRecord {
         vi: "Kỳ \(period.name) đã khóa từ \(lock.at) (\(lock.by)).",
         en: "The period \(period.name) was locked at \(lock.at) by \(lock.by).",
         remedy: Message(
-          vi: "Mở khóa: thidua \(lock.unlockCommand)", en: "To open it: thidua \(lock.unlockCommand)"))
+          vi: "Mở khóa: thidua \(lock.unlockCommand)",
+          en: "To open it: thidua \(lock.unlockCommand)"))
     }
     var result = self
     result.locks.append(

@@ -117,8 +117,11 @@ extension ScoreTrace {
       let base = definition.base == .zero ? "" : " \(definition.base.withComma) +"
       if let divisor = group.divisor {
         add(
-          depth, vi: "Nhóm \(name): tổng các tiêu chí chia cho \(definition.per ?? "") = \(divisor.vi)",
-          en: "Group \(name): the sum of the items divided by \(definition.per ?? "") = \(divisor.en)")
+          depth,
+          vi: "Nhóm \(name): tổng các tiêu chí chia cho \(definition.per ?? "") = \(divisor.vi)",
+          en:
+            "Group \(name): the sum of the items divided by \(definition.per ?? "") = \(divisor.en)"
+        )
       }
       if let cause = group.zeroedBy {
         add(

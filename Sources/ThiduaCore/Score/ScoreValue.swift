@@ -135,7 +135,8 @@ extension RubricItem {
     let most = options.most.map { " đến \($0.withComma)" } ?? " trở lên"
     return Message(
       vi: "\(count.withComma) ngoài mức được chọn: \(least)\(most)",
-      en: "\(count) is outside the choice: \(least)\(options.most.map { " to \($0)" } ?? " and up")")
+      en: "\(count) is outside the choice: \(least)\(options.most.map { " to \($0)" } ?? " and up")"
+    )
   }
 
   private func offStep(_ number: Points, _ step: Points) -> Message {
@@ -212,14 +213,16 @@ extension RubricItem {
 
   /// What is doubtful about a value that fits: a remark, not a verdict.
   public func doubt(about value: ScoreValue) -> Message? {
-    guard case .event(_, let free, let limit, _) = scoring, let count = occurrence(value)?.count else {
+    guard case .event(_, let free, let limit, _) = scoring, let count = occurrence(value)?.count
+    else {
       return nil
     }
     // What no rubric calls usual: more occurrences in one line than a class has pupils.
     let usual = options.usual ?? (options.most == nil ? Points(50) : nil)
     if let usual, count > usual {
       return Message(
-        vi: "\(id) = \(value.shown): nhiều bất thường (thường không quá \(usual.withComma)); xem lại",
+        vi:
+          "\(id) = \(value.shown): nhiều bất thường (thường không quá \(usual.withComma)); xem lại",
         en: "\(id) = \(value.text) is unusually much (usually at most \(usual)); look again")
     }
     if let limit, count > Points(free + limit) {

@@ -20,10 +20,12 @@ struct StageEntries {
     _ calculator: ScoreCalculator
   ) throws(Failure) {
     let facts = calculator.facts[index]
-    let found =
-      facts.isPlainEvent
-      ? try StageEntries.plainEntry(cell, of: book)
-      : try StageEntries.entry(cell, of: book, calculator.items[index])
+    let found: Entry?
+    if facts.isPlainEvent {
+      found = try StageEntries.plainEntry(cell, of: book)
+    } else {
+      found = try StageEntries.entry(cell, of: book, calculator.items[index])
+    }
     guard !isMember || facts.kind == .event, let entry = found else { return }
     if isMember, entry.tally == nil { return }
     if bases[base].isEmpty { bases[base] = Array(repeating: [], count: calculator.items.count) }

@@ -10,7 +10,8 @@ extension Workspace {
   public func usedRubrics(_ id: String, _ year: YearID) throws(Failure) -> [Rubric] {
     let head = "rubric-\(id).v"
     var used: [Rubric] = []
-    for name in try names(in: "years/\(year)") where name.hasPrefix(head) && name.hasSuffix(".json") {
+    for name in try names(in: "years/\(year)") where name.hasPrefix(head) && name.hasSuffix(".json")
+    {
       guard let version = Int(name.dropFirst(head.count).dropLast(5)),
         let rubric = try record(Workspace.path(year, name), Rubric.self, schema: Rubric.schema),
         rubric.id == id, rubric.version == version
@@ -49,10 +50,12 @@ extension Workspace {
     else { return nil }
     let next = current.version + 1
     return Message(
-      vi: "Chú ý: rubrics/\(current.id).json đã sửa sau khi dùng chấm điểm; điểm vẫn tính theo phiên bản "
+      vi:
+        "Chú ý: rubrics/\(current.id).json đã sửa sau khi dùng chấm điểm; điểm vẫn tính theo phiên bản "
         + "\(used.version) đã dùng. Muốn dùng bản sửa: ghi \"version\": \(next) và \"effectiveFrom\": "
         + "\"NNNN-TT-NN\" (ngày, tuần 2024-W45 hay tháng 2024-11 bắt đầu áp dụng).",
-      en: "Note: rubrics/\(current.id).json was edited after scores had been entered by it; version "
+      en:
+        "Note: rubrics/\(current.id).json was edited after scores had been entered by it; version "
         + "\(used.version) as it was used still judges. To use the edit: write \"version\": \(next) and "
         + "\"effectiveFrom\": \"YYYY-MM-DD\" (the day, week 2024-W45 or month 2024-11 it begins).")
   }
@@ -64,8 +67,9 @@ extension Workspace {
   func keepUsed(_ rubric: Rubric, _ year: YearID) throws(Failure) {
     let used = try usedRubrics(rubric.id, year)
     guard !used.contains(where: { $0.version == rubric.version }) else { return }
-    if let other = used.first(where: { $0.period != rubric.period || $0.subjects != rubric.subjects })
-    {
+    if let other = used.first(where: {
+      $0.period != rubric.period || $0.subjects != rubric.subjects
+    }) {
       throw Failure.refused(
         vi: "Bộ tiêu chí \(rubric.id) phiên bản \(rubric.version) chấm \(rubric.subjects) theo "
           + "\(rubric.period.name.vi), phiên bản \(other.version) trong \(year.named) chấm "

@@ -167,8 +167,8 @@ extension Workspace {
 
   /// The byte after the first line feed from an offset on; nil if none is near.
   private func lineStart(_ path: String, near offset: Int) throws(Failure) -> Int? {
-    let bytes = try bytes(path, from: offset, count: 1 << 16)
-    return bytes.firstIndex(of: 0x0A).map { offset + $0 + 1 }
+    let found = try self.bytes(path, from: offset, count: 1 << 16)
+    return found.firstIndex(of: 0x0A).map { offset + $0 + 1 }
   }
 
   /// The ranking of a campaign in a period of a year.

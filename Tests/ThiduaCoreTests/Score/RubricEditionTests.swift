@@ -48,7 +48,9 @@ struct RubricEditionTests {
               scoring: .event(points: Points(-1), free: 0, limit: nil, step: nil)),
           ])
       ], ranking: RubricRanking(tieBreak: ["votes"]),
-      aggregate: [RubricAggregation(to: .month, by: .sum), RubricAggregation(to: .semester, by: .sum)],
+      aggregate: [
+        RubricAggregation(to: .month, by: .sum), RubricAggregation(to: .semester, by: .sum),
+      ],
       version: version, effectiveFrom: from)
   }
 
@@ -172,7 +174,8 @@ struct RubricEditionTests {
       _ = try ScoreDesk(workspace, now: now, by: "HT").lock("2024-10", campaign: "c", year: year)
     }
     let stamp = try inquiry("T05").stamp
-    #expect(ScoreStamp(in: "<p>" + stamp.text.replacing(" ", with: "\n ") + "</p>")?.lockedAt == now.text)
+    #expect(
+      ScoreStamp(in: "<p>" + stamp.text.replacing(" ", with: "\n ") + "</p>")?.lockedAt == now.text)
     #expect(ScoreStamp(in: "Số liệu: sổ điểm của trường") == nil)
     let calendar = SchoolCalendar(year: year)
     func locks() throws(Failure) -> ScoreLocks {
@@ -192,7 +195,8 @@ struct RubricEditionTests {
   @Test func refusalsOfLockedPeriodsSayWhoWhenAndHow() throws {
     try record("T05")
     try change { workspace throws(Failure) in
-      _ = try ScoreDesk(workspace, now: now, by: "Cô Hòa").lock("2024-10", campaign: "c", year: year)
+      _ = try ScoreDesk(workspace, now: now, by: "Cô Hòa").lock(
+        "2024-10", campaign: "c", year: year)
     }
     do {
       try record("T05")
@@ -214,7 +218,8 @@ struct RubricEditionTests {
       }
       return lines
     }
-    let long = try take("Phong trào;Lớp;Lỗi;Tuần;Số lần\nNền nếp;6A;Đi muộn;Tuần 5;2\nc;lớp 6b;e;tuần 05;1\n")
+    let long = try take(
+      "Phong trào;Lớp;Lỗi;Tuần;Số lần\nNền nếp;6A;Đi muộn;Tuần 5;2\nc;lớp 6b;e;tuần 05;1\n")
     #expect(long.map(\.subject) == ["lop-6a", "lop-6b"])
     #expect(long.map(\.criterion) == ["E", "E"])
     #expect(long.map(\.period) == ["T05", "T05"])
@@ -223,9 +228,10 @@ struct RubricEditionTests {
     common.campaign = "nen nep"
     common.period = "Tuần 6"
     let wide = try take("STT,Tên lớp,Đi muộn,V1,Ghi chú\n1,6A,3,,\n2,6B,0,1,x\n", common)
-    #expect(wide.map { "\($0.subject) \($0.criterion) \($0.value)" } == [
-      "lop-6a E 3", "lop-6b E 0", "lop-6b V1 1",
-    ])
+    #expect(
+      wide.map { "\($0.subject) \($0.criterion) \($0.value)" } == [
+        "lop-6a E 3", "lop-6b E 0", "lop-6b V1 1",
+      ])
     #expect(wide.allSatisfy { $0.period == "T06" })
     do throws(Failure) {
       _ = try take("Tên lớp,E,V1\n6A,x,1\n6C,1,-1\n", common)

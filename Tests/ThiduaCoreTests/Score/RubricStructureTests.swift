@@ -18,7 +18,8 @@ struct RubricStructureTests {
     try read(#""groups":[{"id":"g","base":100,"items":[\#(text)]}]"#)
   }
 
-  private func total(_ rubric: Rubric, _ lines: String, _ period: String = "T05") throws -> String? {
+  private func total(_ rubric: Rubric, _ lines: String, _ period: String = "T05") throws -> String?
+  {
     try Samples.ranking(rubric, lines, period, ["a"]).row("a").score.total?.description
   }
 
@@ -230,7 +231,9 @@ struct RubricStructureTests {
       for week in ["T05", "T06", "T07"] {
         lines += Array(repeating: "\(id) D \(week) 0.1", count: 30)
         lines += ["\(id) N \(week) \(index + 1)", "\(id) E \(week) \(index)", "\(id) E \(week) x"]
-        lines += ["\(id) R \(week) \(index)/3", "\(id) P \(week) 1", "\(id) Q \(week) \(index % 2)"]
+        lines += [
+          "\(id) R \(week) \(index)/3", "\(id) P \(week) 1", "\(id) Q \(week) \(index % 2)",
+        ]
         lines += ["h\(id) E \(week) 2", "k\(id) E \(week) 3_y", "k\(id) E \(week) 1"]
       }
       lines.append("\(id) votes 2024-10 \(index)")
@@ -298,7 +301,9 @@ struct RubricStructureTests {
     // No member of the finer rules is written unless it says something.
     let rubric = try Samples.rubric("lop-tuan")
     let text = rubric.json.pretty
-    for member in ["version", "apart", "requires", "variants", "once", "bestOf", "atLeast", "per\""] {
+    for member in [
+      "version", "apart", "requires", "variants", "once", "bestOf", "atLeast", "per\"",
+    ] {
       #expect(!text.contains(member), "\(member)")
     }
   }

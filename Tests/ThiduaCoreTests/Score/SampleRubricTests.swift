@@ -37,8 +37,9 @@ struct SampleRubricTests {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../../samples/rubrics")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
-      == SampleRubricTests.names)
+    #expect(
+      files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+        == SampleRubricTests.names)
   }
 
   @Test("Class: (100 + 95 + 100 + 100 + 2 × 100) / 6 = 99.17, whose figure is published right")
@@ -99,7 +100,8 @@ struct SampleRubricTests {
     #expect(try moved.total("6A1") == "98.67")
   }
 
-  @Test("Teacher: capped groups, best prize only, a stair of absences, conditions on the best class")
+  @Test(
+    "Teacher: capped groups, best prize only, a stair of absences, conditions on the best class")
   func teacherMonth() throws {
     let rubric = try rubric("giao-vien-thang")
     let text = """
@@ -228,7 +230,8 @@ struct SampleRubricTests {
       rubric, text.replacingOccurrences(of: "b TK year 45/50", with: "b TK year 44/50"), "year",
       ["a", "b"])
     #expect(two.rows.map(\.band.band) == ["Dẫn đầu", "Xuất sắc"])
-    for (share, points) in [("100", 5), ("95", 4), ("94.99", 3), ("90", 3), ("88", 2), ("87.9", 0)] {
+    for (share, points) in [("100", 5), ("95", 4), ("94.99", 3), ("90", 3), ("88", 2), ("87.9", 0)]
+    {
       let one = try Samples.ranking(rubric, "a BC year \(share)", "year", ["a"])
       #expect(try one.row("a").score.total == Points(points), "\(share)")
     }

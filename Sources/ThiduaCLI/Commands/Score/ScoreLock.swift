@@ -20,8 +20,11 @@ struct ScoreLock: Command {
         text, campaign: call.options.text(.campaign), year: year)
       let names = rubrics.map(\.edition)
       return Message(
-        vi: "Đã khóa \(period.title) (bộ tiêu chí: \(names.map(\.vi).joined(separator: "; "))). Tiếp theo: thidua report ranking",
-        en: "Locked \(period.name) (rubrics: \(names.map(\.en).joined(separator: "; "))). Next: thidua report ranking")
+        vi:
+          "Đã khóa \(period.title) (bộ tiêu chí: \(names.map(\.vi).joined(separator: "; "))). Tiếp theo: thidua report ranking",
+        en:
+          "Locked \(period.name) (rubrics: \(names.map(\.en).joined(separator: "; "))). Next: thidua report ranking"
+      )
     }
   }
 }
@@ -45,8 +48,11 @@ struct ScoreUnlock: Command {
         text, campaign: call.options.text(.campaign),
         reason: try call.options.required(.reason), year: year)
       return Message(
-        vi: "Đã mở khóa \(period.title); văn bản đã lập theo kỳ này nay là bản cũ. Tiếp theo: sửa điểm rồi thidua score lock \(period.name)",
-        en: "Unlocked \(period.name); papers made from it are now stale. Next: correct it, then thidua score lock \(period.name)")
+        vi:
+          "Đã mở khóa \(period.title); văn bản đã lập theo kỳ này nay là bản cũ. Tiếp theo: sửa điểm rồi thidua score lock \(period.name)",
+        en:
+          "Unlocked \(period.name); papers made from it are now stale. Next: correct it, then thidua score lock \(period.name)"
+      )
     }
   }
 }

@@ -36,7 +36,8 @@ struct ScoreRank: Command {
     guard inquiry.hasScores else {
       call.say(
         Message(
-          vi: "\(ranking.campaign): chưa có điểm nào trong \(ranking.period.title), \(inquiry.year.named).",
+          vi:
+            "\(ranking.campaign): chưa có điểm nào trong \(ranking.period.title), \(inquiry.year.named).",
           en: "\(ranking.campaign): no scores in \(ranking.period.name) of \(inquiry.year)."))
       return .no
     }

@@ -61,7 +61,7 @@ public struct ScoreInquiry {
     unlock = lock == nil ? locks.lastUnlock(on: period, campaign: campaign.id, calendar) : nil
     var warnings = ranking.warnings
     if let lock, let frozen = lock.rubrics.first(where: { $0.id == current.id }),
-      !editions.all.contains(where: { rubric in
+      !editions.originals.contains(where: { rubric in
         lock.rubrics.contains { $0.id == rubric.id && $0.hash == rubric.hash }
       }), frozen.hash != ranking.rubric.hash
     {

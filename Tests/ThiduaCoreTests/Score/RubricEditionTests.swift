@@ -138,6 +138,8 @@ struct RubricEditionTests {
     try change { workspace throws(Failure) in
       _ = try ScoreDesk(workspace, now: now, by: "HT").lock("T05", campaign: "c", year: year)
     }
+    try edit(rubric(points: -1, title: "Nền nếp của lớp"))
+    #expect(try inquiry("T05").warnings.isEmpty)
     // A version that reaches back is an open act for open periods, and none for the locked one.
     try edit(rubric(points: -3, version: 2, from: "2024-09-01"))
     try record("T06")

@@ -83,7 +83,7 @@ public struct AwardDesk {
       same.initiative = proposal.initiative ?? same.initiative
       try same.move(event)
       try workspace.put(same)
-      return Outcome(value: same)
+      return Outcome(value: same, warnings: try quotaWarnings([same], on: today))
     }
     let nomination = Nomination(
       id: nextID(all, proposal.year), subject: subject.id, tier: proposal.tier.id,
@@ -95,6 +95,7 @@ public struct AwardDesk {
       warnings.append(AwardDesk.warning(verdict))
     }
     try workspace.put(nomination)
+    warnings += try quotaWarnings([nomination], on: today)
     return Outcome(value: nomination, warnings: warnings)
   }
 

@@ -93,6 +93,8 @@ public struct Unit: JSONRecord, Sendable, Hashable {
   public var uncounted: [UncountedSpan]
   /// The month in which school years begin.
   public var yearStartMonth: Int
+  /// The last day on which titles of a year are registered in time.
+  public var registrationDeadlines: [YearID: CivilDate]
 
   /// Makes a unit with the usual settings.
   public init(name: String, code: String, place: String, kind: SchoolKind, parent: String? = nil) {
@@ -108,6 +110,7 @@ public struct Unit: JSONRecord, Sendable, Hashable {
     semesters = [:]
     uncounted = []
     yearStartMonth = 9
+    registrationDeadlines = [:]
   }
 
   public init(_ object: JSONObjectReader) {
@@ -143,6 +146,21 @@ public struct Unit: JSONRecord, Sendable, Hashable {
         Message(vi: "yearStartMonth phải từ 1 đến 12", en: "yearStartMonth must be 1 to 12"))
       yearStartMonth = 9
     }
+    registrationDeadlines = [:]
+    guard let deadlines = object.object("registrationDeadlines") else { return }
+    for key in deadlines.allKeys() {
+      let day = deadlines.date(key, required: true)
+      if let year = YearID(key) {
+        registrationDeadlines[year] = day
+      } else {
+        deadlines.report(
+          .badValue, key,
+          Message(
+            vi: "năm \"\(key)\" viết sai; viết 2024-2025 (năm học) hoặc 2024",
+            en: "\"\(key)\" is no year; write 2024-2025 or 2024"))
+      }
+    }
+    deadlines.finish()
   }
 
   public var json: JSON {
@@ -169,6 +187,15 @@ public struct Unit: JSONRecord, Sendable, Hashable {
     }
     fields.add("uncounted", uncounted)
     if yearStartMonth != 9 { fields.add("yearStartMonth", yearStartMonth) }
+    if !registrationDeadlines.isEmpty {
+      fields.add(
+        "registrationDeadlines",
+        .object(
+          registrationDeadlines.sorted { $0.key < $1.key }.map {
+            ($0.key.description, .date($0.value))
+          }
+        ))
+    }
     return fields.json
   }
 

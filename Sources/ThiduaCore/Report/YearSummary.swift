@@ -58,13 +58,15 @@ public struct YearSummary {
   public let narrative: Narrative
   /// Ids of those who registered a title.
   public let registered: Set<String>
+  /// The registrations that stand.
+  let registrations: [Registration]
 
   /// Computes the figures of a year.
   public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
     let unit = try workspace.unit()
-    let roster = try workspace.roster()
     let days = year.span(startMonth: unit.yearStartMonth)
     let day = min(today, days.upperBound)
+    let roster = try workspace.roster().asOf(day)
     self.unit = unit
     self.roster = roster
     self.year = year
@@ -84,8 +86,12 @@ public struct YearSummary {
     narrative = try workspace.narrative(year)
     let registrations = try workspace.registrations(year).filter { $0.withdrawn == nil }
     registered = Set(registrations.filter { $0.tier != nil }.map(\.subject))
-    campaigns = try YearSummary.campaigns(workspace, year, days, plans, registrations, roster)
-    let prizes = YearSummary.prizes(nominations, decisions, roster, day, workspace)
+    self.registrations = registrations
+    campaigns = try YearSummary.results(
+      of: YearSummary.campaigns(of: plans), workspace, year, registrations)
+    let prizes = try DecisionPrizes(
+      nominations, decisions, roster,
+      law: { day throws(Failure) in try workspace.law(on: day) })
     awards = try YearSummary.awards(
       nominations, try workspace.history(), year, roster, day, prizes, law)
     tiers = YearSummary.tiers(law, registrations, nominations, awards, roster)
@@ -118,18 +124,31 @@ public struct YearSummary {
     return plan.date.map(span.contains) ?? false
   }
 
-  private static func campaigns(
-    _ workspace: Workspace, _ year: YearID, _ days: ClosedRange<CivilDate>, _ plans: [Plan],
-    _ registrations: [Registration], _ roster: Roster
+  /// The campaigns of plans, by id. The same id in several plans is one campaign that goes on: the later
+  /// of these plans has it.
+  private static func campaigns(of plans: [Plan]) -> [PlannedCampaign] {
+    var byID: [String: PlannedCampaign] = [:]
+    for plan in plans {
+      for campaign in plan.campaigns {
+        byID[campaign.id] = PlannedCampaign(plan: plan, campaign: campaign)
+      }
+    }
+    return byID.values.sorted { $0.campaign.id < $1.campaign.id }
+  }
+
+  /// What came of campaigns in a year; those whose time lies elsewhere are left out.
+  static func results(
+    of campaigns: [PlannedCampaign], _ workspace: Workspace, _ year: YearID,
+    _ registrations: [Registration]
   ) throws(Failure) -> [CampaignResult] {
+    let days = year.span(startMonth: try workspace.unit().yearStartMonth)
     let span = DateSpan(from: days.lowerBound, to: days.upperBound)
     let wholeYear = try workspace.calendar(year).wholeYear
     let scored = Dictionary(
       try workspace.scoredCampaigns().map { ($0.id, $0.rubric) },
       uniquingKeysWith: { one, _ in one })
     var results: [CampaignResult] = []
-    for planned in try workspace.campaigns()
-    where plans.contains(where: { $0.id == planned.plan.id }) {
+    for planned in campaigns {
       let campaign = planned.campaign
       if let period = campaign.period, !period.overlaps(span) { continue }
       var ranking: Ranking?
@@ -148,41 +167,9 @@ public struct YearSummary {
     return results
   }
 
-  /// What each awarded nomination is paid: of titles of one year given on one day only the highest.
-  private static func prizes(
-    _ nominations: [Nomination], _ decisions: [Decision], _ roster: Roster, _ last: CivilDate,
-    _ workspace: Workspace
-  ) -> [String: Money] {
-    let byID = Dictionary(nominations.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-    var amounts: [String: Money] = [:]
-    // Papers of one day are one moment, whoever signed them.
-    let given = decisions.filter { $0.kind == .award }
-    for day in Set(given.map(\.date)).sorted() {
-      guard let law = try? workspace.law(on: day) else { continue }
-      let ids = given.filter { $0.date == day }.flatMap(\.nominations)
-      let lines = ids.compactMap { id -> (id: String, item: PrizeSum.Item)? in
-        guard let nomination = byID[id], let tier = law.tier(nomination.tier) else { return nil }
-        let item = PrizeSum.Item(
-          subject: nomination.subject, nominee: nominee(nomination.subject, roster, last),
-          tier: tier, year: nomination.year)
-        return (id, item)
-      }
-      for (line, paid) in zip(lines, PrizeSum(lines.map(\.item), on: day).lines) {
-        amounts[line.id] = paid.amount
-      }
-    }
-    return amounts
-  }
-
-  /// The kind of nominee a subject is.
-  static func nominee(_ id: String, _ roster: Roster, _ day: CivilDate) -> NomineeKind {
-    guard let person = roster.individual(id) else { return .collective }
-    return person.position(on: day)?.role == .pupil ? .pupil : .individual
-  }
-
   private static func awards(
     _ nominations: [Nomination], _ history: History, _ year: YearID, _ roster: Roster,
-    _ day: CivilDate, _ prizes: [String: Money], _ law: RulePack
+    _ day: CivilDate, _ prizes: DecisionPrizes, _ law: RulePack
   ) throws(Failure) -> [Award] {
     var awards: [Award] = []
     for nomination in nominations where nomination.state == .awarded {
@@ -190,7 +177,7 @@ public struct YearSummary {
       awards.append(
         award(
           nomination.subject, nomination.tier, roster, day, event?.paper, event?.date,
-          prizes[nomination.id] ?? .zero, nomination.id))
+          prizes.amount(of: nomination.id), nomination.id))
     }
     for record in history.awards where record.year == year && record.revocation == nil {
       let isKnown = awards.contains { $0.subject == record.subject && $0.tier == record.tier }

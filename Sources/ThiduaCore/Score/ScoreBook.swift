@@ -71,6 +71,9 @@ public struct ScoreBook: Sendable {
     }
   }
 
+  /// How many lines are in effect.
+  var lineCount: Int { marks.reduce(0) { $0 + $1.count } }
+
   /// The numbers of the periods in which a subject has lines.
   func periodNumbers(of subject: String) -> Set<Int> {
     guard let number = numbers[subject] else { return [] }

@@ -86,10 +86,10 @@ extension Workspace {
 
   /// Everybody and everything that can be scored, as they are on a day.
   public func scoreSubjects(on day: CivilDate) throws(Failure) -> [ScoreSubject] {
-    let roster = try roster()
+    let roster = try roster().asOf(day)
     func ancestors(of id: String, withSelf: Bool) -> [String: String] {
       var ids: [String: String] = [:]
-      for group in roster.ancestors(of: id) where withSelf || group.id != id {
+      for group in roster.ancestors(of: id, on: day) where withSelf || group.id != id {
         if ids[group.kind.rawValue] == nil { ids[group.kind.rawValue] = group.id }
       }
       return ids
@@ -102,7 +102,7 @@ extension Workspace {
           id: person.id, name: person.name, kind: position.role.rawValue,
           ancestors: ancestors(of: position.unit, withSelf: true), order: subjects.count))
     }
-    for group in roster.collectives {
+    for group in roster.collectives(on: day) {
       subjects.append(
         ScoreSubject(
           id: group.id, name: group.name, kind: group.kind.rawValue,

@@ -2,6 +2,7 @@
 enum ReportCommands {
   static let all: [any Command.Type] = [
     ReportYear.self, ReportDecision.self, ReportNominees.self, ReportMinutes.self,
-    ReportRanking.self, ReportPlan.self, ReportHistory.self, ReportList.self,
+    ReportRanking.self, ReportPlan.self, ReportPledge.self, ReportRegistration.self,
+    ReportHistory.self, ReportList.self,
   ]
 }

@@ -1,9 +1,5 @@
 #if canImport(Glibc)
   import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
 #endif
 
 /// Does two pieces of work at the same time where the system has threads, else one after the other.
@@ -14,7 +10,7 @@
 func concurrently<Result: Sendable>(
   _ first: () -> Result, _ second: @escaping @Sendable () -> Result
 ) -> (Result, Result) {
-  #if canImport(Glibc) || canImport(Musl)
+  #if canImport(Glibc)
     let box = WorkBox(second)
     var thread = pthread_t()
     let started = pthread_create(

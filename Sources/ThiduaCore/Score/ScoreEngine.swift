@@ -23,6 +23,11 @@ public struct ScoreEngine: Sendable {
   let votes: [String: Int]
   private let members: [String: [ScoreMembership]]
 
+  /// The ids of those whose events count for a collective.
+  func memberIDs(of subject: String) -> [String] {
+    Set((members[subject] ?? []).map(\.member)).sorted()
+  }
+
   /// The criterion under which votes for tie-breaks stand in the ledger.
   public static let votesCriterion = "votes"
 

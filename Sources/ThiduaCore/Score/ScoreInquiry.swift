@@ -122,7 +122,8 @@ public struct ScoreInquiry {
   /// How one subject's total, class and rank came about.
   public func explanation(of subject: String) throws(Failure) -> ScoreTrace {
     var search = LedgerSearch(
-      .subject(subject, campaign: ranking.campaign), file: Workspace.ledgerPath(year))
+      .subjects([subject] + engine.memberIDs(of: subject), campaign: ranking.campaign),
+      file: Workspace.ledgerPath(year))
     try workspace.readLedger(year) { chunk throws(Failure) in try search.read(chunk) }
     try search.finish()
     return try ScoreTrace(subject: subject, in: ranking, engine: engine, lines: search.lines)

@@ -71,13 +71,18 @@ struct DuckDBTests {
     let ours = Set(rows.map { "\($0["subject"] ?? "") \($0["total"] ?? "")" })
     #expect(ours.count == 40)
 
-    let python = Runner(folder: folder.path("w"))
+    // Python as the one who runs the tests has it.
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? "/"
+    let python = Runner(folder: folder.path("w"), environment: ["PATH": path, "HOME": home])
     let theirs = python.run(
       "/usr/bin/env", ["python3", "-c", DuckDBTests.script, DuckDBTests.query])
-    guard theirs.code == 0 else {
+    // 3: there is no DuckDB; 127: there is no Python.
+    guard theirs.code != 3, theirs.code != 127 else {
       print("DuckDB is not at hand (pip install duckdb): our ranking was not compared with it")
       return
     }
+    #expect(theirs.code == 0, "\(theirs.error)")
     #expect(Set(theirs.output.split(separator: "\n").map { String($0) }) == ours)
   }
 }

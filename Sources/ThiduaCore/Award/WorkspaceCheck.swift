@@ -116,9 +116,8 @@ public enum WorkspaceCheck {
           dangling(record.subject, Workspace.path(year, "ratings.json"))
         }
         _ = try workspace.list(Initiative.self, at: Workspace.path(year, "initiatives.json"))
-        _ = try workspace.councils(year)
-        _ = try workspace.submissions(year)
-        let ids = Set(nominations.map(\.id))
+        let ids = Set(
+          nominations.map(\.id) + (try workspace.initiativeProposals(year)).map(\.id))
         for meeting in try workspace.meetings(year) {
           for ballot in meeting.ballots where !ids.contains(ballot.nomination) {
             findings.append(
@@ -139,6 +138,7 @@ public enum WorkspaceCheck {
                   en: "decision \(decision.number) names a nomination that is not there: \(id)")))
           }
         }
+        findings += try AwardConsistency(workspace: workspace, year: year).findings()
       }
     }
     return findings

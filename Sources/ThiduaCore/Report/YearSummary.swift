@@ -52,6 +52,7 @@ public struct YearSummary {
   public let tiers: [TierCount]
   public let ratings: [RatingRecord]
   public let initiatives: [Initiative]
+  public let proposedInitiatives: [InitiativeProposal]
   public let councils: [Council]
   public let meetings: [Meeting]
   public let decisions: [Decision]
@@ -78,6 +79,7 @@ public struct YearSummary {
     nominations = try workspace.nominations(year)
     ratings = try workspace.ratings().filter { $0.year == year }
     initiatives = try workspace.initiatives().filter { $0.year == year }
+    proposedInitiatives = try workspace.initiativeProposals(year)
     councils = try workspace.councils(year)
     meetings = try workspace.meetings(year)
     decisions = try workspace.decisions(year)
@@ -85,7 +87,9 @@ public struct YearSummary {
     let registrations = try workspace.registrations(year).filter { $0.withdrawn == nil }
     registered = Set(registrations.filter { $0.tier != nil }.map(\.subject))
     campaigns = try YearSummary.campaigns(workspace, year, days, plans, registrations, roster)
-    let prizes = YearSummary.prizes(nominations, decisions, roster, day, workspace)
+    let prizes = AwardPayments(
+      nominations, decisions, roster, last: day, law: { try? workspace.law(on: $0) }
+    ).amounts
     awards = try YearSummary.awards(
       nominations, try workspace.history(), year, roster, day, prizes, law)
     tiers = YearSummary.tiers(law, registrations, nominations, awards, roster)
@@ -146,38 +150,6 @@ public struct YearSummary {
           ranking: ranking))
     }
     return results
-  }
-
-  /// What each awarded nomination is paid: of titles of one year given on one day only the highest.
-  private static func prizes(
-    _ nominations: [Nomination], _ decisions: [Decision], _ roster: Roster, _ last: CivilDate,
-    _ workspace: Workspace
-  ) -> [String: Money] {
-    let byID = Dictionary(nominations.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-    var amounts: [String: Money] = [:]
-    // Papers of one day are one moment, whoever signed them.
-    let given = decisions.filter { $0.kind == .award }
-    for day in Set(given.map(\.date)).sorted() {
-      guard let law = try? workspace.law(on: day) else { continue }
-      let ids = given.filter { $0.date == day }.flatMap(\.nominations)
-      let lines = ids.compactMap { id -> (id: String, item: PrizeSum.Item)? in
-        guard let nomination = byID[id], let tier = law.tier(nomination.tier) else { return nil }
-        let item = PrizeSum.Item(
-          subject: nomination.subject, nominee: nominee(nomination.subject, roster, last),
-          tier: tier, year: nomination.year)
-        return (id, item)
-      }
-      for (line, paid) in zip(lines, PrizeSum(lines.map(\.item), on: day).lines) {
-        amounts[line.id] = paid.amount
-      }
-    }
-    return amounts
-  }
-
-  /// The kind of nominee a subject is.
-  static func nominee(_ id: String, _ roster: Roster, _ day: CivilDate) -> NomineeKind {
-    guard let person = roster.individual(id) else { return .collective }
-    return person.position(on: day)?.role == .pupil ? .pupil : .individual
   }
 
   private static func awards(

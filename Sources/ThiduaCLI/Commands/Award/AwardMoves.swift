@@ -53,9 +53,24 @@ extension Call {
       let desk = AwardDesk(workspace, now: now, by: actor)
       let nomination = try desk.move(id, to: state, note: note)
       let name = try workspace.roster().name(of: nomination.subject)
+      let next: Message =
+        switch state {
+        case .returned:
+          Message(
+            vi:
+              " Bổ sung xong thì đề nghị lại: thidua award nominate \(nomination.subject) --tier \(nomination.tier) --year \(nomination.year)",
+            en:
+              " Mended, propose it again: thidua award nominate \(nomination.subject) --tier \(nomination.tier) --year \(nomination.year)"
+          )
+        case .appraised:
+          Message(
+            vi: " Tiếp theo: thidua award meeting vote CUỘC-HỌP \(nomination.id) --yes … --no …",
+            en: " Next: thidua award meeting vote MEETING \(nomination.id) --yes … --no …")
+        default: Message(same: "")
+        }
       return Message(
-        vi: "\(nomination.id) (\(name)): \(state.name.vi).",
-        en: "\(nomination.id) (\(name)): \(state.name.en).")
+        vi: "\(nomination.id) (\(name)): \(state.name.vi).\(next.vi)",
+        en: "\(nomination.id) (\(name)): \(state.name.en).\(next.en)")
     }
   }
 }

@@ -15,6 +15,10 @@ public struct LocalRules: JSONRecord, Sendable {
   public var newTiers: [AwardTier]
   /// The share of a council that must take part, instead of two thirds.
   public var quorum: Points?
+  /// Whether members of a nominated collective take no part in its ballot (`recuseMembers`).
+  public var recusesMembers = false
+  /// Whether the chair decides a tied show of hands (`chairBreaksTies`).
+  public var chairBreaksTies = false
   private let original: JSON
 
   /// Reads a regulation.
@@ -49,6 +53,8 @@ public struct LocalRules: JSONRecord, Sendable {
         )
         quorum = nil
       }
+      recusesMembers = council.flag("recuseMembers")
+      chairBreaksTies = council.flag("chairBreaksTies")
       council.finish()
     }
     original = LocalRules.original(object)

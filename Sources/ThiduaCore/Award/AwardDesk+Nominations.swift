@@ -144,10 +144,18 @@ extension AwardDesk {
     }
     let documents = try workspace.law(on: today).requireTier(nomination.tier).documents
     func document(_ name: String) throws(Failure) -> String {
-      try Lookup.find(
-        name, among: documents, id: { $0.id }, name: { $0.name },
-        what: Message(vi: "loại giấy tờ của hồ sơ", en: "paper of the dossier")
-      ).id
+      do throws(Failure) {
+        return try Lookup.find(
+          name, among: documents, id: { $0.id }, name: { $0.name },
+          what: Message(vi: "loại giấy tờ của hồ sơ", en: "paper of the dossier")
+        ).id
+      } catch {
+        var failure = error
+        let list = documents.map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
+        failure.remedy = Message(
+          vi: "Hồ sơ gồm: \(list)", en: "The dossier holds: \(list)")
+        throw failure
+      }
     }
     for name in received {
       nomination.add(

@@ -62,6 +62,11 @@ public struct Dossier: Sendable {
   /// The papers that somebody still owes.
   public var missing: [Item] { items.filter { !$0.isReceived && !$0.isMade } }
 
+  /// What the nominee's side owes; the papers of the council come of themselves.
+  public var owed: [Item] {
+    missing.filter { $0.document.id != "minutes" && $0.document.id != "ballot-result" }
+  }
+
   /// Whether nobody owes anything.
   public var isComplete: Bool { missing.isEmpty }
 

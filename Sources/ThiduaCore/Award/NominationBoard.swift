@@ -64,8 +64,7 @@ public struct NominationBoard {
     switch nomination.state {
     case .draft: return Message(vi: "người lập: đề nghị chính thức", en: "the author: propose it")
     case .proposed, .appraised:
-      let owed = (dossier?.missing ?? []).filter { $0.owner != secretary($0) }
-      if nomination.state == .proposed, let item = owed.first {
+      if nomination.state == .proposed, let item = dossier?.owed.first {
         return Message(
           vi: "\(item.owner.vi): nộp \(item.document.name)",
           en: "\(item.owner.en): bring \(item.document.name)")
@@ -90,11 +89,6 @@ public struct NominationBoard {
         en: "the school: answer" + (ids.isEmpty ? "" : " \(ids)"))
     case .awarded, .refused, .withdrawn, .revoked: return nil
     }
-  }
-
-  /// The papers that the council makes are no reason to wait for it twice.
-  private static func secretary(_ item: Dossier.Item) -> Message? {
-    ["minutes", "ballot-result"].contains(item.document.id) ? item.owner : nil
   }
 
   private static func due(

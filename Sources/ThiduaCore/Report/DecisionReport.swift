@@ -21,7 +21,8 @@ public struct DecisionReport {
 
   /// The paper.
   public func document() -> ReportDocument {
-    let awards = summary.awards.filter { award in
+    // What was revoked later still stands in the decision that gave it.
+    let awards = summary.given.filter { award in
       award.nomination.map(decision.nominations.contains) ?? false
     }
     let tiers = AwardLists.uniqued(awards.map(\.tier))

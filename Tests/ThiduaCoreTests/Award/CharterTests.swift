@@ -9,7 +9,7 @@ struct CharterTests {
     on date: String = "2024-09-10"
   ) throws -> Council {
     Council(
-      kind: kind, decision: decision, date: try day(date),
+      kind: kind, decision: decision, date: day(date),
       members: ids.map { .init(id: $0.0, name: $0.0, role: $0.1, votes: true) })
   }
 

@@ -13,7 +13,7 @@ struct NominationDossierTests {
     let proposal = AwardDesk.Proposal(
       subject: subject, tier: try RulePacks.vn2024.requireTier(tier), year: AwardSchool.year,
       category: category, campaign: campaign, initiative: nil, summary: summary,
-      deed: try deed.map(day), evidence: evidence, isDraft: isDraft)
+      deed: deed.map(day), evidence: evidence, isDraft: isDraft)
     return try school.act { try $0.propose(proposal) }
   }
 

@@ -40,7 +40,9 @@ struct AwardDossier: Command {
             en: "--note goes with --received, --missing or --evidence"))
       }
       let workspace = try call.workspace()
-      let dossier = try workspace.dossier(of: try workspace.nomination(id), on: call.today)
+      let nomination = try workspace.nomination(id)
+      let day = nomination.event(.submitted)?.date ?? call.today
+      let dossier = try workspace.dossier(of: nomination, on: day)
       try call.answer(
         document(dossier, call, author: try workspace.unit().name, try workspace.roster()))
       return .done

@@ -53,6 +53,12 @@ extension Call {
       let desk = AwardDesk(workspace, now: now, by: actor)
       let nomination = try desk.move(id, to: state, note: note)
       let name = try workspace.roster().name(of: nomination.subject)
+      let owed = try workspace.dossier(of: nomination, on: today).owed
+      let list = owed.map { "\($0.document.name) (\($0.owner.text(in: language)))" }
+        .joined(separator: ", ")
+      let owing =
+        owed.isEmpty
+        ? Message(same: "") : Message(vi: " Hồ sơ còn thiếu: \(list).", en: " Missing: \(list).")
       let next: Message =
         switch state {
         case .returned:
@@ -64,8 +70,10 @@ extension Call {
           )
         case .appraised:
           Message(
-            vi: " Tiếp theo: thidua award meeting vote CUỘC-HỌP \(nomination.id) --yes … --no …",
-            en: " Next: thidua award meeting vote MEETING \(nomination.id) --yes … --no …")
+            vi: owing.vi
+              + " Tiếp theo: thidua award meeting vote CUỘC-HỌP \(nomination.id) --yes … --no …",
+            en: owing.en
+              + " Next: thidua award meeting vote MEETING \(nomination.id) --yes … --no …")
         default: Message(same: "")
         }
       return Message(

@@ -114,6 +114,9 @@ public enum App {
       if let remedy = finding.remedy { lines.append("    \(remedy.text(in: language))") }
     }
     if let remedy = failure.remedy { lines.append(remedy.text(in: language)) }
-    console.writeError(Array((lines.joined(separator: "\n") + "\n").utf8))
+    // Messages repeat what stood in a file; it must not play with the terminal. The label is ours.
+    let text = lines.joined(separator: "\n").dropFirst(label.count)
+    let safe = withVisibleControls(String(text), keepingLines: true)
+    console.writeError(Array((label + safe + "\n").utf8))
   }
 }

@@ -66,10 +66,13 @@ public final class Call {
   public func print(_ message: Message) { print(message.text(in: language)) }
 
   /// Adds bytes to the result.
-  public func emit(_ bytes: [UInt8]) { output += bytes }
+  public func emit(_ bytes: [UInt8]) {
+    // A long answer is not copied.
+    if output.isEmpty { output = bytes } else { output += bytes }
+  }
 
   /// Adds a JSON value to the result.
-  public func print(_ json: JSON) { output += Array(json.pretty.utf8) }
+  public func print(_ json: JSON) { output += json.prettyBytes }
 
   /// How many bytes of the result there are so far.
   var outputCount: Int { output.count }
@@ -82,7 +85,8 @@ public final class Call {
   /// Says something on standard error, unless `--quiet`.
   public func say(_ message: Message) {
     guard !isQuiet else { return }
-    console.writeError(Array((message.text(in: language) + "\n").utf8))
+    let text = withVisibleControls(message.text(in: language), keepingLines: true)
+    console.writeError(Array((text + "\n").utf8))
   }
 
   /// The format asked for: `--format`, else by the extension of `--output`.
@@ -96,7 +100,10 @@ public final class Call {
       return asked
     }
     guard let path = options.text(.output), path != "-" else { return fallback }
-    guard let renderer = Renderers.forFile(path) else { return fallback }
+    guard let renderer = Renderers.forFile(path) else {
+      // Formats of one command alone have their name for an extension: `lich.ics`.
+      return allowed.first { path.lowercased().hasSuffix(".\($0)") } ?? fallback
+    }
     guard allowed.contains(renderer.name) else { throw wrongFormat(renderer.name, allowed) }
     return renderer.name
   }
@@ -148,6 +155,12 @@ public final class Call {
           en: "a \(format) file is not for the terminal; add -o FILE.\(format)"))
     }
     emit(bytes)
+  }
+
+  /// How wide a list may be that is not a table of the document: the terminal, else 110 columns, which
+  /// a mail and a landscape page hold.
+  var listWidth: Int {
+    console.isTerminal && (options.text(.output) ?? "-") == "-" ? console.columns : 110
   }
 
   /// The lines of a list for a terminal; nil for a paper.

@@ -1,100 +1,17 @@
-import Foundation
-import ThiduaCore
-
 // thidua-bench [LINES]: how fast the ledger is read and ranked, beside JSONDecoder on the same bytes.
+// thidua-bench plans [FILES]: how fast plan files are checked, beside JSONDecoder on the same bytes.
 // Run it in a release build: swift run -c release thidua-bench 1000000
+// thidua-bench eligibility [PEOPLE]: how fast everybody is judged for all tiers.
 
-let lines = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
-let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-  "thidua-bench-\(ProcessInfo.processInfo.processIdentifier)")
-try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-defer { try? FileManager.default.removeItem(at: folder) }
-let ledger = folder.appendingPathComponent("scores.jsonl")
-try LedgerSample.write(lines: lines, to: ledger)
-
-let size = try FileManager.default.attributesOfItem(atPath: ledger.path)[.size] as? Int ?? 0
-let megabytes = Double(size) / 1e6
-print("\(lines) lines, \(Int(megabytes)) MB")
-
-/// The best and the median of some runs, in seconds.
-func measure(_ runs: Int, _ body: () throws -> Void) rethrows -> (best: Double, median: Double) {
-  let clock = ContinuousClock()
-  var times: [Double] = []
-  for _ in 0..<runs {
-    let elapsed = try clock.measure { try body() }
-    times.append(
-      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
-  }
-  times.sort()
-  return (times[0], times[times.count / 2])
+if CommandLine.arguments.dropFirst().first == "eligibility" {
+  let people = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 2_000
+  try EligibilityBench.run(people: people)
+  exit(0)
 }
 
-func show(_ name: String, _ time: (best: Double, median: Double), bytes: Double) {
-  func rounded(_ value: Double) -> String { String(Double(Int(value * 1000)) / 1000) }
-  print(
-    "\(name): best \(rounded(time.best)) s, median \(rounded(time.median)) s, "
-      + "\(Int(bytes / time.median)) MB/s")
+let words = CommandLine.arguments.dropFirst()
+if words.first == "plans" {
+  try PlanBenchmark.run(files: words.dropFirst().first.flatMap { Int($0) } ?? 1000)
+} else {
+  try LedgerBenchmark.run(lines: words.first.flatMap { Int($0) } ?? 1_000_000)
 }
-
-/// The most memory the process ever had, in MB; 0 where the system does not tell.
-func peakMemory() -> Int {
-  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-  let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
-  return line.split(separator: " ").compactMap { Int($0) }.first.map { $0 / 1024 } ?? 0
-}
-
-/// Hands out the file in chunks of one megabyte.
-func chunks(_ url: URL, _ body: ([UInt8]) throws -> Void) throws {
-  let file = try FileHandle(forReadingFrom: url)
-  defer { try? file.close() }
-  while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty { try body(Array(chunk)) }
-}
-
-let calendar = SchoolCalendar(year: .school(2024))
-let year = calendar.wholeYear
-
-func rank() throws -> Ranking {
-  var builder = ScoreBook.Builder(campaign: "ne-nep", file: "scores.jsonl")
-  try chunks(ledger) { try builder.read($0) }
-  return try Ranking.compute(
-    rubric: LedgerSample.rubric, calendar: calendar, book: try builder.finish(), period: year,
-    subjects: LedgerSample.scored)
-}
-
-// Ranking first: the peak of memory is then its own.
-show("ranking of the year, from the file", try measure(5) { _ = try rank() }, bytes: megabytes)
-print("peak memory of the ranking: \(peakMemory()) MB")
-
-let bytes = Array(try Data(contentsOf: ledger))
-var count = 0
-let scan = try measure(5) {
-  count = 0
-  var reader = LedgerReader(file: "scores.jsonl")
-  try reader.scan(bytes) { count += 1 }
-}
-show("reader, every line checked", scan, bytes: megabytes)
-let book = try measure(5) {
-  _ = try ScoreBook(campaign: "ne-nep", ledger: bytes, file: "scores.jsonl")
-}
-show("reader into a score book", book, bytes: megabytes)
-
-/// The same line for Foundation.
-struct DecodedLine: Decodable {
-  var id, at, by, campaign, subject, criterion, period, stage, value, note: String
-  var reverses: String?
-}
-
-let part = Array(bytes.prefix(20_000_000))
-let decoder = JSONDecoder()
-var decoded = 0
-let foundation = try measure(3) {
-  decoded = 0
-  for line in part.split(separator: 10).dropLast() {
-    _ = try decoder.decode(DecodedLine.self, from: Data(line))
-    decoded += 1
-  }
-}
-show("JSONDecoder, \(decoded) lines", foundation, bytes: Double(part.count) / 1e6)
-let ratio =
-  (foundation.median / (Double(part.count) / 1e6)) / (scan.median / megabytes)
-print("\(count) lines read; the reader is \(Int(ratio)) times as fast as JSONDecoder")

@@ -59,7 +59,7 @@ struct TableTests {
 
   @Test("no name or letter of an option stands twice within a command", arguments: names)
   func unique(_ name: String) throws {
-    let options = try TableTests.spec(name).options + OptionSpec.globals
+    let options = try TableTests.spec(name).options + TableTests.spec(name).globals
     #expect(Set(options.map(\.name)).count == options.count)
     let letters = options.compactMap(\.short)
     #expect(Set(letters).count == letters.count)
@@ -88,7 +88,7 @@ struct TableTests {
         guard head.isEmpty || (head.hasPrefix("-") && head.hasSuffix(",")) else { return nil }
         return String(line[range.upperBound...].prefix { $0.isLetter || $0 == "-" })
       }
-      #expect(Set(listed) == Set((spec.options + OptionSpec.globals).map(\.name)))
+      #expect(Set(listed) == Set((spec.options + spec.globals).map(\.name)))
       #expect(page.contains(spec.summary.text(in: language)))
       for example in spec.examples { #expect(page.contains("  thidua \(example)\n")) }
       #expect(MemoryRun(words: spec.path + ["--help", "--lang", language.rawValue]).output == page)
@@ -121,7 +121,7 @@ struct TableTests {
       for word in command.spec.path {
         #expect(run.output.contains(word), "\(command.spec.name)")
       }
-      for option in command.spec.options + OptionSpec.globals {
+      for option in command.spec.options + command.spec.globals {
         let word = shell == "fish" ? "-l \(option.name)" : "--\(option.name)"
         #expect(run.output.contains(word), "\(command.spec.name) --\(option.name)")
       }

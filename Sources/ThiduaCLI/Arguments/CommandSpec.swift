@@ -48,6 +48,13 @@ public struct CommandSpec: Sendable {
     self.examples = examples
   }
 
+  /// The global options behind the command: all but those whose name it takes for itself.
+  public var globals: [OptionSpec] {
+    OptionSpec.globals.filter { global in
+      !options.contains { $0.shadowsGlobal && $0.name == global.name }
+    }
+  }
+
   /// `score rank`.
   public var name: String { path.joined(separator: " ") }
 

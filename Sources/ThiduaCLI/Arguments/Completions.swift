@@ -160,7 +160,7 @@ enum Completions {
       let words = command.spec.path
       let condition = words.prefix(2).map { "__fish_seen_subcommand_from \($0)" }
         .joined(separator: "; and ")
-      for option in command.spec.options + OptionSpec.globals {
+      for option in command.spec.options + command.spec.globals {
         let line =
           "complete -c thidua -n '\(condition)' -l \(option.name)"
           + (option.short.map { " -s \($0)" } ?? "") + (option.value == .none ? "" : " -r")

@@ -77,7 +77,7 @@ enum Help {
       lines += spec.options.flatMap { optionLines($0, language) }
     }
     lines += ["", isVietnamese ? "Tuỳ chọn chung:" : "Global options:"]
-    lines += OptionSpec.globals.flatMap { optionLines($0, language) }
+    lines += spec.globals.flatMap { optionLines($0, language) }
     lines += ["", isVietnamese ? "Ví dụ:" : "Examples:"]
     lines += spec.examples.map { "  thidua \($0)" }
     return lines.joined(separator: "\n") + "\n"

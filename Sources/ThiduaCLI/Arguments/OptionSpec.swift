@@ -30,6 +30,9 @@ public struct OptionSpec: Sendable, Hashable {
   public var isRequired: Bool
   /// Whether it may be given several times.
   public var repeats: Bool
+  /// Whether it takes the name of a global option for itself behind its command: `plan show --as
+  /// understood`. Before the command the name keeps its global meaning.
+  public private(set) var shadowsGlobal = false
 
   /// Makes an option.
   public init(
@@ -50,6 +53,16 @@ public struct OptionSpec: Sendable, Hashable {
     copy.isRequired = true
     return copy
   }
+
+  /// The same option in the place of the global one of its name.
+  public var shadowing: OptionSpec {
+    var copy = self
+    copy.shadowsGlobal = true
+    return copy
+  }
+
+  /// What its values are kept under: two options of one name are two.
+  var key: String { shadowsGlobal ? "\(name) of the command" : name }
 
   /// The same option with other words of help.
   public func meaning(vi: String, en: String) -> OptionSpec {

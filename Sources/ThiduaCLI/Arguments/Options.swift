@@ -10,14 +10,14 @@ public struct Options: Sendable {
   public init() {}
 
   mutating func add(_ option: OptionSpec, _ value: String) {
-    values[option.name, default: []].append(value)
+    values[option.key, default: []].append(value)
   }
 
   /// Whether a switch was given, or an option at all.
-  public func has(_ option: OptionSpec) -> Bool { values[option.name] != nil }
+  public func has(_ option: OptionSpec) -> Bool { values[option.key] != nil }
 
   /// The value of an option, the last one given.
-  public func text(_ option: OptionSpec) -> String? { values[option.name]?.last }
+  public func text(_ option: OptionSpec) -> String? { values[option.key]?.last }
 
   /// The value of a required option.
   public func required(_ option: OptionSpec) throws(Failure) -> String {
@@ -26,7 +26,7 @@ public struct Options: Sendable {
   }
 
   /// All values of an option that repeats.
-  public func all(_ option: OptionSpec) -> [String] { values[option.name] ?? [] }
+  public func all(_ option: OptionSpec) -> [String] { values[option.key] ?? [] }
 
   /// The parts of a value that lists several with commas.
   public func list(_ option: OptionSpec) -> [String] {

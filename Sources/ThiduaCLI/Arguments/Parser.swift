@@ -17,13 +17,15 @@ struct Parser {
   ///
   /// - Throws: `Failure` of kind `usage`, with the nearest right word where there is one.
   func parse(_ words: [String]) throws(Failure) -> ParsedLine {
-    let (command, group, rest) = try findCommand(words)
+    let (command, group, rest, before) = try findCommand(words)
     var line = ParsedLine(command: command, group: group)
-    let known = (command?.spec.options ?? []) + OptionSpec.globals
+    let behind = (command?.spec.options ?? []) + (command?.spec.globals ?? OptionSpec.globals)
+    let ahead = OptionSpec.globals + (command?.spec.options ?? [])
     var index = 0
     var onlyArguments = false
     while index < rest.count {
       let word = rest[index]
+      let known = index < before ? ahead : behind
       index += 1
       if onlyArguments || word == "-" || !word.hasPrefix("-") || isNegativeNumber(word) {
         line.options.arguments.append(word)
@@ -72,20 +74,24 @@ struct Parser {
   // MARK: - Commands
 
   /// The command named by the first words that are no options; global options may stand before them.
+  ///
+  /// - Returns: the words without the command's, and how many of them stand before its last word.
   private func findCommand(
     _ words: [String]
-  ) throws(Failure) -> (command: (any Command.Type)?, group: String?, rest: [String]) {
+  ) throws(Failure) -> (
+    command: (any Command.Type)?, group: String?, rest: [String], before: Int
+  ) {
     var rest = words
-    guard let first = nextWord(rest, from: 0) else { return (nil, nil, rest) }
+    guard let first = nextWord(rest, from: 0) else { return (nil, nil, rest, 0) }
     let name = rest[first]
     if let helper = table.first(where: { $0.spec.path == [name] }) {
       rest.remove(at: first)
-      return (helper, nil, rest)
+      return (helper, nil, rest, first)
     }
     let actions = table.filter { $0.spec.path.first == name }
     guard !actions.isEmpty else { throw unknown(name, among: groupNames, after: nil) }
     rest.remove(at: first)
-    guard let second = nextWord(rest, from: first) else { return (nil, name, rest) }
+    guard let second = nextWord(rest, from: first) else { return (nil, name, rest, first) }
     // `score rubric check FILE` has three words.
     let action = rest[second]
     let longer = actions.filter { $0.spec.path.count > 2 && $0.spec.path[1] == action }
@@ -94,11 +100,11 @@ struct Parser {
     {
       rest.remove(at: third)
       rest.remove(at: second)
-      return (command, nil, rest)
+      return (command, nil, rest, third - 1)
     }
     if let command = actions.first(where: { $0.spec.path.dropFirst() == [action] }) {
       rest.remove(at: second)
-      return (command, nil, rest)
+      return (command, nil, rest, second)
     }
     let names = actions.compactMap { $0.spec.path.dropFirst().first }
     if !longer.isEmpty {
@@ -107,7 +113,7 @@ struct Parser {
         throw unknown(rest[third], among: known, after: "\(name) \(action)")
       }
       rest.remove(at: second)
-      return (nil, "\(name) \(action)", rest)
+      return (nil, "\(name) \(action)", rest, second)
     }
     throw unknown(action, among: names, after: name)
   }
@@ -251,7 +257,14 @@ struct Parser {
       .usage,
       Message(
         vi: "--\(option.name): '\(value)' không dùng được; phải là \(expected.vi)",
-        en: "--\(option.name): '\(value)' cannot be used; expected \(expected.en)"))
+        en: "--\(option.name): '\(value)' cannot be used; expected \(expected.en)"),
+      remedy: option.shadowsGlobal
+        ? Message(
+          vi: "Nghĩa chung của --\(option.name) ghi trước lệnh: thidua --\(option.name) … LỆNH",
+          en:
+            "The global --\(option.name) stands before the command: thidua --\(option.name) … COMMAND"
+        )
+        : nil)
   }
 
   private func unknownOption(_ word: String, _ names: [String]) -> Failure {

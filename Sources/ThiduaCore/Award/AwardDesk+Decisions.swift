@@ -49,6 +49,7 @@ extension AwardDesk {
       nominations: nominations.map(\.id), reason: reason)
     try record(decision, nominations)
     if kind == .award {
+      warnings += try quotaWarnings(nominations, decidedOnly: true, on: date)
       warnings += try competence(nominations, decision)
       if let short = try fundShortage(after: decision, nominations) { warnings.append(short) }
     }
@@ -196,18 +197,38 @@ extension AwardDesk {
     return warnings
   }
 
-  /// Later awards of the same subject that may have rested on a revoked one.
+  /// Awards that would not have been given without a revoked one: whose, and by which decision.
   private func restingOn(_ nomination: Nomination) throws(Failure) -> [Message] {
-    let later = try workspace.nominations().filter {
-      $0.subject == nomination.subject && $0.state == .awarded && $0.year >= nomination.year
-        && $0.id != nomination.id
+    let effects = try RevocationEffects(
+      workspace,
+      removed: [.init(nomination.subject, nomination.tier, nomination.year)]
+    ).effects
+    var warnings: [Message] = []
+    if !effects.isEmpty {
+      warnings.append(
+        Message(
+          vi: "Phải xem xét lại \(effects.count) khen thưởng dựa vào đó:",
+          en: "\(effects.count) awards rested on it and must be looked at again:"))
+      warnings += effects.map { Message(vi: "  - \($0.sentence.vi)", en: "  - \($0.sentence.en)") }
     }
-    guard !later.isEmpty else { return [] }
-    let list = later.map { "\($0.id) (\($0.tier) \($0.year))" }.joined(separator: ", ")
-    return [
-      Message(
-        vi: "Cần rà lại các khen thưởng về sau của cùng đối tượng: \(list).",
-        en: "Later awards of the same subject must be looked at again: \(list).")
-    ]
+    // The reason of the revocation may touch what no rule connects.
+    let others = try workspace.nominations().filter { other in
+      other.subject == nomination.subject && other.state == .awarded && other.id != nomination.id
+        && other.year >= nomination.year
+        && !effects.contains {
+          $0.key == .init(other.subject, other.tier, other.year)
+        }
+    }
+    if !others.isEmpty {
+      let law = try workspace.law(on: today)
+      let list = others.map { "\($0.id) (\(law.name(of: $0.tier)) \($0.year))" }
+        .joined(separator: ", ")
+      warnings.append(
+        Message(
+          vi:
+            "Theo dữ liệu không dựa vào đó, nhưng hãy xem lý do hủy bỏ có liên quan không: \(list).",
+          en: "By the data these do not rest on it; see whether the reason touches them: \(list)."))
+    }
+    return warnings
   }
 }

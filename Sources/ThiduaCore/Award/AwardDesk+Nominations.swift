@@ -78,6 +78,7 @@ extension AwardDesk {
       warnings.append(AwardDesk.warning(verdict))
     }
     try workspace.put(nomination)
+    warnings += try quotaWarnings([nomination], on: today)
     return Outcome(value: nomination, warnings: warnings)
   }
 
@@ -109,8 +110,9 @@ extension AwardDesk {
       try again.move(
         .init(state: .proposed, at: at, by: by, note: note.joined(separator: "; ")))
     }
-    let warnings = try initiativeWarnings(again)
+    var warnings = try initiativeWarnings(again)
     try workspace.put(again)
+    warnings += try quotaWarnings([again], on: today)
     return Outcome(value: again, warnings: warnings)
   }
 

@@ -120,6 +120,7 @@ extension AwardDesk {
         skippingVote: tier.ballot == nil)
       try workspace.put(moved)
     }
+    warnings += try quotaWarnings(nominations, on: date)
     let submission = Submission(
       number: number, date: date, to: to, nominations: nominations.map(\.id))
     for year in Set(nominations.map(\.year)).sorted() {

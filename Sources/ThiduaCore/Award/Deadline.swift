@@ -15,9 +15,10 @@ public struct Deadline: Sendable, Hashable {
     let days = year.span(startMonth: unit.yearStartMonth)
     let span = DateSpan(from: days.lowerBound, to: days.upperBound.adding(months: 6))
     return rules(of: tier, ["submit"]).compactMap { rule -> Deadline? in
-      guard relative(rule.text) == nil, let phrase = DuePhrase(rule.text),
-        let last = phrase.due(in: span, defaultYear: days.upperBound.year).to
-      else { return nil }
+      guard relative(rule.text) == nil, let phrase = DuePhrase(rule.text) else { return nil }
+      let due = phrase.due(in: span, defaultYear: days.upperBound.year)
+      // What comes back every year names no day of this one that a clerk could be held to.
+      guard due.kind == .by || due.kind == .within, let last = due.to else { return nil }
       return Deadline(
         rule: rule, day: last, isVerified: true, citation: rule.citation.state(on: day).text)
     }.min { $0.day < $1.day }

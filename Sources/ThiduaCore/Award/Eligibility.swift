@@ -7,9 +7,11 @@ public enum Eligibility {
     let judge = EligibilityJudge(facts: subject, context: context, tier: tier)
     let tree = judge.tree()
     let outcome = outcome(of: tree, judge)
+    // Who qualifies does so under the article that founds the tier, even where it asks for nothing more.
+    let rests = outcome != .eligible || tier.citation.state(on: context.on).isVerified
     return Verdict(
       subject: subject.id, name: subject.name, tier: tier, context: context, outcome: outcome,
-      isVerified: tree.isVerified, tree: tree)
+      isVerified: rests && tree.isVerified, tree: tree)
   }
 
   /// The verdicts on many subjects, in their order and for each in the order of the tiers.
@@ -73,7 +75,9 @@ extension EligibilityJudge {
 
   /// A sudden deed or a campaign is for the council; only bars and who may be nominated are rules.
   private func otherCategory(_ nominee: NomineeKind) -> AnswerTree {
-    let rule = Rule("category", .categories([.merit] + tier.otherCategories), tier.citation)
+    let rule = Rule(
+      "category", .categories([.merit] + tier.otherCategories),
+      tier.otherCategoriesCitation ?? tier.citation)
     let kinds = tier.nominees + tier.otherNominees
     guard kinds.contains(nominee) else {
       return .all([.answer(answer(wrongNominee(kinds)))])

@@ -31,24 +31,28 @@ public struct EligibilityContext: Sendable {
     serviceEnd = min(on, days.upperBound.adding(days: 1))
   }
 
-  private init(_ other: EligibilityContext, year: YearID, on: CivilDate, startMonth: Int) {
-    self.init(
-      year: year, on: on, school: other.school, category: other.category, startMonth: startMonth,
-      pack: other.pack)
-  }
-
   /// The same question put to the law with local regulations.
   func applying(_ local: [LocalRules]) -> EligibilityContext {
     EligibilityContext(
-      year: year, on: on, school: school, category: category, startMonth: days.lowerBound.month,
+      year: year, on: on, school: school, category: category, startMonth: startMonth,
       pack: pack.applying(local, on: on))
   }
 
+  private var startMonth: Int { year.isSchoolYear ? days.lowerBound.month : 9 }
+
   /// The same question so many years later, put when that year is over.
-  func advanced(by years: Int) -> EligibilityContext {
+  ///
+  /// - Parameter law: the law of a day. The asked year itself stays under the law it was asked under.
+  func advanced(by years: Int, law: (CivilDate) -> RulePack) -> EligibilityContext {
+    let end = days.upperBound.adding(days: 1).adding(months: 12 * years)
+    return EligibilityContext(
+      year: year.advanced(by: years), on: end, school: school, category: category,
+      startMonth: startMonth, pack: years == 0 ? pack : law(end))
+  }
+
+  /// The same question put to another law.
+  public func judging(by pack: RulePack) -> EligibilityContext {
     EligibilityContext(
-      self, year: year.advanced(by: years),
-      on: days.upperBound.adding(days: 1).adding(months: 12 * years),
-      startMonth: days.lowerBound.month)
+      year: year, on: on, school: school, category: category, startMonth: startMonth, pack: pack)
   }
 }

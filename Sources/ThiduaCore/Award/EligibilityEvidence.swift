@@ -5,6 +5,8 @@ public enum Evidence: Sendable, Hashable {
   /// The ratings of a run of years; nil where there is none.
   case ratings([YearID: QualityRating], titles: [AwardFact])
   case awards([AwardFact])
+  /// Awards for deeds and campaigns, which found no merit, and the others.
+  case deeds([AwardFact], besides: [AwardFact])
   case initiatives([InitiativeFact], spent: [InitiativeFact], unrecognised: [InitiativeFact])
   case members(met: Int, unknown: Int, of: Int, required: Int)
   case member(id: String, name: String)
@@ -16,6 +18,8 @@ public enum Evidence: Sendable, Hashable {
   case category(AwardCategory)
   case registration(RegistrationFact)
   case pupil(PupilResultFact)
+  /// A pupil's overall level.
+  case level(RatingFact)
 }
 
 /// A fact that is lacking.
@@ -28,8 +32,10 @@ public enum MissingFact: Sendable, Hashable {
   case memberRatings([String])
   case initiativeDecision([String])
   case pupilResult(YearID)
-  /// What only papers outside the workspace can show.
-  case serviceInHardAreas
+  /// Two rows give different results.
+  case pupilResultContradiction(YearID)
+  /// Service elsewhere or in hard areas, and time of teaching.
+  case service
 }
 
 /// The answer to one rule.

@@ -13,6 +13,10 @@ extension Verdict {
         : "Judged on \(context.on) by \(context.pack.id); basis: "
           + tier.citation.state(on: context.on).text + ".",
     ]
+    if outcome != .eligible {
+      let brief = brief(in: language)
+      if !brief.isEmpty { lines.append((vi ? "Tóm tắt: " : "In short: ") + brief + ".") }
+    }
     write(tree, indent: 0, language, to: &lines)
     let points = council
     if !points.isEmpty {
@@ -50,7 +54,15 @@ extension Verdict {
           + (language == .vietnamese ? ": một trong các điều kiện sau" : ": one of the following"))
       for (index, part) in parts.enumerated() {
         if index > 0 { lines.append("\(space)  \(language == .vietnamese ? "hoặc" : "or")") }
-        write(part, indent: indent + 1, language, to: &lines)
+        guard case .all(let together) = part, together.count > 1 else {
+          write(part, indent: indent + 1, language, to: &lines)
+          continue
+        }
+        lines.append(
+          "\(space)  " + Verdict.mark(part.truth).text(in: language)
+            + (language == .vietnamese
+              ? ": đồng thời các điều kiện sau" : ": all of the following"))
+        write(part, indent: indent + 2, language, to: &lines)
       }
     case .standard(let id, let inner):
       let name = context.pack.name(of: id)

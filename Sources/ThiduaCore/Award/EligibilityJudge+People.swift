@@ -74,33 +74,29 @@ extension EligibilityJudge {
     return found
   }
 
-  func serviceYears(_ least: Int, surelyBelow: Int) -> Found {
-    guard let start = facts.start else { return Found(nil, .nothing, missing: .start) }
-    var months = max(0, context.serviceEnd.months(since: start))
-    // Time under discipline does not count (Thông tư 29/2023/TT-BGDĐT, Điều 8).
-    for fact in facts.disciplines where fact.status == .final {
-      guard let from = fact.span.from, let to = fact.span.to, to >= from else { continue }
-      months -= to.adding(days: 1).months(since: from)
-    }
-    months = max(0, months)
-    if months >= least * 12 { return Found(true, .months(months)) }
-    if months < surelyBelow * 12 { return Found(false, .months(months)) }
-    return Found(nil, .months(months), missing: .serviceInHardAreas)
-  }
-
   /// Working days (Monday to Friday) away sick or unpaid. Maternity leave and courses under a year are
-  /// counted as time worked (Nghị định 91/2017/NĐ-CP, Điều 10).
+  /// counted as time worked (Nghị định 91/2017/NĐ-CP, Điều 10). Public holidays are not known: where they
+  /// could matter, a refusal is in doubt.
   func leaveDays(below limit: Int) -> Found {
     let spans = facts.leaves.filter { $0.kind == .sick || $0.kind == .unpaid }.map(\.span)
     guard !spans.isEmpty else { return Found(true, .days(0)) }
     let end = min(context.days.upperBound, context.on)
     var count = 0
+    var inSeason: [Int] = Array(repeating: 0, count: HolidaySeason.all.count)
     var day = context.days.lowerBound
     while day <= end {
-      if day.weekday <= 5, spans.contains(where: { $0.contains(day) }) { count += 1 }
+      if day.weekday <= 5, spans.contains(where: { $0.contains(day) }) {
+        count += 1
+        if let season = HolidaySeason.all.firstIndex(where: { $0.contains(day) }) {
+          inSeason[season] += 1
+        }
+      }
       day = day.adding(days: 1)
     }
-    return Found(count < limit, .days(count))
+    let holidays = zip(HolidaySeason.all, inSeason).map { min($0.days, $1) }.reduce(0, +)
+    var found = Found(count < limit, .days(count))
+    found.isDoubtful = count >= limit && count - holidays < limit
+    return found
   }
 
   func registered() -> Found {
@@ -115,16 +111,16 @@ extension EligibilityJudge {
 
   func pupil(_ level: PupilLevel) -> Found {
     let rows = Set(facts.pupilResults.filter { $0.year == context.year })
-    if context.school != .primary, let result = rows.first {
-      guard rows.count == 1 else {
-        return Found(nil, .nothing, missing: .contradiction([context.year]))
-      }
+    guard rows.count < 2 else {
+      return Found(nil, .nothing, missing: .pupilResultContradiction(context.year))
+    }
+    if context.school != .primary, let result = rows.first, result.hasGrades {
       var parts: [Bool?] = [result.conduct.map { $0 == .good }, result.study.map { $0 == .good }]
       if level == .excellent { parts.append(result.subjectsFromNine.map { $0 >= 6 }) }
       let truth: Bool? = parts.contains(false) ? false : (parts.contains(nil) ? nil : true)
       return Found(truth, .pupil(result), missing: .pupilResult(context.year))
     }
-    guard let rating = facts.rating(in: context.year) else {
+    guard let rating = rows.first?.overall ?? facts.rating(in: context.year) else {
       let isContradictory = facts.hasContradictoryRatings(in: context.year)
       return Found(
         nil, .nothing,
@@ -136,8 +132,17 @@ extension EligibilityJudge {
       case .good: rating >= .good
       case .completedWell: rating == .good
       }
-    return Found(truth, .rating(RatingFact(year: context.year, rating: rating)))
+    guard let result = rows.first, result.overall != nil else {
+      return Found(truth, .rating(RatingFact(year: context.year, rating: rating)))
+    }
+    return Found(
+      truth, .level(RatingFact(year: context.year, rating: rating, source: result.source)))
   }
+}
+
+extension PupilResultFact {
+  /// Whether anything but the overall level is known.
+  fileprivate var hasGrades: Bool { conduct != nil || study != nil || subjectsFromNine != nil }
 }
 
 extension DisciplineFact {

@@ -44,9 +44,20 @@ extension EligibilityJudge {
 
   func held(_ tiers: [String], within years: ClosedRange<Int>, count: Int) -> Found {
     var found: [AwardFact] = []
+    var ignored: [AwardFact] = []
     for award in facts.awards where !award.isRevoked && tiers.contains(award.tier) {
       guard award.year.isSchoolYear == context.year.isSchoolYear else { continue }
-      if years.contains(context.year.first - award.year.first) { found.append(award) }
+      guard years.contains(context.year.first - award.year.first) else { continue }
+      if let category = award.category, context.pack.foundNoMerit.contains(category) {
+        ignored.append(award)
+      } else {
+        found.append(award)
+      }
+    }
+    if found.count < count, !ignored.isEmpty {
+      ignored.sort { ($0.year, $0.tier, $0.decision ?? "") < ($1.year, $1.tier, $1.decision ?? "") }
+      found.sort { ($0.year, $0.tier, $0.decision ?? "") < ($1.year, $1.tier, $1.decision ?? "") }
+      return Found(false, .deeds(ignored, besides: found))
     }
     guard found.count > 1 else { return Found(found.count >= count, .awards(found)) }
     // The same award entered twice is one award.
@@ -71,7 +82,32 @@ extension EligibilityJudge {
       if run.count == times { return Found(true, .awards(run.reversed())) }
       if run.count > best.count { best = run }
     }
-    return Found(false, .awards(best.reversed()))
+    var found = Found(false, .awards(best.reversed()))
+    found.isDoubtful = isRunBridged(tiers, times: times, every: step)
+    return found
+  }
+
+  /// Whether the run would be whole if years on maternity leave or at school did not break it: nobody
+  /// knows whether they do.
+  private func isRunBridged(_ tiers: [String], times: Int, every step: Int) -> Bool {
+    guard step == 1, facts.leaves.contains(where: { $0.kind == .maternity || $0.kind == .study })
+    else { return false }
+    var met = 0
+    for back in 0..<(times * 2) {
+      let year = context.year.advanced(by: -back)
+      if facts.award(of: tiers, in: year) != nil {
+        met += 1
+        if met == times { return true }
+        continue
+      }
+      let days = year.span(startMonth: context.days.lowerBound.month)
+      let span = DateSpan(from: days.lowerBound, to: days.upperBound)
+      let isAway = facts.leaves.contains { leave in
+        (leave.kind == .maternity || leave.kind == .study) && leave.span.overlaps(span)
+      }
+      guard isAway else { return false }
+    }
+    return false
   }
 
   func notHeld(_ tiers: [String], yearsBefore: Int) -> Found {
@@ -83,15 +119,22 @@ extension EligibilityJudge {
     return Found(true, .nothing)
   }
 
-  func initiatives(_ scope: InitiativeScope, count: Int, years: Int) -> Found {
+  func initiatives(
+    _ scope: InitiativeScope, count: Int, years: Int, isWindowRead: Bool
+  ) -> Found {
+    var older = 0
     var usable: [InitiativeFact] = []
     var spent: [InitiativeFact] = []
     var unrecognised: [InitiativeFact] = []
     let window = 0..<max(1, years)
     for initiative in facts.initiatives where initiative.scope >= scope {
       guard initiative.year.isSchoolYear == context.year.isSchoolYear,
-        window.contains(context.year.first - initiative.year.first)
+        initiative.year <= context.year
       else { continue }
+      guard window.contains(context.year.first - initiative.year.first) else {
+        if !isSpent(initiative) { older += 1 }
+        continue
+      }
       if isSpent(initiative) {
         spent.append(initiative)
       } else if initiative.isRecognised {
@@ -103,8 +146,17 @@ extension EligibilityJudge {
     let evidence = Evidence.initiatives(
       usable.sorted { $0.id < $1.id }, spent: spent.sorted { $0.id < $1.id },
       unrecognised: unrecognised.sorted { $0.id < $1.id })
-    if usable.count >= count { return Found(true, evidence) }
-    if usable.count + unrecognised.count < count { return Found(false, evidence) }
+    if usable.count >= count {
+      var found = Found(true, evidence)
+      // That a higher title may rest on it again is only a reading.
+      found.isDoubtful = usable.count { $0.uses.allSatisfy { !$0.isDecided } } < count
+      return found
+    }
+    if usable.count + unrecognised.count < count {
+      var found = Found(false, evidence)
+      found.isDoubtful = !isWindowRead && usable.count + unrecognised.count + older >= count
+      return found
+    }
     return Found(
       nil, evidence, missing: .initiativeDecision(unrecognised.map(\.id).sorted()))
   }

@@ -65,8 +65,8 @@ struct EligibilityJudge {
     case .heldCount(let tiers, let count, let years):
       held(tiers, within: 0...max(0, (years ?? 201) - 1), count: count)
     case .notHeld(let tiers, let years): notHeld(tiers, yearsBefore: years)
-    case .initiatives(let scope, let count, let years):
-      initiatives(scope, count: count, years: years)
+    case .initiatives(let scope, let count, let years, let isWindowRead):
+      initiatives(scope, count: count, years: years, isWindowRead: isWindowRead)
     case .members(let portion, let test): members(portion, test)
     case .memberHolding(let tiers): memberHolding(tiers)
     case .noMemberDiscipline(let least): memberDiscipline(least)
@@ -75,7 +75,8 @@ struct EligibilityJudge {
         .map { Found(false, .discipline($0, of: nil)) } ?? Found(true, .nothing)
     case .noPendingMatter: pendingMatter()
     case .serviceMonths(let least, let doubtful): serviceMonths(least, doubtfulBelow: doubtful)
-    case .serviceYears(let least, let sure): serviceYears(least, surelyBelow: sure)
+    case .serviceYears(let least, let hard): serviceYears(least, hard)
+    case .teachingYears(let least, let hard): teachingYears(least, hard)
     case .leaveDays(let limit): leaveDays(below: limit)
     case .registered: registered()
     case .nominee(let kinds): kind(kinds.contains(facts.kind.nominee))

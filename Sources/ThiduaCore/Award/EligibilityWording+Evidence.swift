@@ -16,6 +16,14 @@ extension Evidence {
           + (award.decision.map { " (\($0))" } ?? "")
       }
       return Message(same: parts.joined(separator: "; "))
+    case .deeds(let ignored, let others):
+      let rest = others.isEmpty ? nil : Evidence.awards(others).text(in: context)
+      let deeds = Evidence.awards(ignored).text(in: context)
+      return Message(
+        vi: (rest.map { $0.vi + "; " } ?? "")
+          + "khen đột xuất, chuyên đề không tính cho công trạng: \(deeds?.vi ?? "")",
+        en: (rest.map { $0.en + "; " } ?? "")
+          + "given for a deed or campaign, founds no merit: \(deeds?.en ?? "")")
     case .initiatives(let usable, let spent, let unrecognised):
       return Evidence.initiatives(usable, spent, unrecognised)
     case .members(let met, let unknown, let whole, let required):
@@ -50,6 +58,7 @@ extension Evidence {
     case .registration(let fact):
       guard let tier = fact.tier else { return Message(vi: "có đăng ký", en: "registered") }
       return Message(same: context.pack.tier(tier)?.code ?? tier)
+    case .level(let fact): return Message(same: fact.rating.pupilName)
     case .pupil(let result):
       let conduct = result.conduct?.name ?? "–"
       let study = result.study?.name ?? "–"
@@ -100,6 +109,7 @@ extension Evidence {
     case .initiatives(let usable, let spent, _): (usable + spent).compactMap(\.source).first
     case .discipline(let fact, _): fact.source
     case .registration(let fact): fact.source
+    case .level(let fact): fact.source
     case .pupil(let fact): fact.source
     default: nil
     }
@@ -131,22 +141,29 @@ extension MissingFact {
     case .pupilResult(let year):
       return Message(
         vi: "kết quả rèn luyện, học tập năm \(year)", en: "the pupil's results of \(year)")
-    case .serviceInHardAreas:
+    case .pupilResultContradiction(let year):
       return Message(
-        vi: "thời gian công tác ở vùng khó khăn hoặc ở nơi khác được tính thêm",
-        en: "time in hard areas or elsewhere that counts in addition")
+        vi: "kết quả thống nhất năm \(year) (đang có hai kết quả khác nhau)",
+        en: "one result of \(year) (two different ones are recorded)")
+    case .service:
+      return Message(
+        vi:
+          "thời gian công tác được tính theo hồ sơ (ở nơi khác, ở vùng đặc biệt khó khăn, trực tiếp"
+          + " giảng dạy)",
+        en: "the service that counts by the papers (elsewhere, in hard areas, teaching)")
     }
   }
 
   /// The command that supplies it.
-  func command(for subject: String, in context: EligibilityContext) -> String {
+  var command: String {
     switch self {
-    case .ratings, .contradiction, .memberRatings, .pupilResult:
+    case .ratings, .contradiction, .memberRatings:
       "thidua enroll import xep-loai.csv --kind ratings"
+    case .pupilResult, .pupilResultContradiction:
+      "thidua enroll import ket-qua.csv --kind results"
     case .start, .members: "thidua enroll import ca-nhan.csv --kind individuals"
     case .initiativeDecision: "thidua enroll import sang-kien.csv --kind initiatives"
-    case .serviceInHardAreas:
-      "thidua award nominate \(subject) --tier … --year \(context.year) --summary …"
+    case .service: "thidua enroll import cong-tac.csv --kind service"
     }
   }
 }

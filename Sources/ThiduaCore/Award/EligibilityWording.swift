@@ -57,7 +57,7 @@ extension Condition {
       return Message(
         vi: "\(years) năm trước đó chưa được tính để đạt \(names(tiers))",
         en: "the \(years) years before did not already serve for \(names(tiers))")
-    case .initiatives(let scope, let count, let years):
+    case .initiatives(let scope, let count, let years, _):
       let span = years == 1 ? year : "trong \(padded(years, to: 2)) năm đến \(year)"
       return Message(
         vi:
@@ -105,6 +105,9 @@ extension Condition {
     case .serviceYears(let least, _):
       return Message(
         vi: "có từ \(least) năm công tác", en: "at least \(least) years of service")
+    case .teachingYears(let least, _):
+      return Message(
+        vi: "có từ \(least) năm trực tiếp giảng dạy", en: "at least \(least) years of teaching")
     case .leaveDays(let limit):
       return Message(
         vi: "nghỉ ốm, nghỉ không lương dưới \(limit) ngày làm việc trong năm",

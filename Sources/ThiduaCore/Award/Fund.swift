@@ -49,49 +49,6 @@ public struct FundEntry: ListedRecord {
   public var sortKey: String { "\(date) \(at)" }
 }
 
-/// What every award decided for a year is paid. All papers take the prize from here.
-public struct AwardPayments: Sendable {
-  /// The amount of each awarded nomination, by its id.
-  public let amounts: [String: Money]
-
-  /// Computes the amounts: of titles of one year given on one day only the highest is paid.
-  ///
-  /// - Parameters:
-  ///   - last: the last day of the year, or today; tells pupils from staff.
-  ///   - law: the law of a day.
-  public init(
-    _ nominations: [Nomination], _ decisions: [Decision], _ roster: Roster, last: CivilDate,
-    law: (CivilDate) -> RulePack?
-  ) {
-    let byID = Dictionary(nominations.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-    var amounts: [String: Money] = [:]
-    // Papers of one day are one moment, whoever signed them.
-    let given = decisions.filter { $0.kind == .award }
-    for day in Set(given.map(\.date)).sorted() {
-      guard let law = law(day) else { continue }
-      let ids = given.filter { $0.date == day }.flatMap(\.nominations)
-      let lines = ids.compactMap { id -> (id: String, item: PrizeSum.Item)? in
-        guard let nomination = byID[id], let tier = law.tier(nomination.tier) else { return nil }
-        let item = PrizeSum.Item(
-          subject: nomination.subject,
-          nominee: AwardPayments.nominee(nomination.subject, roster, last), tier: tier,
-          year: nomination.year)
-        return (id, item)
-      }
-      for (line, paid) in zip(lines, PrizeSum(lines.map(\.item), on: day).lines) {
-        amounts[line.id] = paid.amount
-      }
-    }
-    self.amounts = amounts
-  }
-
-  /// The kind of nominee a subject is.
-  public static func nominee(_ id: String, _ roster: Roster, _ day: CivilDate) -> NomineeKind {
-    guard let person = roster.individual(id) else { return .collective }
-    return person.position(on: day)?.role == .pupil ? .pupil : .individual
-  }
-}
-
 /// Budget, prizes and what is left of a year's fund.
 public struct FundStatement: Sendable {
   /// The prizes of one decision.
@@ -113,19 +70,18 @@ public struct FundStatement: Sendable {
   /// The statement of a year.
   ///
   /// - Throws: `badData` where the records cannot be read.
-  public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
+  public init(_ workspace: Workspace, year: YearID) throws(Failure) {
     let unit = try workspace.unit()
     let decisions = try workspace.decisions(year)
     let nominations = try workspace.nominations(year)
-    let days = year.span(startMonth: unit.yearStartMonth)
-    let payments = AwardPayments(
-      nominations, decisions, try workspace.roster(), last: min(today, days.upperBound),
-      law: { try? workspace.law(on: $0) })
+    let prizes = try DecisionPrizes(
+      nominations, decisions, try workspace.roster(),
+      law: { day throws(Failure) in try workspace.law(on: day) })
     let revoked = Set(nominations.filter { $0.state == .revoked }.map(\.id))
     entries = try workspace.list(FundEntry.self, at: Workspace.path(year, "fund.json"))
     lines = decisions.filter { $0.kind == .award }.map { decision in
       func sum(_ ids: [String]) -> Money {
-        ids.reduce(.zero) { $0 + (payments.amounts[$1] ?? .zero) }
+        ids.reduce(.zero) { $0 + prizes.amount(of: $1) }
       }
       let taken = decision.nominations.filter(revoked.contains)
       return Line(
@@ -167,7 +123,7 @@ extension AwardDesk {
     }
     list.append(FundEntry(date: date, amount: amount, source: source, at: at, by: by))
     workspace.put(list, at: path)
-    return try FundStatement(workspace, year: year, today: today)
+    return try FundStatement(workspace, year: year)
   }
 
   /// What an own decision lacks in the fund, where a budget was entered.
@@ -176,7 +132,7 @@ extension AwardDesk {
   ) throws(Failure) -> Message? {
     guard decision.isOwn(of: try workspace.unit()) else { return nil }
     for year in Set(nominations.map(\.year)).sorted() {
-      let statement = try FundStatement(workspace, year: year, today: today)
+      let statement = try FundStatement(workspace, year: year)
       guard !statement.entries.isEmpty, statement.left < .zero else { continue }
       return Message(
         vi:

@@ -2,44 +2,58 @@
 public enum SubjectHistory {
   /// The table, the newest year first.
   public static func document(
-    _ facts: SubjectFacts, law: RulePack, author: String, date: CivilDate
+    _ facts: SubjectFacts, law: RulePack, author: String, date: CivilDate,
+    language: Language = .vietnamese
   ) -> ReportDocument {
+    let vi = language == .vietnamese
     let years = Set(
       facts.ratings.map(\.year) + facts.awards.map(\.year) + facts.initiatives.map(\.year))
     var rows: [ReportTable.Row] = []
     for year in years.sorted(by: >) {
       for rating in facts.ratings where rating.year == year {
-        rows.append(row(year, "Xếp loại", rating.rating.name, nil, nil))
+        rows.append(row(year, vi ? "Xếp loại" : "Rating", rating.rating.name, nil, nil))
       }
-      for award in facts.awards.sorted(by: { $0.tier < $1.tier }) where award.year == year {
+      for award in facts.awards.sorted(by: {
+        ($0.tier, $0.decision ?? "") < ($1.tier, $1.decision ?? "")
+      }) where award.year == year {
         rows.append(
           row(
-            year, law.tier(award.tier)?.kind.name.vi.capitalisedFirst ?? "Khen thưởng",
-            law.name(of: award.tier) + (award.isRevoked ? " (đã thu hồi)" : ""), award.decision,
+            year,
+            law.tier(award.tier)?.kind.name.text(in: language).capitalisedFirst
+              ?? (vi ? "Khen thưởng" : "Award"),
+            law.name(of: award.tier)
+              + (award.isRevoked ? (vi ? " (đã thu hồi)" : " (revoked)") : ""), award.decision,
             award.date))
       }
       for initiative in facts.initiatives.sorted(by: { $0.id < $1.id })
       where initiative.year == year {
         rows.append(
           row(
-            year, "Sáng kiến", "\(initiative.title) (\(initiative.scope.name.vi))",
+            year, vi ? "Sáng kiến" : "Initiative",
+            "\(initiative.title) (\(initiative.scope.name.text(in: language)))",
             initiative.decision, initiative.date))
       }
     }
     let table = ReportTable(
       key: "history", caption: "\(facts.name) (\(facts.id))",
       columns: [
-        .init("Năm", key: "year", weight: 12), .init("Loại", key: "kind", weight: 20),
-        .init("Nội dung", key: "content", weight: 40),
-        .init("Quyết định", key: "decision", weight: 18),
-        .init("Ngày", key: "date", .centre, weight: 12),
+        .init(vi ? "Năm" : "Year", key: "year", weight: 12),
+        .init(vi ? "Loại" : "Kind", key: "kind", weight: 20),
+        .init(vi ? "Nội dung" : "What", key: "content", weight: 40),
+        .init(vi ? "Quyết định" : "Decision", key: "decision", weight: 18),
+        .init(vi ? "Ngày" : "Date", key: "date", .centre, weight: 12),
       ], rows: rows)
     return ReportDocument(
-      kind: "history", title: "Quá trình thi đua, khen thưởng của \(facts.name)", author: author,
-      date: date,
+      kind: "history",
+      title: vi
+        ? "Quá trình thi đua, khen thưởng của \(facts.name)" : "Awards of \(facts.name)",
+      author: author, date: date,
       sections: [
         ReportSection([
-          .title(ReportTitle("QUÁ TRÌNH THI ĐUA, KHEN THƯỞNG", subject: facts.name)), .table(table),
+          .title(
+            ReportTitle(
+              vi ? "QUÁ TRÌNH THI ĐUA, KHEN THƯỞNG" : "EMULATION AND COMMENDATION",
+              subject: facts.name)), .table(table),
         ])
       ])
   }

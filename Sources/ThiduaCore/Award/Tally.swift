@@ -26,11 +26,11 @@ public struct Tally: Sendable, Hashable {
         "số người dự họp (\(present)) phải từ 0 đến \(members)",
         "those present (\(present)) must be 0 to \(members)")
     }
-    let most = rule.base == .present ? present : members
-    guard (0...most).contains(yes) else {
+    // Who neither came nor was asked in writing has no vote, whatever the share is counted of.
+    guard (0...present).contains(yes) else {
       throw Tally.wrong(
-        "số phiếu đồng ý (\(yes)) phải từ 0 đến \(most)",
-        "the votes in favour (\(yes)) must be 0 to \(most)")
+        "số phiếu đồng ý (\(yes)) phải từ 0 đến \(present)",
+        "the votes in favour (\(yes)) must be 0 to \(present)")
     }
     self.rule = rule
     self.on = on

@@ -84,7 +84,7 @@ public struct Reason: Sendable, Hashable {
     found = answer.evidence.text(in: context)
     source = answer.evidence.source
     missing = answer.missing?.text
-    command = answer.missing?.command(for: subject, in: context)
+    command = answer.missing?.command
     citation = answer.rule.citation.state(on: context.on).text
     isVerified = answer.isVerified
   }

@@ -6,9 +6,11 @@ public enum WorkspaceCheck {
   /// - Parameter audit: what the comparison with the journal brought.
   public static func findings(_ workspace: Workspace, _ audit: WorkspaceAudit) -> [Finding] {
     var findings = audit.journalFindings
-    findings += audit.edited.map {
-      finding(
-        "edited-outside", $0,
+    let issued = issuedPlans(workspace)
+    findings += audit.edited.map { path in
+      if let plan = issued[path] { return editedPlan(plan, path) }
+      return finding(
+        "edited-outside", path,
         Message(
           vi: "đã bị sửa ngoài chương trình: nội dung khác với nhật ký",
           en: "edited outside the program: the content differs from the journal"))
@@ -28,6 +30,7 @@ public enum WorkspaceCheck {
     findings += read { () throws(Failure) in _ = try workspace.history() }
     findings += handWritten(workspace)
     findings += records(workspace)
+    if findings.allSatisfy({ $0.severity == .warning }) { findings += chains(workspace) }
     return findings.sorted { left, right in
       switch (left.place, right.place) {
       case (let one?, let two?): one < two
@@ -52,17 +55,47 @@ public enum WorkspaceCheck {
         findings += read { () throws(Failure) in _ = try workspace.rubric(id) }
       }
     }
-    findings += read { () throws(Failure) in
-      let rules = try workspace.localRules()
-      for name in try workspace.names(in: "rules/cases") where name.hasSuffix(".json") {
-        let path = "rules/cases/\(name)"
-        let cases = try workspace.record(path, LawCases.self, schema: "thidua.cases/1")?.cases ?? []
-        for item in cases {
-          findings += item.differences(applying: rules).map { finding("law-case", path, $0) }
-        }
-      }
-    }
+    findings += read { () throws(Failure) in _ = try workspace.legalRegistry() }
+    findings += law(workspace)
     return findings
+  }
+
+  /// Awards that stand although they rested on revoked ones.
+  private static func chains(_ workspace: Workspace) -> [Finding] {
+    guard let effects = try? RevocationEffects(workspace).effects else { return [] }
+    return effects.map { effect in
+      Finding(
+        "rests-on-revoked", .warning, at: Place(file: effect.path, line: 1, column: 1),
+        Message(
+          vi: "khen thưởng dựa vào một khen thưởng đã bị hủy bỏ: \(effect.sentence.vi)",
+          en: "an award rests on a revoked one: \(effect.sentence.en)"),
+        remedy: Message(
+          vi: "Hội đồng xem xét; nếu phải hủy bỏ: thidua award revoke …",
+          en: "For the council; to take it back: thidua award revoke …"))
+    }
+  }
+
+  /// The issued plans, by path.
+  private static func issuedPlans(_ workspace: Workspace) -> [String: Plan] {
+    let plans = ((try? workspace.plans()) ?? []).filter(\.isIssued)
+    return Dictionary(
+      plans.map { (Workspace.planPath($0.id), $0) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  /// An issued plan is a signed paper: its file no longer says what was signed.
+  private static func editedPlan(_ plan: Plan, _ path: String) -> Finding {
+    var finding = finding(
+      "edited-outside", path,
+      Message(
+        vi: "kế hoạch đã ban hành (số \(plan.number ?? "?")) bị sửa ngoài chương trình",
+        en: "an issued plan (number \(plan.number ?? "?")) was edited outside the program"))
+    finding.remedy = Message(
+      vi:
+        "Nội dung đã ký thì sửa bằng kế hoạch điều chỉnh: thidua plan new --amends \(plan.id). Nếu chỉ chép lại cho đúng bản đã ký: thidua check --adopt.",
+      en:
+        "What was signed is changed by an amending plan: thidua plan new --amends \(plan.id). If the file was only put right: thidua check --adopt."
+    )
+    return finding
   }
 
   private static func finding(_ check: CheckID, _ path: String, _ message: Message) -> Finding {
@@ -70,7 +103,7 @@ public enum WorkspaceCheck {
   }
 
   /// The findings of a reading that fails.
-  private static func read(_ body: () throws(Failure) -> Void) -> [Finding] {
+  static func read(_ body: () throws(Failure) -> Void) -> [Finding] {
     do throws(Failure) {
       try body()
       return []
@@ -98,9 +131,11 @@ public enum WorkspaceCheck {
     }
     for matter in roster.disciplines { dangling(matter.subject, Roster.path) }
     for leave in roster.leaves { dangling(leave.subject, Roster.path) }
+    for record in roster.service { dangling(record.subject, Roster.path) }
     if let history = try? workspace.history() {
       for record in history.awards { dangling(record.subject, History.path) }
       for record in history.ratings { dangling(record.subject, History.path) }
+      for record in history.results { dangling(record.subject, History.path) }
     }
     for year in years {
       findings += read { () throws(Failure) in
@@ -115,7 +150,17 @@ public enum WorkspaceCheck {
         {
           dangling(record.subject, Workspace.path(year, "ratings.json"))
         }
+        for record in try workspace.list(
+          PupilResult.self, at: Workspace.path(year, "results.json"))
+        {
+          dangling(record.subject, Workspace.path(year, "results.json"))
+        }
         _ = try workspace.list(Initiative.self, at: Workspace.path(year, "initiatives.json"))
+        for pledge in try workspace.pledges(year) {
+          for party in pledge.parties {
+            dangling(party.collective, Workspace.path(year, "pledges.json"))
+          }
+        }
         let ids = Set(
           nominations.map(\.id) + (try workspace.initiativeProposals(year)).map(\.id))
         for meeting in try workspace.meetings(year) {

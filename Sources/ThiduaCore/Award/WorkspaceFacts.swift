@@ -10,9 +10,9 @@ public struct WorkspaceFacts: Sendable {
   ///   - year: the year asked about; collectives have the members of its last day.
   ///   - day: the judged day; members and roles are those of this day if the year is not over.
   public init(_ workspace: Workspace, year: YearID, on day: CivilDate) throws(Failure) {
-    let roster = try workspace.roster()
     let end = year.span(startMonth: try workspace.unit().yearStartMonth).upperBound
     let judged = min(day, end)
+    let roster = try workspace.roster().asOf(judged)
     let records = try Records(workspace)
     var people: [String: SubjectFacts] = [:]
     for person in roster.individuals {
@@ -21,9 +21,10 @@ public struct WorkspaceFacts: Sendable {
         .individual(person.position(on: judged)?.role ?? .staff), start: person.start)
     }
     var subjects = roster.individuals.compactMap { people[$0.id] }
+    let members = roster.members(on: judged)
     for group in roster.collectives {
       var facts = records.facts(group.id, group.name, .collective(group.kind), start: nil)
-      facts.members = roster.members(of: group.id, on: judged).compactMap { people[$0.id] }
+      facts.members = (members[group.id] ?? []).compactMap { people[$0.id] }
       subjects.append(facts)
     }
     self.subjects = subjects
@@ -34,6 +35,19 @@ public struct WorkspaceFacts: Sendable {
 
   /// The facts of a subject.
   public func facts(of id: String) -> SubjectFacts? { index[id].map { subjects[$0] } }
+
+  /// The subjects of the asked year, in list order: all but those who left, and collectives that were
+  /// closed, before it began.
+  public func present(_ roster: Roster, in context: EligibilityContext) -> [SubjectFacts] {
+    let gone = Set(
+      roster.individuals.filter { person in
+        person.end.map { $0 < context.days.lowerBound } ?? false
+      }.map(\.id)
+        + roster.collectives.filter { group in
+          group.to.map { $0 < context.days.lowerBound } ?? false
+        }.map(\.id))
+    return gone.isEmpty ? subjects : subjects.filter { !gone.contains($0.id) }
+  }
 }
 
 /// The records of a workspace, by subject.
@@ -44,6 +58,8 @@ private struct Records {
   var disciplines: [String: [DisciplineFact]] = [:]
   var leaves: [String: [LeaveFact]] = [:]
   var registrations: [String: [RegistrationFact]] = [:]
+  var results: [String: [PupilResultFact]] = [:]
+  var service: [String: [ServiceFact]] = [:]
 
   init(_ workspace: Workspace) throws(Failure) {
     let roster = try workspace.roster()
@@ -64,16 +80,21 @@ private struct Records {
       awards[nomination.subject, default: []].append(
         AwardFact(
           tier: nomination.tier, year: nomination.year, decision: event.paper, date: event.date,
-          isRevoked: nomination.state == .revoked, source: nomination.id))
+          category: nomination.category, isRevoked: nomination.state == .revoked,
+          source: nomination.id))
+    }
+    var uses: [String: [InitiativeFact.Use]] = [:]
+    for nomination in nominations {
+      guard let id = nomination.initiative, let use = Records.use(nomination) else { continue }
+      uses[id, default: []].append(use)
     }
     for initiative in try workspace.initiatives() {
-      let uses = nominations.filter { $0.initiative == initiative.id }.compactMap(Records.use)
       for author in initiative.authors {
         initiatives[author, default: []].append(
           InitiativeFact(
             id: initiative.id, title: initiative.title, scope: initiative.scope,
             year: initiative.year, decision: initiative.decision, date: initiative.date,
-            uses: uses, source: initiative.decision))
+            uses: uses[initiative.id] ?? [], source: initiative.decision))
       }
     }
     for matter in roster.disciplines {
@@ -90,6 +111,18 @@ private struct Records {
     for leave in roster.leaves {
       leaves[leave.subject, default: []].append(
         LeaveFact(kind: leave.kind, from: leave.from, to: leave.to, source: Roster.path))
+    }
+    for record in roster.service {
+      service[record.subject, default: []].append(
+        ServiceFact(
+          asOf: record.asOf, months: record.months, hardMonths: record.hardMonths,
+          teachingMonths: record.teachingMonths, source: Roster.path))
+    }
+    for record in try workspace.results() {
+      results[record.subject, default: []].append(
+        PupilResultFact(
+          year: record.year, overall: record.level, conduct: record.conduct, study: record.study,
+          subjectsFromNine: record.subjectsFromNine, source: "kết quả \(record.year)"))
     }
     for year in try workspace.years() {
       for item in try workspace.registrations(year) where item.withdrawn == nil {
@@ -115,6 +148,7 @@ private struct Records {
       id: id, name: name, kind: kind, start: start, ratings: ratings[id] ?? [],
       awards: awards[id] ?? [], initiatives: initiatives[id] ?? [],
       disciplines: disciplines[id] ?? [], leaves: leaves[id] ?? [],
-      registrations: registrations[id] ?? [])
+      registrations: registrations[id] ?? [], pupilResults: results[id] ?? [],
+      service: service[id] ?? [])
   }
 }

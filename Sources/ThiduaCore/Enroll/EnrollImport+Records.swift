@@ -30,60 +30,80 @@ extension EnrollImport {
   func ratings(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {
     let index = SubjectIndex(try workspace.roster())
     var seen: [String: Int] = [:]
-    var items: [RatingRecord] = []
+    var items: [(row: Int, item: RatingRecord)] = []
     for row in sheet.rows {
       let subject = subject(row, "subject", index, &sheet)
       let year = sheet.year(row, "year")
       let rating = sheet.word(row, "rating", EnrollImport.ratingWords)
       guard let year, let rating, !subject.isEmpty else { continue }
       noteDuplicate("\(subject) \(year)", row, &seen, &sheet, column: "subject")
-      items.append(RatingRecord(subject: subject, year: year, rating: rating))
+      items.append((row.number, RatingRecord(subject: subject, year: year, rating: rating)))
     }
     try sheet.finish()
-    return try put(
-      items, year: \.year, same: { $0.subject == $1.subject && $0.year == $1.year },
-      file: "ratings.json", history: \.ratings, name: { "\($0.subject) \($0.year)" })
+    return try put(ratings: items)
   }
 
   /// Puts ratings where they belong.
   @discardableResult
   public func rate(_ items: [RatingRecord]) throws(Failure) -> Outcome {
+    try put(ratings: items.map { (0, $0) })
+  }
+
+  private func put(ratings: [(row: Int, item: RatingRecord)]) throws(Failure) -> Outcome {
     try put(
-      items, year: \.year, same: { $0.subject == $1.subject && $0.year == $1.year },
-      file: "ratings.json", history: \.ratings, name: { "\($0.subject) \($0.year)" })
+      ratings, year: \.year, file: "ratings.json", history: \.ratings,
+      name: { "\($0.subject) \($0.year)" })
   }
 
   func initiatives(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {
     let index = SubjectIndex(try workspace.roster())
     var seen: [String: Int] = [:]
-    var items: [Initiative] = []
+    var items: [(row: Int, item: Initiative)] = []
     for row in sheet.rows {
       let id = sheet.id(row, "id")
       noteDuplicate(id, row, &seen, &sheet, column: "id")
       let title = sheet.name(row, "title")
-      _ = sheet.required(row, "authors")
-      let authors = sheet.list(row, "authors").map {
-        subject(row, "authors", index, &sheet, text: $0)
+      if !sheet.required(row, "authors").isEmpty, sheet.list(row, "authors").isEmpty {
+        sheet.report(row, "authors", Message(vi: "không có tác giả nào", en: "no author"))
+      }
+      var authors: [String] = []
+      for text in sheet.list(row, "authors") {
+        let author = subject(row, "authors", index, &sheet, text: text)
+        if !author.isEmpty, authors.contains(author) {
+          sheet.report(
+            row, "authors",
+            Message(vi: "tác giả \(author) ghi hai lần", en: "the author \(author) stands twice"))
+        }
+        authors.append(author)
       }
       let year = sheet.year(row, "year")
       let scope = sheet.word(row, "scope", EnrollImport.scopeWords)
-      let decision = sheet.text(row, "decision")
-      let date = sheet.date(row, "date")
+      let decision = sheet.line(row, "decision")
+      let date = date(row, "date", &sheet)
       guard let year, let scope else { continue }
       items.append(
-        Initiative(
-          id: id, title: title, authors: authors, year: year, scope: scope,
-          decision: decision.isEmpty ? nil : decision, date: date))
+        (
+          row.number,
+          Initiative(
+            id: id, title: title, authors: authors, year: year, scope: scope,
+            decision: decision.isEmpty ? nil : decision, date: date)
+        ))
     }
     try sheet.finish()
     return try put(
-      items, year: \.year, same: { $0.id == $1.id }, file: "initiatives.json",
-      history: \.initiatives, name: \.id)
+      items, year: \.year, file: "initiatives.json", history: \.initiatives, name: \.id)
   }
 
   func awards(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {
-    let index = SubjectIndex(try workspace.roster())
+    let roster = try workspace.roster()
+    let index = SubjectIndex(roster)
     var history = try workspace.history()
+    func name(_ record: AwardRecord) -> String {
+      "\(record.subject) \(record.tier) \(record.year)"
+    }
+    var places = Dictionary(
+      history.awards.enumerated().map { (name($0.element), $0.offset) },
+      uniquingKeysWith: { one, _ in one })
     var seen: [String: Int] = [:]
     var outcome = Outcome()
     for row in sheet.rows {
@@ -91,25 +111,30 @@ extension EnrollImport {
       let text = sheet.required(row, "tier")
       let tier = text.isEmpty ? "" : tier(row, text, &sheet)
       let year = sheet.year(row, "year")
-      let decision = sheet.text(row, "decision")
-      let date = sheet.date(row, "date")
+      let decision = sheet.line(row, "decision")
+      let date = date(row, "date", &sheet)
       guard let year, !subject.isEmpty, !tier.isEmpty else { continue }
-      noteDuplicate("\(subject) \(tier) \(year)", row, &seen, &sheet, column: "subject")
+      // Whoever is a member of the staff today may have been a pupil then: only people and
+      // collectives are told apart.
+      let isPerson = roster.individual(subject) != nil
+      check(tier, row, &sheet, name: roster.name(of: subject), isPerson ? .individual : .collective)
+      {
+        isPerson ? $0 != .collective : $0 == .collective
+      }
       var record = AwardRecord(
         subject: subject, tier: tier, year: year, decision: decision.isEmpty ? nil : decision,
         date: date)
-      let name = "\(subject) \(tier) \(year)"
-      let known = history.awards.firstIndex {
-        $0.subject == subject && $0.tier == tier && $0.year == year
-      }
-      if let known {
+      noteDuplicate(name(record), row, &seen, &sheet, column: "subject")
+      if let known = places[name(record)] {
         // A revocation is a decision of its own: importing the award again does not undo it.
         record.revocation = history.awards[known].revocation
-        note(history.awards[known] == record, name, &outcome)
+        outcome.note(
+          row.number, name(record), history.awards[known] == record ? .unchanged : .updated)
         history.awards[known] = record
       } else {
+        places[name(record)] = history.awards.count
         history.awards.append(record)
-        outcome.added.append(name)
+        outcome.note(row.number, name(record), .added)
       }
     }
     try sheet.finish()
@@ -120,13 +145,13 @@ extension EnrollImport {
   func disciplines(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {
     var roster = try workspace.roster()
     let index = SubjectIndex(roster)
+    var list = DatedList(roster.disciplines) { "\($0.subject) \($0.from)" }
     var seen: [String: Int] = [:]
-    var outcome = Outcome()
     for row in sheet.rows {
       let subject = subject(row, "subject", index, &sheet)
       let form = sheet.word(row, "form", EnrollImport.formWords, required: false)
-      let from = sheet.date(row, "from", required: true)
-      let to = sheet.date(row, "to")
+      let from = date(row, "from", &sheet, required: true)
+      let to = date(row, "to", &sheet)
       let status = sheet.word(row, "status", EnrollImport.statusWords)
       if status == .final, form == nil, sheet.text(row, "form").isEmpty {
         sheet.report(
@@ -138,117 +163,41 @@ extension EnrollImport {
       checkOrder(from, to, row, &sheet)
       guard let from, let status, !subject.isEmpty else { continue }
       noteDuplicate("\(subject) \(from)", row, &seen, &sheet, column: "subject")
-      let matter = Discipline(subject: subject, form: form, from: from, to: to, status: status)
-      let known = roster.disciplines.firstIndex { $0.subject == subject && $0.from == from }
-      put(matter, at: known, in: &roster.disciplines, "\(subject) \(from)", &outcome)
+      list.put(
+        Discipline(subject: subject, form: form, from: from, to: to, status: status), row.number)
     }
     try sheet.finish()
-    roster.disciplines.sort { ($0.subject, $0.from) < ($1.subject, $1.from) }
+    roster.disciplines = list.items.sorted { ($0.subject, $0.from) < ($1.subject, $1.from) }
     workspace.put(roster, at: Roster.path)
-    return outcome
+    return list.outcome
   }
 
   func leaves(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {
     var roster = try workspace.roster()
     let index = SubjectIndex(roster)
+    var list = DatedList(roster.leaves) { "\($0.subject) \($0.from)" }
     var seen: [String: Int] = [:]
-    var outcome = Outcome()
     for row in sheet.rows {
       let subject = subject(row, "subject", index, &sheet)
-      let from = sheet.date(row, "from", required: true)
-      let to = sheet.date(row, "to")
+      let from = date(row, "from", &sheet, required: true)
+      let to = date(row, "to", &sheet)
       let kind = sheet.word(row, "kind", EnrollImport.leaveWords)
       checkOrder(from, to, row, &sheet)
+      if !subject.isEmpty, roster.individual(subject) == nil {
+        sheet.report(
+          row, "subject",
+          Message(
+            vi: "'\(subject)' là tập thể; chỉ cá nhân nghỉ",
+            en: "'\(subject)' is a collective; only people are on leave"))
+      }
       guard let from, let kind, !subject.isEmpty else { continue }
       noteDuplicate("\(subject) \(from)", row, &seen, &sheet, column: "subject")
-      let leave = Leave(subject: subject, from: from, to: to, kind: kind)
-      let known = roster.leaves.firstIndex { $0.subject == subject && $0.from == from }
-      put(leave, at: known, in: &roster.leaves, "\(subject) \(from)", &outcome)
+      list.put(Leave(subject: subject, from: from, to: to, kind: kind), row.number)
     }
     try sheet.finish()
-    roster.leaves.sort { ($0.subject, $0.from) < ($1.subject, $1.from) }
+    roster.leaves = list.items.sorted { ($0.subject, $0.from) < ($1.subject, $1.from) }
     workspace.put(roster, at: Roster.path)
-    return outcome
-  }
-
-  func registrations(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {
-    let index = SubjectIndex(try workspace.roster())
-    var items: [(row: CSVTable.Row, item: Registration)] = []
-    var seen: [String: Int] = [:]
-    for row in sheet.rows {
-      let subject = subject(row, "subject", index, &sheet)
-      let year = sheet.year(row, "year")
-      let campaign = sheet.text(row, "campaign")
-      let tierText = sheet.text(row, "tier")
-      let tier = tierText.isEmpty ? nil : tier(row, tierText, &sheet)
-      let initiative = sheet.text(row, "initiative")
-      if campaign.isEmpty, tierText.isEmpty, initiative.isEmpty {
-        sheet.report(
-          row, "tier",
-          Message(
-            vi: "dòng không đăng ký gì: ghi danh hiệu, phong trào hoặc sáng kiến",
-            en: "the row registers nothing: give a tier, a campaign or an initiative"))
-      }
-      if !campaign.isEmpty, !campaigns.contains(campaign) {
-        let near = nearest(to: campaign, among: Array(campaigns))
-        sheet.report(
-          row, "campaign",
-          Message(
-            vi: "không có phong trào '\(campaign)'", en: "there is no campaign '\(campaign)'"),
-          remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
-      }
-      guard let year, !subject.isEmpty else { continue }
-      noteDuplicate(
-        "\(subject) \(year) \(campaign) \(tier ?? "")", row, &seen, &sheet, column: "subject")
-      items.append(
-        (
-          row,
-          Registration(
-            subject: subject, year: year, campaign: campaign.isEmpty ? nil : campaign, tier: tier,
-            initiative: initiative.isEmpty ? nil : initiative, on: today)
-        ))
-    }
-    try sheet.finish()
-    return try register(items.map(\.item))
-  }
-
-  /// Adds registrations; one that is there already keeps its day.
-  public func register(_ items: [Registration]) throws(Failure) -> Outcome {
-    var outcome = Outcome()
-    for year in Set(items.map(\.year)).sorted() {
-      let path = Workspace.path(year, "registrations.json")
-      var list = try workspace.list(Registration.self, at: path)
-      for var item in items where item.year == year {
-        let name = "\(item.subject) \(item.tier ?? item.campaign ?? "")"
-        if let known = list.firstIndex(where: {
-          $0.subject == item.subject && $0.campaign == item.campaign && $0.tier == item.tier
-            && $0.withdrawn == nil
-        }) {
-          item.on = list[known].on
-          note(list[known] == item, name, &outcome)
-          list[known] = item
-        } else {
-          list.append(item)
-          outcome.added.append(name)
-        }
-      }
-      workspace.put(list, at: path)
-    }
-    return outcome
-  }
-
-  /// Puts a record in the place of a known one, or behind the others.
-  private func put<Record: Equatable>(
-    _ record: Record, at known: Int?, in list: inout [Record], _ name: String,
-    _ outcome: inout Outcome
-  ) {
-    if let known {
-      note(list[known] == record, name, &outcome)
-      list[known] = record
-    } else {
-      list.append(record)
-      outcome.added.append(name)
-    }
+    return list.outcome
   }
 
   private func checkOrder(
@@ -258,5 +207,44 @@ extension EnrollImport {
     sheet.report(
       row, "to",
       Message(vi: "ngày kết thúc trước ngày bắt đầu", en: "the end is before the beginning"))
+  }
+
+  /// Notes a title that is not for such a subject.
+  func check(
+    _ tier: String, _ row: CSVTable.Row, _ sheet: inout CSVSheet, name: String,
+    _ nominee: NomineeKind, allowing isAllowed: (NomineeKind) -> Bool
+  ) {
+    guard let tier = law?.tier(tier) else { return }
+    let kinds = tier.nominees + tier.otherNominees
+    guard !kinds.contains(where: isAllowed) else { return }
+    let refusal = Registration.wrongNominee(tier, kinds, name, nominee)
+    sheet.report(row, "tier", refusal.message)
+  }
+}
+
+/// Records in a list, found by a key; what rows do to them is noted.
+private struct DatedList<Record: Equatable> {
+  private(set) var items: [Record]
+  private(set) var outcome = EnrollImport.Outcome()
+  private var places: [String: Int]
+  private let key: (Record) -> String
+
+  init(_ items: [Record], key: @escaping (Record) -> String) {
+    self.items = items
+    self.key = key
+    places = Dictionary(
+      items.enumerated().map { (key($0.element), $0.offset) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  mutating func put(_ record: Record, _ row: Int) {
+    let name = key(record)
+    if let place = places[name] {
+      outcome.note(row, name, items[place] == record ? .unchanged : .updated)
+      items[place] = record
+    } else {
+      places[name] = items.count
+      items.append(record)
+      outcome.note(row, name, .added)
+    }
   }
 }

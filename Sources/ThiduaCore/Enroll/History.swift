@@ -7,18 +7,22 @@ public struct History: JSONRecord, Sendable, Hashable {
   public var awards: [AwardRecord]
   public var ratings: [RatingRecord]
   public var initiatives: [Initiative]
+  /// Results of pupils.
+  public var results: [PupilResult]
 
   /// No history.
   public init() {
     awards = []
     ratings = []
     initiatives = []
+    results = []
   }
 
   public init(_ object: JSONObjectReader) {
     awards = object.records("awards", AwardRecord.self)
     ratings = object.records("ratings", RatingRecord.self)
     initiatives = object.records("initiatives", Initiative.self)
+    results = object.records("results", PupilResult.self)
   }
 
   public var json: JSON {
@@ -26,6 +30,7 @@ public struct History: JSONRecord, Sendable, Hashable {
     fields.add("awards", sorted(awards) { "\($0.year) \($0.tier) \($0.subject)" })
     fields.add("ratings", sorted(ratings) { "\($0.year) \($0.subject)" })
     fields.add("initiatives", sorted(initiatives) { $0.id })
+    fields.add("results", sorted(results) { $0.sortKey })
     return fields.json
   }
 

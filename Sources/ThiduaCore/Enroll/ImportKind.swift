@@ -8,6 +8,10 @@ public enum ImportKind: String, Sendable, CaseIterable {
   case discipline
   case leaves
   case registrations
+  /// Pupils' results of a year (beyond the contract's list, which names no way to give them).
+  case results
+  /// Counted time of service (likewise).
+  case service
 
   /// The columns, with the headings clerks write.
   public var columns: [CSVSheet.Column] {
@@ -53,6 +57,20 @@ public enum ImportKind: String, Sendable, CaseIterable {
       return [
         subject, year, Column("campaign", "Phong trào"), Column("tier", "Danh hiệu/Hình thức"),
         Column("initiative", "Sáng kiến"),
+      ]
+    case .results:
+      return [
+        subject, year, Column("level", "Kết quả giáo dục/Mức đánh giá"),
+        Column("study", "Học tập/Kết quả học tập"),
+        Column("conduct", "Rèn luyện/Kết quả rèn luyện"),
+        Column("subjectsFromNine", "Số môn từ 9,0"),
+      ]
+    case .service:
+      return [
+        subject, Column("asOf", "Tính đến ngày/Tính đến", required: true),
+        Column("months", "Số tháng công tác/Tháng công tác", required: true),
+        Column("hardMonths", "Số tháng vùng đặc biệt khó khăn/Tháng vùng khó khăn"),
+        Column("teachingMonths", "Số tháng giảng dạy/Tháng giảng dạy"),
       ]
     }
   }

@@ -7,41 +7,6 @@ public enum Gender: String, Sendable, CaseIterable {
   public var title: String { self == .male ? "Nam" : "Nữ" }
 }
 
-/// Where somebody works or learns, and as what, from a day on.
-public struct Position: JSONRecord, Sendable, Hashable {
-  /// The id of the collective.
-  public var unit: String
-  public var role: PersonRole
-  /// Chức vụ as papers write it.
-  public var post: String?
-  /// The first day; nil: from the beginning.
-  public var from: CivilDate?
-
-  /// Makes a position.
-  public init(unit: String, role: PersonRole, post: String?, from: CivilDate?) {
-    self.unit = unit
-    self.role = role
-    self.post = post
-    self.from = from
-  }
-
-  public init(_ object: JSONObjectReader) {
-    unit = object.id("unit")
-    role = object.word("role", PersonRole.self, required: true) ?? .staff
-    post = object.text("position")
-    from = object.date("from")
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.add("unit", unit)
-    fields.add("role", role.rawValue)
-    fields.add("position", post)
-    fields.add("from", from)
-    return fields.json
-  }
-}
-
 /// A person: staff or pupil.
 public struct Individual: JSONRecord, Sendable, Hashable {
   public var id: String
@@ -50,15 +15,23 @@ public struct Individual: JSONRecord, Sendable, Hashable {
   public var gender: Gender?
   /// The first day in the unit (ngày vào).
   public var start: CivilDate?
-  /// The last day in the unit.
+  /// The last day in the unit; nil: the person is there.
   public var end: CivilDate?
+  /// Why the person left: `nghỉ hưu`.
+  public var reason: String?
+  /// Stretches in which the person had left, the earliest first.
+  public var away: [Away]
   /// Positions, the earliest first; never empty.
   public var positions: [Position]
+  /// What the person does beside the position.
+  public var duties: [Duty]
+  /// Ids of people who look like the same and are not, as a clerk has said.
+  public var notSame: [String]
 
   /// Makes a person.
   public init(
     id: String, name: String, birth: CivilDate? = nil, gender: Gender? = nil,
-    start: CivilDate? = nil, end: CivilDate? = nil, positions: [Position]
+    start: CivilDate? = nil, end: CivilDate? = nil, positions: [Position], duties: [Duty] = []
   ) {
     self.id = id
     self.name = name
@@ -66,7 +39,11 @@ public struct Individual: JSONRecord, Sendable, Hashable {
     self.gender = gender
     self.start = start
     self.end = end
+    reason = nil
+    away = []
     self.positions = positions
+    self.duties = duties
+    notSame = []
   }
 
   public init(_ object: JSONObjectReader) {
@@ -76,7 +53,16 @@ public struct Individual: JSONRecord, Sendable, Hashable {
     gender = object.word("gender", Gender.self)
     start = object.date("start")
     end = object.date("end")
-    positions = object.records("positions", Position.self)
+    reason = object.text("reason")
+    away = object.records("away", Away.self).sorted { $0.from < $1.from }
+    // In the order of days, so that a file written by hand in another order says the same.
+    positions = object.records("positions", Position.self).enumerated().sorted { left, right in
+      (left.element.from?.dayNumber ?? .min, left.offset) < (
+        right.element.from?.dayNumber ?? .min, right.offset
+      )
+    }.map(\.element)
+    duties = object.records("duties", Duty.self)
+    notSame = object.texts("notSame")
     if positions.isEmpty {
       object.report(
         .missingField, "positions",
@@ -92,7 +78,11 @@ public struct Individual: JSONRecord, Sendable, Hashable {
     fields.add("gender", gender?.rawValue)
     fields.add("start", start)
     fields.add("end", end)
+    fields.add("reason", reason)
+    fields.add("away", away)
     fields.add("positions", positions)
+    fields.add("duties", duties)
+    fields.add("notSame", notSame)
     return fields.json
   }
 
@@ -105,7 +95,13 @@ public struct Individual: JSONRecord, Sendable, Hashable {
   public var position: Position? { positions.last }
 
   /// Whether the person belongs to the unit on a day.
-  public func isPresent(on day: CivilDate) -> Bool { DateSpan(from: start, to: end).contains(day) }
+  public func isPresent(on day: CivilDate) -> Bool {
+    DateSpan(from: start, to: end).contains(day)
+      && !away.contains { $0.from <= day && day <= $0.to }
+  }
+
+  /// What the person does beside the position on a day.
+  public func duties(on day: CivilDate) -> [Duty] { duties.filter { $0.isHeld(on: day) } }
 
   /// `Nguyễn Thị Hoa (giáo viên)`; the post if there is one.
   public func post(on day: CivilDate) -> String {

@@ -10,11 +10,13 @@ public struct Registration: JSONRecord, Sendable, Hashable {
   public var on: CivilDate
   /// The day it was withdrawn.
   public var withdrawn: CivilDate?
+  /// Why it was withdrawn.
+  public var reason: String?
 
   /// Makes a registration.
   public init(
     subject: String, year: YearID, campaign: String?, tier: String?, initiative: String?,
-    on: CivilDate, withdrawn: CivilDate? = nil
+    on: CivilDate, withdrawn: CivilDate? = nil, reason: String? = nil
   ) {
     self.subject = subject
     self.year = year
@@ -23,6 +25,7 @@ public struct Registration: JSONRecord, Sendable, Hashable {
     self.initiative = initiative
     self.on = on
     self.withdrawn = withdrawn
+    self.reason = reason
   }
 
   public init(_ object: JSONObjectReader) {
@@ -33,6 +36,7 @@ public struct Registration: JSONRecord, Sendable, Hashable {
     initiative = object.text("initiative")
     on = object.date("on", required: true) ?? CivilDate(dayNumber: 0)
     withdrawn = object.date("withdrawn")
+    reason = object.text("reason")
   }
 
   public var json: JSON {
@@ -44,6 +48,18 @@ public struct Registration: JSONRecord, Sendable, Hashable {
     fields.add("initiative", initiative)
     fields.add("on", on)
     fields.add("withdrawn", withdrawn)
+    fields.add("reason", reason)
     return fields.json
+  }
+
+  /// Whether it stands on a day: entered by then and not yet withdrawn.
+  public func stands(on day: CivilDate) -> Bool {
+    on <= day && (withdrawn.map { $0 > day } ?? true)
+  }
+
+  /// How many days it came after a deadline; nil if it did not.
+  public func daysLate(_ deadline: CivilDate?) -> Int? {
+    guard let deadline, on > deadline else { return nil }
+    return on.days(since: deadline)
   }
 }

@@ -29,8 +29,22 @@ extension Roster {
   ///
   /// - Throws: `refused` where nothing matches, or several do (they are listed).
   public func find(_ text: String) throws(Failure) -> Subject {
-    try Lookup.find(
-      text, among: subjects, id: { $0.id }, name: { $0.name },
-      what: Message(vi: "cá nhân hay tập thể", en: "individual or collective"))
+    do throws(Failure) {
+      return try Lookup.find(
+        text, among: subjects, id: { $0.id }, name: { $0.name },
+        what: Message(vi: "cá nhân hay tập thể", en: "individual or collective"))
+    } catch {
+      guard let group = formerly(named: text) else { throw error }
+      return .collective(group)
+    }
+  }
+
+  /// The one collective that had a name earlier; people still call a unit by it.
+  private func formerly(named text: String) -> Collective? {
+    let name = VietnameseText.folded(trimmed(text))
+    let found = collectives.filter { group in
+      group.formerNames.contains { VietnameseText.folded($0.name) == name }
+    }
+    return found.count == 1 ? found.first : nil
   }
 }

@@ -8,6 +8,8 @@ public struct Roster: JSONRecord, Sendable, Hashable {
   public private(set) var collectives: [Collective]
   public var disciplines: [Discipline]
   public var leaves: [Leave]
+  /// Counted time of service by the personnel papers, at most one a person.
+  public var service: [ServiceRecord]
   /// Where each collective stands in the list.
   private var collectiveIndex: [String: Int] = [:]
   /// Where each person stands in the list.
@@ -21,6 +23,7 @@ public struct Roster: JSONRecord, Sendable, Hashable {
     collectives = []
     disciplines = []
     leaves = []
+    service = []
   }
 
   public init(_ object: JSONObjectReader) {
@@ -28,6 +31,7 @@ public struct Roster: JSONRecord, Sendable, Hashable {
     collectives = object.records("collectives", Collective.self)
     disciplines = object.records("disciplines", Discipline.self)
     leaves = object.records("leaves", Leave.self)
+    service = object.records("service", ServiceRecord.self)
     var seen: Set<String> = []
     for id in individuals.map(\.id) + collectives.map(\.id) where !seen.insert(id).inserted {
       object.report(
@@ -36,21 +40,25 @@ public struct Roster: JSONRecord, Sendable, Hashable {
     }
     let units = Set(collectives.map(\.id))
     for person in individuals {
-      for position in person.positions where !units.contains(position.unit) {
+      for unit in person.positions.map(\.unit) + person.duties.map(\.unit)
+      where !units.contains(unit) {
         object.report(
           .danglingReference, "individuals",
           Message(
-            vi: "\(person.id): không có tập thể \"\(position.unit)\"",
-            en: "\(person.id): there is no collective \"\(position.unit)\""))
+            vi: "\(person.id): không có tập thể \"\(unit)\"",
+            en: "\(person.id): there is no collective \"\(unit)\""))
       }
     }
     for collective in collectives {
-      if let parent = collective.parent, !units.contains(parent) {
+      let named =
+        [collective.parent].compactMap { $0 } + collective.formerParents.compactMap(\.parent)
+        + collective.successors
+      for other in named where !units.contains(other) {
         object.report(
           .danglingReference, "collectives",
           Message(
-            vi: "\(collective.id): không có tập thể \"\(parent)\"",
-            en: "\(collective.id): there is no collective \"\(parent)\""))
+            vi: "\(collective.id): không có tập thể \"\(other)\"",
+            en: "\(collective.id): there is no collective \"\(other)\""))
       }
     }
     sort()
@@ -62,6 +70,7 @@ public struct Roster: JSONRecord, Sendable, Hashable {
     fields.add("collectives", .array(collectives.map(\.json)))
     fields.add("disciplines", disciplines)
     fields.add("leaves", leaves)
+    fields.add("service", service)
     return fields.json
   }
 
@@ -123,25 +132,21 @@ public struct Roster: JSONRecord, Sendable, Hashable {
   /// Whether there is a person or collective with the id.
   public func contains(_ id: String) -> Bool { individual(id) != nil || collective(id) != nil }
 
-  /// The collective and those above it, nearest first. A loop of parents ends where it closes.
+  /// The collective and those above it now, nearest first. A loop of parents ends where it closes.
   public func ancestors(of id: String) -> [Collective] {
+    chain(from: id) { $0.parent }
+  }
+
+  /// The collectives from one upward along the parents given.
+  func chain(from id: String, _ parent: (Collective) -> String?) -> [Collective] {
     var chain: [Collective] = []
     var next: String? = id
     while let current = next, let group = collective(current), chain.count < Roster.maximumDepth,
       !chain.contains(where: { $0.id == group.id })
     {
       chain.append(group)
-      next = group.parent
+      next = parent(group)
     }
     return chain
-  }
-
-  /// The people of a collective and of those below it on a day, in list order.
-  public func members(of id: String, on day: CivilDate) -> [Individual] {
-    let below = Set(
-      collectives.filter { group in ancestors(of: group.id).contains { $0.id == id } }.map(\.id))
-    return individuals.filter { person in
-      person.isPresent(on: day) && person.position(on: day).map { below.contains($0.unit) } == true
-    }
   }
 }

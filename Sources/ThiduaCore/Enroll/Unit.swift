@@ -89,8 +89,12 @@ public struct Unit: JSONRecord, Sendable, Hashable {
   public var weekOne: CivilDate?
   /// The days of each semester, by `HK1`, `HK2`; absent ones have the usual days.
   public var semesters: [String: DateSpan]
+  /// Stretches that do not count for emulation: holidays, exam weeks.
+  public var uncounted: [UncountedSpan]
   /// The month in which school years begin.
   public var yearStartMonth: Int
+  /// The last day on which titles of a year are registered in time.
+  public var registrationDeadlines: [YearID: CivilDate]
 
   /// Makes a unit with the usual settings.
   public init(name: String, code: String, place: String, kind: SchoolKind, parent: String? = nil) {
@@ -104,7 +108,9 @@ public struct Unit: JSONRecord, Sendable, Hashable {
     signer = Signer(authority: kind == .office ? "THỦ TRƯỞNG ĐƠN VỊ" : "HIỆU TRƯỞNG")
     weekOne = nil
     semesters = [:]
+    uncounted = []
     yearStartMonth = 9
+    registrationDeadlines = [:]
   }
 
   public init(_ object: JSONObjectReader) {
@@ -132,6 +138,7 @@ public struct Unit: JSONRecord, Sendable, Hashable {
       }
       semesters.finish()
     }
+    uncounted = object.records("uncounted", UncountedSpan.self)
     yearStartMonth = object.int("yearStartMonth") ?? 9
     if !(1...12).contains(yearStartMonth) {
       object.report(
@@ -139,6 +146,21 @@ public struct Unit: JSONRecord, Sendable, Hashable {
         Message(vi: "yearStartMonth phải từ 1 đến 12", en: "yearStartMonth must be 1 to 12"))
       yearStartMonth = 9
     }
+    registrationDeadlines = [:]
+    guard let deadlines = object.object("registrationDeadlines") else { return }
+    for key in deadlines.allKeys() {
+      let day = deadlines.date(key, required: true)
+      if let year = YearID(key) {
+        registrationDeadlines[year] = day
+      } else {
+        deadlines.report(
+          .badValue, key,
+          Message(
+            vi: "năm \"\(key)\" viết sai; viết 2024-2025 (năm học) hoặc 2024",
+            en: "\"\(key)\" is no year; write 2024-2025 or 2024"))
+      }
+    }
+    deadlines.finish()
   }
 
   public var json: JSON {
@@ -163,7 +185,17 @@ public struct Unit: JSONRecord, Sendable, Hashable {
             return (key, inner.json)
           }))
     }
+    fields.add("uncounted", uncounted)
     if yearStartMonth != 9 { fields.add("yearStartMonth", yearStartMonth) }
+    if !registrationDeadlines.isEmpty {
+      fields.add(
+        "registrationDeadlines",
+        .object(
+          registrationDeadlines.sorted { $0.key < $1.key }.map {
+            ($0.key.description, .date($0.value))
+          }
+        ))
+    }
     return fields.json
   }
 

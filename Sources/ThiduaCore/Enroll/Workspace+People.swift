@@ -35,6 +35,11 @@ extension Workspace {
     try everywhere(history().initiatives, "initiatives.json")
   }
 
+  /// All results of pupils of all years.
+  public func results() throws(Failure) -> [PupilResult] {
+    try everywhere(history().results, "results.json")
+  }
+
   /// The registrations of a year, withdrawn ones too.
   public func registrations(_ year: YearID) throws(Failure) -> [Registration] {
     try list(Registration.self, at: Workspace.path(year, "registrations.json"))

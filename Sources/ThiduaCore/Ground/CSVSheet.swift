@@ -24,6 +24,8 @@ public struct CSVSheet: Sendable {
   /// Problems found so far, by row and column.
   public private(set) var findings: [Finding] = []
   private var positions: [String: Int] = [:]
+  /// The headings as the file writes them, by column.
+  private var headings: [String: String] = [:]
 
   /// Reads a file with known columns, in any order.
   ///
@@ -63,6 +65,7 @@ public struct CSVSheet: Sendable {
         continue
       }
       positions[column.key] = index
+      headings[column.key] = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     for column in columns where column.isRequired && positions[column.key] == nil {
       report(
@@ -98,6 +101,15 @@ public struct CSVSheet: Sendable {
       report(row, key, Message(vi: "ô trống", en: "the cell is empty"))
     }
     return text
+  }
+
+  /// The text of a cell on one line: line breaks are blanks, other control characters are refused.
+  public mutating func line(_ row: CSVTable.Row, _ key: String) -> String {
+    let words = text(row, key).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if words.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+      report(row, key, Message(vi: "có ký tự điều khiển", en: "control characters"))
+    }
+    return words
   }
 
   /// A name: not empty, without control characters.
@@ -143,7 +155,12 @@ public struct CSVSheet: Sendable {
   public mutating func year(_ row: CSVTable.Row, _ key: String) -> YearID? {
     let text = required(row, key)
     guard !text.isEmpty else { return nil }
-    let compact = String(text.filter { !$0.isWhitespace }.map { $0 == "–" ? "-" : $0 })
+    // `Năm học 2024 – 2025` says the same as `2024-2025`.
+    let digits = text.drop { !$0.isNumber }
+    let isNamed = ["nam hoc", "nam", ""].contains(
+      CSVSheet.normal(String(text.prefix(text.count - digits.count))))
+    let compact = String(
+      (isNamed ? digits : text[...]).filter { !$0.isWhitespace }.map { $0 == "–" ? "-" : $0 })
     if let year = YearID(compact) { return year }
     report(
       row, key,
@@ -205,8 +222,9 @@ public struct CSVSheet: Sendable {
   private mutating func report(
     row: Int, column: Int?, key: String? = nil, _ message: Message, remedy: Message? = nil
   ) {
-    let vi = "dòng \(row)" + (key.map { ", cột \($0)" } ?? "") + ": " + message.vi
-    let en = "row \(row)" + (key.map { ", column \($0)" } ?? "") + ": " + message.en
+    let heading = key.map { headings[$0] ?? $0 }
+    let vi = "dòng \(row)" + (heading.map { ", cột \($0)" } ?? "") + ": " + message.vi
+    let en = "row \(row)" + (heading.map { ", column \($0)" } ?? "") + ": " + message.en
     findings.append(
       Finding(
         "csv-cell", at: Place(file: file, line: row, column: (column ?? 0) + 1),

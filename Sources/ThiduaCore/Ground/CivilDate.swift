@@ -151,7 +151,7 @@ extension CivilDate: CustomStringConvertible {
   /// The form of tables and lists: `05/03/2024`.
   public var slashed: String {
     let (year, month, day) = components
-    return "\(padded(day, to: 2))/\(padded(month, to: 2))/\(year)"
+    return "\(padded(day, to: 2))/\(padded(month, to: 2))/\(padded(year, to: 4))"
   }
 
   /// The form of documents (Nghị định 30/2020/NĐ-CP, Phụ lục I): days below 10 and the months 1 and 2

@@ -14,3 +14,26 @@ public func isPlainName(_ text: String) -> Bool {
     }
   }
 }
+
+/// The text with control characters (and those that turn the direction of writing) spelled out, so that
+/// what a file holds cannot play with a terminal: `\u{1B}`.
+///
+/// - Parameter keepingLines: whether line feeds stay what they are.
+public func withVisibleControls(_ text: String, keepingLines: Bool = false) -> String {
+  func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar == "\n", keepingLines { return false }
+    return scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      || scalar.value == 0x2028 || scalar.value == 0x2029
+  }
+  guard text.unicodeScalars.contains(where: isControl) else { return text }
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if isControl(scalar) {
+      result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}

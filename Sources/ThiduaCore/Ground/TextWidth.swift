@@ -2,8 +2,21 @@
 public enum TextWidth {
   /// Columns of a text: one a character, two for wide (East Asian, emoji) ones, none for controls.
   public static func columns(_ text: String) -> Int {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
-      ? text.utf8.count : text.reduce(0) { $0 + columns($1) }
+    simpleColumns(text) ?? text.reduce(0) { $0 + columns($1) }
+  }
+
+  /// The columns of a text of Latin letters, digits and the usual marks, which is one a scalar; nil for
+  /// others. Telling characters apart is slow, and nearly all texts are of this kind.
+  private static func simpleColumns(_ text: String) -> Int? {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F, 0xA1..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2500...0x257F:
+        count += 1
+      default: return nil
+      }
+    }
+    return count
   }
 
   /// Columns of one character.
@@ -34,6 +47,23 @@ public enum TextWidth {
   /// The text in the middle of a width.
   public static func centred(_ text: String, in width: Int) -> String {
     String(repeating: " ", count: max(0, (width - columns(text)) / 2)) + text
+  }
+
+  /// The text, or its beginning and `…` where it is wider.
+  public static func cut(_ text: String, to width: Int) -> String {
+    // Each column takes at least one byte.
+    guard text.utf8.count > width, columns(text) > width else { return text }
+    var head = prefix(of: text, columns: max(0, width - 1))
+    while head.last == " " { head.removeLast() }
+    return head + "…"
+  }
+
+  /// A line broken to a width; the further lines stand two columns deeper than the first.
+  public static func hanging(_ line: String, to width: Int) -> [String] {
+    guard line.utf8.count > width, columns(line) > width else { return [line] }
+    let space = String(line.prefix { $0 == " " })
+    let parts = wrapped(line, to: max(20, width - space.utf8.count - 2))
+    return parts.enumerated().map { index, part in space + (index == 0 ? "" : "  ") + part }
   }
 
   /// Breaks a text into lines of at most so many columns, at spaces where there are any.

@@ -43,6 +43,8 @@ public struct AwardTier: Sendable, Hashable {
   public var bars: [Rule]
   /// The categories other than merit in which the tier may be given; the council judges the deed.
   public var otherCategories: [AwardCategory]
+  /// The article that opens those categories, where it is not the tier's own.
+  public var otherCategoriesCitation: Citation?
   public var otherNominees: [NomineeKind]
   public var authorities: [AuthorityRule]
   public var ballot: BallotRule?
@@ -58,7 +60,8 @@ public struct AwardTier: Sendable, Hashable {
   /// Makes a tier.
   public init(
     id: String, code: String, name: String, kind: Kind, level: AwardLevel, standards: [Standard],
-    bars: [Rule] = [], otherCategories: [AwardCategory] = [], otherNominees: [NomineeKind] = [],
+    bars: [Rule] = [], otherCategories: [AwardCategory] = [],
+    otherCategoriesCitation: Citation? = nil, otherNominees: [NomineeKind] = [],
     authorities: [AuthorityRule] = [], ballot: BallotRule? = nil, prizes: [PrizeRule] = [],
     documents: [RequiredDocument] = [], deadlines: [DeadlineRule] = [], quotas: [QuotaRule] = [],
     council: [Message] = [], citation: Citation
@@ -71,6 +74,7 @@ public struct AwardTier: Sendable, Hashable {
     self.standards = standards
     self.bars = bars
     self.otherCategories = otherCategories
+    self.otherCategoriesCitation = otherCategoriesCitation
     self.otherNominees = otherNominees
     self.authorities = authorities
     self.ballot = ballot

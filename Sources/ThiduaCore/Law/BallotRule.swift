@@ -7,6 +7,15 @@ public struct BallotRule: Sendable, Hashable {
     case ballot
     /// Biểu quyết.
     case showOfHands
+
+    /// The words documents use.
+    var name: Message {
+      switch self {
+      case .secretBallot: Message(vi: "bỏ phiếu kín", en: "secret ballot")
+      case .ballot: Message(vi: "bỏ phiếu", en: "ballot")
+      case .showOfHands: Message(vi: "biểu quyết", en: "show of hands")
+      }
+    }
   }
 
   public enum Base: String, Sendable, CaseIterable {

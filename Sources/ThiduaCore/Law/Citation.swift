@@ -37,8 +37,31 @@ public struct Citation: Sendable, Hashable {
   }
 
   /// The same citation, no longer taken for verified, with a remark.
-  public func doubted(_ remark: String) -> Citation {
-    Citation(text + " (" + remark + ")", isVerified: false)
+  ///
+  /// - Parameter day: the day from which it is asked; what stood behind the rule before is left out.
+  public func doubted(_ remark: String, from day: CivilDate? = nil) -> Citation {
+    func remarked(_ text: String) -> String { text + " (" + remark + ")" }
+    guard let day else { return Citation(remarked(text), isVerified: false) }
+    let later = changes.filter { $0.from > day }
+      .map { Change(from: $0.from, text: remarked($0.text), isVerified: false) }
+    return Citation(remarked(state(on: day).text), isVerified: false, changes: later)
+  }
+
+  /// Both texts together: verified where both are.
+  func and(_ other: Citation) -> Citation {
+    let days = Set((changes + other.changes).map(\.from)).sorted()
+    let changes = days.map { day in
+      let (one, two) = (state(on: day), other.state(on: day))
+      return Change(
+        from: day, text: one.text + "; " + two.text, isVerified: one.isVerified && two.isVerified)
+    }
+    return Citation(
+      text + "; " + other.text, isVerified: isVerified && other.isVerified, changes: changes)
+  }
+
+  /// Whether the text is verified on a day and ever after.
+  func isVerified(from day: CivilDate) -> Bool {
+    state(on: day).isVerified && changes.allSatisfy { $0.from <= day || $0.isVerified }
   }
 
   /// The state on a day.

@@ -24,8 +24,9 @@ public enum Condition: Sendable, Hashable {
   case notHeld([String], yearsBefore: Int)
 
   // Initiatives
-  /// So many recognised initiatives of a scope within the last years, none of them used up.
-  case initiatives(scope: InitiativeScope, count: Int, years: Int)
+  /// So many recognised initiatives of a scope within the last years, none of them used up. Where the
+  /// number of years is a reading and no word of the law, an older initiative leaves a doubt.
+  case initiatives(scope: InitiativeScope, count: Int, years: Int, isWindowRead: Bool = true)
 
   // Members of a collective
   case members(Portion, MemberTest)
@@ -41,9 +42,10 @@ public enum Condition: Sendable, Hashable {
   case noPendingMatter
   /// Months of service; where sources differ, fewer than the second number leave a doubt.
   case serviceMonths(atLeast: Int, doubtfulBelow: Int? = nil)
-  /// Years of service; with fewer than the second number nothing can make up for what is lacking, in
-  /// between only people can tell (time in hard areas).
-  case serviceYears(atLeast: Int, surelyBelow: Int)
+  /// Years of service that count; time in especially hard areas may make up for what is lacking.
+  case serviceYears(atLeast: Int, hardAreas: HardAreas = .same)
+  /// Years of teaching in person.
+  case teachingYears(atLeast: Int, hardAreas: HardAreas = .same)
   /// Working days of sick and unpaid leave in the year stay below a number.
   case leaveDays(below: Int)
   /// There is a registration for the year.
@@ -62,6 +64,26 @@ public enum Condition: Sendable, Hashable {
 
   /// The award is no longer given under this regime.
   case abolished
+}
+
+/// What service in especially hard areas (vùng đặc biệt khó khăn) is worth.
+public enum HardAreas: Sendable, Hashable {
+  /// No more than elsewhere.
+  case same
+  /// So many years fewer are asked of who served there so many years.
+  case fewerYears(Int, from: Int)
+  /// Every month there counts twice.
+  case twice
+
+  /// Whether the months are enough, with those in hard areas among them.
+  func isEnough(_ months: Int, hard: Int, for years: Int) -> Bool {
+    switch self {
+    case .same: months >= years * 12
+    case .fewerYears(let fewer, let least):
+      months >= (hard >= least * 12 ? years - fewer : years) * 12
+    case .twice: months + hard >= years * 12
+    }
+  }
 }
 
 /// What is counted among the members of a collective.

@@ -17,6 +17,27 @@ public enum DocumentKind: String, Sendable, CaseIterable {
   case notice
   case other
 
+  /// The kind in messages.
+  public var title: Message { Message(vi: name, en: english) }
+
+  private var english: String {
+    switch self {
+    case .law: "Law"
+    case .decree: "Decree"
+    case .circular: "Circular"
+    case .directive: "Directive"
+    case .resolution: "Resolution"
+    case .decision: "Decision"
+    case .plan: "Plan"
+    case .guideline: "Guideline"
+    case .dispatch: "Dispatch"
+    case .conclusion: "Conclusion"
+    case .project: "Project"
+    case .notice: "Notice"
+    case .other: "Document"
+    }
+  }
+
   /// The kind as documents write it.
   public var name: String {
     switch self {

@@ -46,6 +46,19 @@ public struct LegalDocument: Sendable, Hashable {
 
   /// The document by kind and number: `Nghị định 98/2023/NĐ-CP`.
   public var shortName: String { "\(kind.name) \(number)" }
+
+  /// The document by kind and number in messages.
+  public var names: Message { Message(vi: shortName, en: "\(kind.title.en) \(number)") }
+
+  /// Whether a citation with this number and day can mean this document. A number with a year is
+  /// unique. Others begin anew every year or term: there it is the same document if the year is the
+  /// same, or if only the year is another.
+  public func canBe(_ number: String, of date: CivilDate) -> Bool {
+    guard let signed, number.split(separator: "/").count < 3 else { return true }
+    let (year, month, day) = date.components
+    let (signedYear, signedMonth, signedDay) = signed.components
+    return year == signedYear || (month == signedMonth && day == signedDay)
+  }
 }
 
 extension LegalDocument {

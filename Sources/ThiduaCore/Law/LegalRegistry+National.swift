@@ -2,7 +2,8 @@ extension LegalDocument {
   /// The national documents the program knows. `verified` entries were read in a source; the others
   /// are commonly known and say so where a finding rests on them.
   static let national: [LegalDocument] =
-    emulationLaw + salaryDecrees + schoolDocuments + partyDocuments + campaignDecisions
+    emulationLaw + salaryDecrees + schoolDocuments + partyDocuments + campaignDecisions + education
+    + state
 
   /// Laws, decrees and circulars of emulation and commendation.
   private static let emulationLaw: [LegalDocument] = [
@@ -14,6 +15,10 @@ extension LegalDocument {
       "47/2005/QH11", .law, "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng",
       issuer: "Quốc hội", signed: "2005-06-14", to: "2023-12-31", replacedBy: ["06/2022/QH15"],
       amends: ["15/2003/QH11"], source: "Luật 06/2022/QH15, Điều 96", verified: false),
+    LegalDocument(
+      "32/2009/QH12", .law, "Luật sửa đổi, bổ sung một số điều của Luật Di sản văn hóa",
+      issuer: "Quốc hội", signed: "2009-06-18", from: "2010-01-01", amends: ["15/2003/QH11"],
+      source: "phổ biến", verified: false),
     LegalDocument(
       "39/2013/QH13", .law, "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng",
       issuer: "Quốc hội", signed: "2013-11-16", from: "2014-06-01", to: "2023-12-31",
@@ -32,6 +37,16 @@ extension LegalDocument {
       signed: "2010-04-15", from: "2010-06-01", to: "2017-09-30", replacedBy: ["91/2017/NĐ-CP"],
       source: "Nghị định 91/2017/NĐ-CP", verified: false),
     LegalDocument(
+      "39/2012/NĐ-CP", .decree, "Sửa đổi, bổ sung một số điều của Nghị định số 42/2010/NĐ-CP",
+      issuer: "Chính phủ", signed: "2012-04-27", to: "2017-09-30",
+      replacedBy: ["91/2017/NĐ-CP"], amends: ["42/2010/NĐ-CP"],
+      source: "Nghị định 91/2017/NĐ-CP", verified: false),
+    LegalDocument(
+      "65/2014/NĐ-CP", .decree,
+      "Quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng "
+        + "năm 2013", issuer: "Chính phủ", signed: "2014-07-01", to: "2017-09-30",
+      replacedBy: ["91/2017/NĐ-CP"], source: "Nghị định 91/2017/NĐ-CP", verified: false),
+    LegalDocument(
       "91/2017/NĐ-CP", .decree,
       "Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng", issuer: "Chính phủ",
       signed: "2017-07-31", from: "2017-10-01", to: "2023-12-31", replacedBy: ["98/2023/NĐ-CP"],
@@ -40,6 +55,10 @@ extension LegalDocument {
       "98/2023/NĐ-CP", .decree,
       "Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng", issuer: "Chính phủ",
       signed: "2023-12-31", from: "2024-01-01", to: "2025-06-30", replacedBy: ["152/2025/NĐ-CP"],
+      source: "Nghị định 152/2025/NĐ-CP, Điều 59", verified: true),
+    LegalDocument(
+      "28/2024/NĐ-CP", .decree, "Nghị định về thi đua, khen thưởng", issuer: "Chính phủ",
+      to: "2025-06-30", replacedBy: ["152/2025/NĐ-CP"],
       source: "Nghị định 152/2025/NĐ-CP, Điều 59", verified: true),
     LegalDocument(
       "152/2025/NĐ-CP", .decree,
@@ -64,13 +83,26 @@ extension LegalDocument {
       "13/2012/NĐ-CP", .decree, "Ban hành Điều lệ Sáng kiến", issuer: "Chính phủ",
       signed: "2012-03-02", source: "phổ biến", verified: false),
     LegalDocument(
+      "01/2026/QĐ-TTg", .decision, "Quy định chi tiết một số điều của Luật Thi đua, khen thưởng",
+      issuer: "Thủ tướng Chính phủ", source: "tên văn bản", verified: false),
+    LegalDocument(
+      "07/2014/TT-BNV", .circular,
+      "Hướng dẫn thi hành một số điều của các nghị định về thi đua, khen thưởng",
+      issuer: "Bộ Nội vụ", signed: "2014-08-29", to: "2017-12-14",
+      replacedBy: ["08/2017/TT-BNV"], source: "phổ biến", verified: false),
+    LegalDocument(
       "08/2017/TT-BNV", .circular, "Quy định chi tiết thi hành Nghị định số 91/2017/NĐ-CP",
       issuer: "Bộ Nội vụ", signed: "2017-10-27", from: "2017-12-15", to: "2024-04-14",
       replacedBy: ["01/2024/TT-BNV"], source: "Thông tư 01/2024/TT-BNV", verified: false),
     LegalDocument(
       "12/2019/TT-BNV", .circular, "Quy định chi tiết thi hành Nghị định số 91/2017/NĐ-CP",
-      issuer: "Bộ Nội vụ", from: "2020-01-01", to: "2024-04-14", replacedBy: ["01/2024/TT-BNV"],
-      source: "Thông tư 01/2024/TT-BNV", verified: false),
+      issuer: "Bộ Nội vụ", signed: "2019-11-04", from: "2020-01-01", to: "2024-04-14",
+      replacedBy: ["01/2024/TT-BNV"], source: "Thông tư 01/2024/TT-BNV", verified: false),
+    LegalDocument(
+      "05/2020/TT-BNV", .circular,
+      "Sửa đổi, bãi bỏ một số quy định của Thông tư số 12/2019/TT-BNV", issuer: "Bộ Nội vụ",
+      signed: "2020-11-09", to: "2024-04-14", replacedBy: ["01/2024/TT-BNV"],
+      amends: ["12/2019/TT-BNV"], source: "Thông tư 01/2024/TT-BNV", verified: false),
     LegalDocument(
       "01/2024/TT-BNV", .circular,
       "Hướng dẫn một số quy định của Luật Thi đua, khen thưởng và Nghị định số 98/2023/NĐ-CP",
@@ -118,21 +150,19 @@ extension LegalDocument {
       "233/2026/NĐ-CP", .decree, "Về đánh giá, xếp loại chất lượng viên chức",
       issuer: "Chính phủ", from: "2026-07-01", source: "Nghị định 233/2026/NĐ-CP",
       verified: true),
-    LegalDocument(
-      "30/2020/NĐ-CP", .decree, "Về công tác văn thư", issuer: "Chính phủ",
-      signed: "2020-03-05", from: "2020-03-05", source: "Nghị định 30/2020/NĐ-CP",
-      verified: true),
   ]
 
   /// What the Ministry of Education issued.
   private static let schoolDocuments: [LegalDocument] = [
     LegalDocument(
       "22/2018/TT-BGDĐT", .circular, "Hướng dẫn công tác thi đua, khen thưởng ngành Giáo dục",
-      issuer: "Bộ Giáo dục và Đào tạo", signed: "2018-08-28", to: "2020-09-30",
+      issuer: "Bộ Giáo dục và Đào tạo", signed: "2018-08-28",
+      from: "2018-10-12", to: "2020-09-30",
       replacedBy: ["21/2020/TT-BGDĐT"], source: "Thông tư 21/2020/TT-BGDĐT", verified: false),
     LegalDocument(
       "21/2020/TT-BGDĐT", .circular, "Hướng dẫn công tác thi đua, khen thưởng ngành Giáo dục",
-      issuer: "Bộ Giáo dục và Đào tạo", signed: "2020-07-31", to: "2024-02-14",
+      issuer: "Bộ Giáo dục và Đào tạo", signed: "2020-07-31",
+      from: "2020-10-01", to: "2024-02-14",
       replacedBy: ["29/2023/TT-BGDĐT"], source: "Thông tư 29/2023/TT-BGDĐT", verified: false),
     LegalDocument(
       "29/2023/TT-BGDĐT", .circular, "Hướng dẫn công tác thi đua, khen thưởng ngành Giáo dục",
@@ -144,64 +174,12 @@ extension LegalDocument {
       issuer: "Bộ Giáo dục và Đào tạo", signed: "2026-02-15", from: "2026-04-02",
       source: "Thông tư 07/2026/TT-BGDĐT, Điều 31", verified: true),
     LegalDocument(
-      "27/2020/TT-BGDĐT", .circular, "Ban hành Quy định đánh giá học sinh tiểu học",
-      issuer: "Bộ Giáo dục và Đào tạo", signed: "2020-09-04", from: "2020-10-20",
-      source: "phổ biến", verified: false),
+      "35/2015/TT-BGDĐT", .circular, "Hướng dẫn công tác thi đua, khen thưởng ngành Giáo dục",
+      issuer: "Bộ Giáo dục và Đào tạo", signed: "2015-12-31", to: "2018-10-11",
+      replacedBy: ["22/2018/TT-BGDĐT"], source: "phổ biến", verified: false),
     LegalDocument(
-      "28/2020/TT-BGDĐT", .circular, "Ban hành Điều lệ Trường tiểu học",
-      issuer: "Bộ Giáo dục và Đào tạo", signed: "2020-09-04", from: "2020-10-20",
-      source: "phổ biến", verified: false),
-    LegalDocument(
-      "32/2020/TT-BGDĐT", .circular,
-      "Ban hành Điều lệ trường trung học cơ sở, trường trung học phổ thông và trường phổ thông có "
-        + "nhiều cấp học", issuer: "Bộ Giáo dục và Đào tạo", signed: "2020-09-15",
-      from: "2020-11-01", source: "phổ biến", verified: false),
-    LegalDocument(
-      "52/2020/TT-BGDĐT", .circular, "Ban hành Điều lệ Trường mầm non",
-      issuer: "Bộ Giáo dục và Đào tạo", signed: "2020-12-31", source: "phổ biến",
-      verified: false),
-    LegalDocument(
-      "22/2021/TT-BGDĐT", .circular,
-      "Quy định về đánh giá học sinh trung học cơ sở và học sinh trung học phổ thông",
-      issuer: "Bộ Giáo dục và Đào tạo", signed: "2021-07-20", from: "2021-09-05",
-      source: "phổ biến", verified: false),
-  ]
-
-  /// Directives and resolutions of the Party.
-  private static let partyDocuments: [LegalDocument] = [
-    LegalDocument(
-      "34-CT/TW", .directive, "Về tiếp tục đổi mới công tác thi đua, khen thưởng",
-      issuer: "Bộ Chính trị", signed: "2014-04-07", source: "kế hoạch của các đơn vị",
-      verified: true),
-    LegalDocument(
-      "05-CT/TW", .directive,
-      "Về đẩy mạnh việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
-      issuer: "Bộ Chính trị", signed: "2016-05-15", source: "kế hoạch của các đơn vị",
-      verified: true),
-    LegalDocument(
-      "29-NQ/TW", .resolution, "Về đổi mới căn bản, toàn diện giáo dục và đào tạo",
-      issuer: "Ban Chấp hành Trung ương", signed: "2013-11-04", source: "kế hoạch của các đơn vị",
-      verified: true),
-    LegalDocument(
-      "01-KL/TW", .conclusion, "Về tiếp tục thực hiện Chỉ thị số 05-CT/TW",
-      issuer: "Bộ Chính trị", signed: "2021-05-18", source: "kế hoạch của các đơn vị",
-      verified: true),
-  ]
-
-  /// What the Prime Minister launched.
-  private static let campaignDecisions: [LegalDocument] = [
-    LegalDocument(
-      "19/CT-TTg", .directive,
-      "Về việc phát động thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội hàng năm "
-        + "và Kế hoạch 05 năm (2021 - 2025)", issuer: "Thủ tướng Chính phủ",
-      signed: "2021-07-16", source: "kế hoạch của các đơn vị", verified: false),
-    LegalDocument(
-      "1847/QĐ-TTg", .decision, "Phê duyệt Đề án Văn hóa công vụ", issuer: "Thủ tướng Chính phủ",
-      signed: "2018-12-27", source: "phổ biến", verified: false),
-    LegalDocument(
-      "733/QĐ-TTg", .decision,
-      "Ban hành Kế hoạch tổ chức phong trào thi đua “Cán bộ, công chức, viên chức thi đua thực hiện "
-        + "văn hóa công sở” giai đoạn 2019 - 2025", issuer: "Thủ tướng Chính phủ",
-      signed: "2019-06-14", source: "phổ biến", verified: false),
+      "10/2024/TT-BGDĐT", .circular, "Thông tư của Bộ Giáo dục và Đào tạo",
+      issuer: "Bộ Giáo dục và Đào tạo", to: "2026-04-01", replacedBy: ["07/2026/TT-BGDĐT"],
+      source: "Thông tư 07/2026/TT-BGDĐT, Điều 32", verified: true),
   ]
 }

@@ -5,12 +5,17 @@ public struct RequiredDocument: Sendable, Hashable {
   public var name: String
   /// The form it follows: `Mẫu số 01`, if the law names one.
   public var form: String?
+  /// The local regulation that asks for it; nil: the law.
+  public var citation: Citation?
 
   /// Makes a document.
-  public init(_ id: String, _ name: String, form: String? = nil) {
+  public init(
+    _ id: String, _ name: String, form: String? = nil, _ citation: Citation? = nil
+  ) {
     self.id = id
     self.name = name
     self.form = form
+    self.citation = citation
   }
 }
 

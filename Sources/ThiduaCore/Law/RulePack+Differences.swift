@@ -15,7 +15,7 @@ extension RulePack {
             en: "\(tier.code): no longer given (\(article))."))
         continue
       }
-      list += tier.differences(to: later)
+      list += tier.differences(to: later, (context, other.context))
     }
     for tier in other.tiers where self.tier(tier.id) == nil {
       list.append(Message(vi: "\(tier.name): mới có.", en: "\(tier.code): new."))
@@ -30,7 +30,9 @@ extension AwardTier {
     standards.contains { $0.requires.rules.contains { $0.condition == .abolished } }
   }
 
-  fileprivate func differences(to other: AwardTier) -> [Message] {
+  fileprivate func differences(
+    to other: AwardTier, _ contexts: (before: EligibilityContext, after: EligibilityContext)
+  ) -> [Message] {
     var list: [Message] = []
     func differ(_ vi: String, _ en: String, _ before: String, _ after: String) {
       guard before != after else { return }
@@ -47,12 +49,18 @@ extension AwardTier {
       }.joined(separator: "; ")
     }
     func ballotText(_ tier: AwardTier) -> String {
-      tier.ballot.map { "\($0.threshold.share) \($0.base.rawValue) \($0.method.rawValue)" } ?? "–"
+      tier.ballot.map { rule in
+        let whole = rule.base == .allMembers ? "tổng số thành viên" : "số người dự họp"
+        return "\(rule.threshold.name.vi) \(whole), \(rule.method.name.vi)"
+      } ?? "–"
     }
     func prizeText(_ tier: AwardTier) -> String {
       tier.prizes.isEmpty
         ? "–"
         : tier.prizes.map { "\($0.nominee.name.vi) \($0.multiplier)" }.joined(separator: ", ")
+    }
+    func papers(_ tier: AwardTier) -> [String] {
+      tier.documents.map { $0.name + ($0.form.map { " (\($0))" } ?? "") }
     }
     func quotaText(_ tier: AwardTier) -> String {
       tier.quotas.isEmpty ? "–" : tier.quotas.map { "\($0.percent)%" }.joined(separator: ", ")
@@ -61,6 +69,22 @@ extension AwardTier {
     differ("tỷ lệ phiếu", "votes", ballotText(self), ballotText(other))
     differ("hệ số thưởng", "prize", prizeText(self), prizeText(other))
     differ("chỉ tiêu", "quota", quotaText(self), quotaText(other))
+    differ(
+      "thời hạn", "deadline", deadlines.map(\.text).joined(separator: "; "),
+      other.deadlines.map(\.text).joined(separator: "; "))
+    let (before, after) = (papers(self), papers(other))
+    let (gone, added) = (
+      before.filter { !after.contains($0) }, after.filter { !before.contains($0) }
+    )
+    if !gone.isEmpty || !added.isEmpty {
+      func part(_ word: String, _ list: [String]) -> String {
+        list.isEmpty ? "" : " \(word) " + list.joined(separator: "; ") + "."
+      }
+      list.append(
+        Message(
+          vi: "\(name): hồ sơ:" + part("bỏ", gone) + part("thêm", added),
+          en: "\(code): dossier:" + part("no longer", gone) + part("now", added)))
+    }
     for nominee in NomineeKind.allCases {
       let before = standard(for: nominee)
       let after = other.standard(for: nominee)
@@ -71,17 +95,102 @@ extension AwardTier {
         Message(
           vi: "\(name): tiêu chuẩn đối với \(nominee.name.vi) thay đổi (\(from) → \(to)).",
           en: "\(code): the standard for a \(nominee.name.en) changed (\(from) → \(to))."))
+      let old = before?.requirements(in: contexts.before) ?? []
+      let new = after?.requirements(in: contexts.after) ?? []
+      for one in old where !new.contains(one) {
+        list.append(Message(vi: "  - bỏ: \(one.vi)", en: "  - no longer: \(one.en)"))
+      }
+      for one in new where !old.contains(one) {
+        list.append(Message(vi: "  + thêm: \(one.vi)", en: "  + now: \(one.en)"))
+      }
+      if Set(old) == Set(new) {
+        list.append(
+          Message(
+            vi: "  các điều kiện như cũ, cách kết hợp khác",
+            en: "  the same conditions, combined anew"))
+      }
     }
-    let before = bars.map(\.id)
-    let after = other.bars.map(\.id)
-    differ("điều kiện chung", "bars", before.joined(separator: ", "), after.joined(separator: ", "))
+    func barText(_ tier: AwardTier, _ context: EligibilityContext) -> String {
+      tier.bars.flatMap { Criterion.rule($0).requirements(in: context) }.map(\.vi)
+        .joined(separator: "; ")
+    }
+    differ(
+      "điều kiện chung", "bars", barText(self, contexts.before), barText(other, contexts.after))
     return list
   }
 }
 
+extension RulePack {
+  /// A question of the pack's own days, to word its rules.
+  fileprivate var context: EligibilityContext {
+    let day = span.from ?? span.to ?? .first
+    return EligibilityContext(year: .calendar(day.year), on: day, school: .primary, pack: self)
+  }
+}
+
 extension Criterion {
+  /// What is asked, one requirement after another, without naming the year.
+  fileprivate func requirements(in context: EligibilityContext) -> [Message] {
+    func plain(_ text: Message) -> Message {
+      let year = context.year
+      return Message(
+        vi: text.vi.without(" đến " + year.named).without(" " + year.named),
+        en: text.en.without(" to \(year)").without(" in \(year)").without(" of \(year)")
+          .without(" for \(year)"))
+    }
+    switch self {
+    case .rule(let rule): return [plain(rule.condition.requirement(in: context))]
+    case .all(let parts): return parts.flatMap { $0.requirements(in: context) }
+    case .any(let parts):
+      let texts = parts.map { part in
+        let all = part.requirements(in: context)
+        return Message(
+          vi: all.map(\.vi).joined(separator: " và "), en: all.map(\.en).joined(separator: " and "))
+      }
+      return [
+        Message(
+          vi: texts.map(\.vi).joined(separator: "; hoặc "),
+          en: texts.map(\.en).joined(separator: "; or "))
+      ]
+    case .meets(let id):
+      let name = context.pack.name(of: id)
+      return [Message(vi: "đạt tiêu chuẩn \(name)", en: "meets the standard of \(name)")]
+    }
+  }
+
+  /// A group of one is its only part.
+  private var simple: Criterion {
+    switch self {
+    case .all(let parts), .any(let parts):
+      if parts.count == 1 { return parts[0].simple }
+      let inner = parts.map(\.simple)
+      if case .all = self { return .all(inner) }
+      return .any(inner)
+    case .rule, .meets: return self
+    }
+  }
+
   /// The criterion without its articles, to compare what is asked and not where it stands.
   fileprivate var conditions: Criterion {
-    mapped { Rule($0.id, $0.condition, .law(""), effect: $0.effect) }
+    mapped { Rule("", $0.condition, .law(""), effect: $0.effect) }.simple
+  }
+}
+
+extension String {
+  /// The text without every occurrence of a part.
+  fileprivate func without(_ part: String) -> String {
+    let (whole, cut) = (Array(utf8), Array(part.utf8))
+    guard !cut.isEmpty else { return self }
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < whole.count {
+      if whole[index...].starts(with: cut) {
+        index += cut.count
+      } else {
+        bytes.append(whole[index])
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

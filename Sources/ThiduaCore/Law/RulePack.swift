@@ -11,12 +11,15 @@ public struct RulePack: Sendable {
   public let councils: [CouncilRule]
   /// What people must know about dossiers on their way when the regime changed.
   public let transitions: [Message]
+  /// Awards given for these do not found an award by merit (Nghị định 98/2023/NĐ-CP, 152/2025/NĐ-CP,
+  /// Điều 4 khoản 3).
+  public let foundNoMerit: [AwardCategory]
   private let index: [String: Int]
 
   /// Makes a pack.
   public init(
     id: String, title: String, span: DateSpan, sources: [String], tiers: [AwardTier],
-    councils: [CouncilRule], transitions: [Message] = []
+    councils: [CouncilRule], transitions: [Message] = [], foundNoMerit: [AwardCategory] = []
   ) {
     self.id = id
     self.title = title
@@ -25,6 +28,7 @@ public struct RulePack: Sendable {
     self.tiers = tiers
     self.councils = councils
     self.transitions = transitions
+    self.foundNoMerit = foundNoMerit
     var index: [String: Int] = [:]
     for (position, tier) in tiers.enumerated() {
       index[tier.id] = position
@@ -66,6 +70,6 @@ public struct RulePack: Sendable {
   public func with(tiers: [AwardTier], councils: [CouncilRule]? = nil) -> RulePack {
     RulePack(
       id: id, title: title, span: span, sources: sources, tiers: tiers,
-      councils: councils ?? self.councils, transitions: transitions)
+      councils: councils ?? self.councils, transitions: transitions, foundNoMerit: foundNoMerit)
   }
 }

@@ -45,13 +45,21 @@ public enum RulePackReport {
     let vi = language == .vietnamese
     let width = pack.tiers.map { TextWidth.columns($0.id) }.max() ?? 0
     var lines = ["\(pack.id): \(pack.title), \(vi ? day.slashed : day.description)"]
+    let national = RulePacks.pack(id: pack.id)
     for tier in pack.tiers {
       let star = tier.citation.state(on: day).isVerified ? "" : " *"
       let gone = tier.isAbolished ? (vi ? " (không còn được tặng)" : " (no longer given)") : ""
       lines.append(
         TextWidth.padded(tier.code, to: 8) + TextWidth.padded(tier.id, to: width + 2) + tier.name
           + gone + star)
+      let local = tier.localTexts(beyond: national?.tier(tier.id))
+      if !local.isEmpty {
+        lines.append(
+          String(repeating: " ", count: 8) + (vi ? "quy định địa phương: " : "local regulation: ")
+            + local.joined(separator: "; "))
+      }
     }
+    for transition in pack.transitions { lines.append("- " + transition.text(in: language)) }
     lines.append(vi ? "* chưa kiểm chứng được văn bản" : "* the text was not verified")
     return lines
   }
@@ -75,8 +83,13 @@ public enum RulePackReport {
       "\(tier.name) (\(tier.id), \(tier.code)) – \(tier.kind.name.text(in: language)), "
         + "\(tier.level.name.text(in: language)); \(context.pack.id)",
       (vi ? "Căn cứ: " : "Basis: ") + state.text + (state.isVerified ? "" : " *"),
-      (vi ? "Thẩm quyền: " : "Decided by: ") + authorityNames(tier, context.school),
     ]
+    for rule in tier.authorities(for: context.school) {
+      let cited = rule.citation.state(on: context.on)
+      lines.append(
+        (vi ? "Thẩm quyền: " : "Decided by: ") + rule.authority.name + " [\(cited.text)]"
+          + (cited.isVerified ? "" : "*"))
+    }
     for standard in tier.standards {
       lines.append(
         (vi ? "Tiêu chuẩn – " : "Standard – ") + standard.nominee.name.text(in: language) + ":")
@@ -101,11 +114,16 @@ public enum RulePackReport {
       lines.append("- " + quota.requirement(in: context.pack).text(in: language))
     }
     for deadline in tier.deadlines {
+      let cited = deadline.citation.state(on: context.on)
       lines.append(
-        (vi ? "Thời hạn: " : "Deadline: ") + deadline.text + " [\(deadline.citation.text)]")
+        (vi ? "Thời hạn: " : "Deadline: ") + deadline.text + " [\(cited.text)]"
+          + (cited.isVerified ? "" : "*"))
     }
     if !tier.documents.isEmpty {
-      let names = tier.documents.map { $0.name + ($0.form.map { " (\($0))" } ?? "") }
+      let names = tier.documents.map { paper in
+        paper.name + (paper.form.map { " (\($0))" } ?? "")
+          + (paper.citation.map { " [\($0.text)]" } ?? "")
+      }
       lines.append((vi ? "Hồ sơ: " : "Dossier: ") + names.joined(separator: "; "))
     }
     for point in tier.council {
@@ -157,6 +175,8 @@ public enum RulePackReport {
       ballot.add("verified", .bool(rule.citation.state(on: day).isVerified))
       fields.add("ballot", ballot.json)
     }
+    fields.add("quotas", objects: tier.quotas.map { quotaJSON($0, on: day) })
+    fields.add("deadlines", objects: tier.deadlines.map { deadlineJSON($0, on: day) })
     fields.add(
       "prizes",
       .array(
@@ -165,6 +185,7 @@ public enum RulePackReport {
           line.add("nominee", prize.nominee.rawValue)
           line.add("multiplier", prize.multiplier)
           line.add("ceiling", flag: prize.isCeiling)
+          line.add("citation", prize.citation.state(on: day).text)
           line.add("verified", .bool(prize.citation.state(on: day).isVerified))
           return line.json
         }))
@@ -172,6 +193,26 @@ public enum RulePackReport {
     fields.add("citation", state.text)
     fields.add("verified", .bool(state.isVerified))
     return fields.json
+  }
+
+  private static func quotaJSON(_ quota: QuotaRule, on day: CivilDate) -> JSON {
+    var line = JSONFields()
+    line.add("percent", quota.percent)
+    line.add("of", quota.of)
+    line.add("rounding", quota.rounding.rawValue)
+    line.add("minimum", quota.minimum)
+    line.add("citation", quota.citation.state(on: day).text)
+    line.add("verified", .bool(quota.citation.state(on: day).isVerified))
+    return line.json
+  }
+
+  private static func deadlineJSON(_ deadline: DeadlineRule, on day: CivilDate) -> JSON {
+    var line = JSONFields()
+    line.add("step", deadline.step)
+    line.add("text", deadline.text)
+    line.add("citation", deadline.citation.state(on: day).text)
+    line.add("verified", .bool(deadline.citation.state(on: day).isVerified))
+    return line.json
   }
 
   private static func authorityNames(_ tier: AwardTier, _ school: SchoolKind?) -> String {
@@ -185,6 +226,13 @@ public enum RulePackReport {
   private static func ballot(_ rule: BallotRule) -> String {
     rule.threshold.name.vi
       + (rule.base == .allMembers ? " tổng số thành viên" : " số người dự họp")
+  }
+}
+
+extension JSONFields {
+  /// Adds a list of objects unless it is empty.
+  fileprivate mutating func add(_ key: String, objects: [JSON]) {
+    if !objects.isEmpty { add(key, .array(objects)) }
   }
 }
 

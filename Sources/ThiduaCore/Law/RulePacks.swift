@@ -19,6 +19,10 @@ public enum RulePacks {
     return nil
   }
 
+  static let prizeTransition = Message(
+    vi: "Tiền thưởng tính theo mức lương cơ sở vào ngày quyết định.",
+    en: "Prizes follow the base salary on the decision's date.")
+
   static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
     CivilDate(year: year, month: month, day: day) ?? CivilDate(dayNumber: 0)
   }

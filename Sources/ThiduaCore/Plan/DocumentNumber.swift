@@ -39,6 +39,13 @@ struct DocumentNumber: Sendable, Hashable {
     guard issuer.isEmpty || groups.allSatisfy(DocumentNumber.isGroup) else { return nil }
   }
 
+  /// Whether it is a number of the National Assembly: the letters with its term, `QH15`.
+  private func isOfAssembly(_ letters: String) -> Bool {
+    guard year != nil, issuer.isEmpty, type.hasPrefix(letters) else { return false }
+    let term = type.dropFirst(letters.count)
+    return !term.isEmpty && term.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
   private static func value(_ text: Substring) -> (Int, Int)? {
     guard (1...6).contains(text.utf8.count), text.allSatisfy({ $0.isASCII && $0.isNumber }),
       let value = Int(text)
@@ -51,6 +58,9 @@ struct DocumentNumber: Sendable, Hashable {
     return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "&" || $0 == "." }
   }
 
+  /// Dashes that word processors put in the place of a hyphen.
+  static let dashes: Set<Character> = ["–", "—", "‑", "‐", "−"]
+
   /// What is wrong with a number of a kind of document, or nil.
   ///
   /// - Parameter isOwn: whether it is the plan's own number, which takes a leading zero below 10.
@@ -59,14 +69,28 @@ struct DocumentNumber: Sendable, Hashable {
     if text.contains(where: \.isWhitespace) {
       return Message(vi: "không viết dấu cách trong số, ký hiệu", en: "no spaces belong into it")
     }
+    if text.contains(where: { DocumentNumber.dashes.contains($0) }) {
+      return Message(
+        vi: "dấu nối phải là gạch nối ngắn (-)", en: "its parts are joined by a plain hyphen (-)")
+    }
     guard let number = DocumentNumber(text) else {
       return Message(
         vi: "không đúng dạng số/ký hiệu, ví dụ \(example(kind))",
         en: "it has not the form of a number, such as \(example(kind))")
     }
-    if kind == .law, number.year == nil || !number.type.hasPrefix("QH") {
+    if kind == .law, !number.isOfAssembly("QH"), number.type != "L" {
       return Message(
         vi: "số của luật có dạng 06/2022/QH15", en: "laws are numbered as 06/2022/QH15")
+    }
+    // Resolutions of the National Assembly and its Standing Committee are numbered as laws are.
+    if kind == .resolution, number.isOfAssembly("QH") || number.isOfAssembly("UBTVQH") {
+      return nil
+    }
+    if kind == .decree || kind == .circular, number.year == nil, kind.symbols.contains(number.type)
+    {
+      return Message(
+        vi: "thiếu năm ban hành, ví dụ \(example(kind))",
+        en: "the year is missing, as in \(example(kind))")
     }
     if kind != .law, !kind.symbols.isEmpty, !kind.symbols.contains(number.type) {
       return Message(

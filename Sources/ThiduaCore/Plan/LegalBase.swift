@@ -55,9 +55,15 @@ public struct LegalBase: Sendable, Hashable, JSONRecord {
   }
 
   /// The document by its name: `Nghị định 98/2023/NĐ-CP`, or its title where it has no number.
-  public var shortName: String {
-    if let number { return "\(kind.name) \(number)" }
-    guard let title else { return kind.name }
-    return title.hasPrefix(kind.name) ? title : "\(kind.name) \(title)"
+  public var shortName: String { names.vi }
+
+  /// The document by its name in messages; in English only the kind is translated.
+  var names: Message {
+    if let number, !trimmed(number).isEmpty {
+      return Message(vi: "\(kind.name) \(number)", en: "\(kind.title.en) \(number)")
+    }
+    guard let title, !trimmed(title).isEmpty else { return kind.title }
+    if title.hasPrefix(kind.name) { return Message(vi: title, en: "\"\(title)\"") }
+    return Message(vi: "\(kind.name) \(title)", en: "\(kind.title.en) \"\(title)\"")
   }
 }

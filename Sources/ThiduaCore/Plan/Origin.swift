@@ -20,6 +20,33 @@ indirect enum Origin: Sendable {
     }
   }
 
+  /// The place of an element of a list in a member, or of the list where it has no such element.
+  func place(_ key: String, _ index: Int) -> Place {
+    switch self {
+    case .json(let document, let node):
+      node[key]?[index].map { document.source.place(at: $0.offset) } ?? place(key)
+    case .text: place(key)
+    }
+  }
+
+  /// Whether a member of a JSON object has something in it, be it of the wrong type: neither null nor
+  /// a blank string, nor a list or object of nothing but such.
+  func holds(_ key: String) -> Bool {
+    switch self {
+    case .json(_, let node): node[key]?.holdsSomething ?? false
+    case .text(let origin): origin.members[key] != nil || origin.elements[key] != nil
+    }
+  }
+
+  /// Whether a list in a member has elements that could not be read into records; those have findings
+  /// of their own.
+  func lostElements(_ key: String) -> Bool {
+    guard case .json(_, let node) = self, case .array(let items)? = node[key]?.content else {
+      return false
+    }
+    return items.count > objects(key).count
+  }
+
   /// The origin of an object in a member, or of the value itself where there is none.
   func member(_ key: String) -> Origin {
     switch self {
@@ -44,6 +71,18 @@ indirect enum Origin: Sendable {
   /// A member as it was written, where reading has tidied it: `98/2023/NĐ - CP`.
   func written(_ key: String) -> String? {
     if case .text(let origin) = self { origin.written[key] } else { nil }
+  }
+}
+
+extension JSONNode {
+  fileprivate var holdsSomething: Bool {
+    switch content {
+    case .null: false
+    case .bool, .number: true
+    case .string(let text): !trimmed(text).isEmpty
+    case .array(let items): items.contains { $0.holdsSomething }
+    case .object(let members): members.contains { $0.value.holdsSomething }
+    }
   }
 }
 

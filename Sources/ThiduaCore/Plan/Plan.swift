@@ -23,6 +23,15 @@ public struct Plan: Sendable, Hashable {
     case issued
     /// Its time is over.
     case closed
+
+    /// The status as it is said.
+    public var name: Message {
+      switch self {
+      case .draft: Message(vi: "dự thảo", en: "draft")
+      case .issued: Message(vi: "đã ban hành", en: "issued")
+      case .closed: Message(vi: "đã kết thúc", en: "closed")
+      }
+    }
   }
 
   public var id: String
@@ -78,6 +87,9 @@ public struct Plan: Sendable, Hashable {
 
   /// Whether the paper has been signed.
   public var isIssued: Bool { status == .issued || status == .closed }
+
+  /// Whether no number has been written in yet: absent, blank, or the symbol alone (`/KH-NGT`).
+  public var isNumberBlank: Bool { trimmed(number ?? "").first.map { $0 == "/" } ?? true }
 
   /// The year by which dates without one are understood: of the period, else of the paper's date.
   public var defaultYear: Int? { period?.from?.year ?? period?.to?.year ?? date?.year }

@@ -9,7 +9,7 @@ public protocol PlanCheck: Sendable {
   /// Why that is wrong.
   static var rationale: Message { get }
   /// The article of law or the practice it follows.
-  static var source: String { get }
+  static var source: Message { get }
   /// How to put it right.
   static var remedy: Message { get }
   /// A plan it is content with.
@@ -18,6 +18,8 @@ public protocol PlanCheck: Sendable {
   static var failing: PlanExample { get }
   /// Which plans it looks at.
   static var scope: PlanCheckScope { get }
+  /// Whether it asks the registry of legal documents, to which a workspace can add.
+  static var usesRegistry: Bool { get }
   /// What it finds. Reading checks find nothing here: the reader speaks for them.
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding]
 }
@@ -41,9 +43,10 @@ public struct PlanExample: Sendable, Equatable {
   /// A plan file of these members behind `schema`, `id` and `kind`.
   static func members(_ members: String) -> PlanExample {
     let head = #""schema": "thidua.plan/1", "id": "vi-du", "kind": "annual""#
-    let body = trimmed(members)
+    let lines = trimmed(members).split(separator: "\n").map { "\n  " + $0 }
     return PlanExample(
-      file: "vi-du.json", content: "{ \(head)\(body.isEmpty ? "" : ",\n  ")\(body) }\n")
+      file: "vi-du.json",
+      content: "{ \(head)\(lines.isEmpty ? "" : ",")\(lines.joined()) }\n")
   }
 
   /// A plan file with this content.
@@ -59,6 +62,7 @@ public struct PlanExample: Sendable, Equatable {
 
 extension PlanCheck {
   public static var scope: PlanCheckScope { .all }
+  public static var usesRegistry: Bool { false }
 
   /// A finding of this check.
   static func finding(at place: Place, vi: String, en: String) -> Finding {

@@ -2,7 +2,8 @@
 public enum PlanLinter {
   /// Everything wrong with a plan, sorted by place.
   ///
-  /// A file whose name ends in `.txt` is read as the text of a plan, any other as `thidua.plan/1`.
+  /// A text (`.txt`) or Word document (`.docx`) is read as the text of a plan, any other file as
+  /// `thidua.plan/1`.
   ///
   /// - Parameters:
   ///   - context: the law, the day by which drafts are judged, and what the workspace has.
@@ -14,14 +15,32 @@ public enum PlanLinter {
     _ source: SourceText, _ context: PlanContext = PlanContext(), only: Set<CheckID>? = nil,
     skip: Set<CheckID> = []
   ) throws(Failure) -> [Finding] {
-    let isText = source.file.lowercased().hasSuffix(".txt")
+    let isText = PlanImport.isText(source)
     let (plan, reading) = try isText ? readText(source) : readFile(source)
     var findings = reading.filter { wants($0.check, only, skip) }
+    let unread = Set(reading.filter { unreadable.contains($0.check) }.map(\.place))
     for check in PlanChecks.all where wants(check.id, only, skip) {
       guard check.scope == .all || (check.scope == .texts) == isText else { continue }
-      findings += check.findings(in: plan, context)
+      // What could not be read has been spoken about; that it is missing too would be noise.
+      findings += check.findings(in: plan, context).filter {
+        !unread.contains($0.place) || $0.check == .duplicateID
+      }
     }
     return sorted(findings)
+  }
+
+  /// The findings of the reader after which a value counts as absent.
+  private static let unreadable: Set<CheckID> = [.wrongType, .badValue, .badDate]
+
+  /// Findings of the reader with the remedy of their check, where they have none of their own.
+  private static func advised(_ findings: [Finding]) -> [Finding] {
+    findings.map { finding in
+      // Messages about bad values name the good ones themselves.
+      guard finding.remedy == nil, finding.check != .badValue else { return finding }
+      var finding = finding
+      finding.remedy = PlanChecks.named(finding.check.rawValue)?.remedy
+      return finding
+    }
   }
 
   /// Findings by place, then by check.
@@ -38,7 +57,14 @@ public enum PlanLinter {
   }
 
   private static func readFile(_ source: SourceText) throws(Failure) -> (LocatedPlan, [Finding]) {
-    try LocatedPlan.read(try JSONDocument(source))
+    do {
+      let (plan, findings) = try LocatedPlan.read(try JSONDocument(source))
+      return (plan, advised(findings))
+    } catch {
+      var failure = error
+      failure.findings = advised(failure.findings)
+      throw failure
+    }
   }
 
   private static func readText(_ source: SourceText) throws(Failure) -> (LocatedPlan, [Finding]) {

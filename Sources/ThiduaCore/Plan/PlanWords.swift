@@ -73,7 +73,8 @@ enum PlanWords {
       + (bounds.isEmpty ? "" : ": \(bounds)")
   }
 
-  private static func scope(_ scope: PlanTarget.Scope?) -> String? {
+  /// `cấp trường`; nil where no level is named.
+  static func scope(_ scope: PlanTarget.Scope?) -> String? {
     switch scope {
     case .school: "cấp trường"
     case .commune: "cấp xã"

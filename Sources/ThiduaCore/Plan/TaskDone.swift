@@ -1,4 +1,5 @@
-/// That a task of a plan is done: kept in the folder of the year in which it was done.
+/// That a task of a plan is done: kept in the folder of the year in which it was done. A recurring task has
+/// one note for each stretch in which it was.
 public struct TaskDone: ListedRecord {
   public static let listKey = "done"
   /// The file in a year's folder.
@@ -35,5 +36,5 @@ public struct TaskDone: ListedRecord {
     return fields.json
   }
 
-  public var sortKey: String { "\(plan)\u{1}\(task)" }
+  public var sortKey: String { "\(plan)\u{1}\(task)\u{1}\(on?.description ?? "")" }
 }

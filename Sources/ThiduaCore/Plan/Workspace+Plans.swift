@@ -51,28 +51,6 @@ extension Workspace {
   /// The path of a plan's file.
   public static func planPath(_ id: String) -> String { "plans/\(id).json" }
 
-  /// The tasks of a plan that are done, whatever the year in which they were.
-  public func doneTasks(of plan: String) throws(Failure) -> [TaskDone] {
-    var done: [TaskDone] = []
-    for year in try years() {
-      let all = try list(TaskDone.self, at: Workspace.path(year, TaskDone.file))
-      done += all.filter { $0.plan == plan }
-    }
-    return done
-  }
-
-  /// Notes that a task is done; noting it again takes the place of the earlier note.
-  public func markDone(_ done: TaskDone, in year: YearID) throws(Failure) {
-    for known in try years() {
-      let path = Workspace.path(known, TaskDone.file)
-      let items = try list(TaskDone.self, at: path)
-      let kept = items.filter { $0.plan != done.plan || $0.task != done.task }
-      if kept.count != items.count { put(kept, at: path) }
-    }
-    let path = Workspace.path(year, TaskDone.file)
-    put(try list(TaskDone.self, at: path) + [done], at: path)
-  }
-
   /// The ids of the rubrics there are.
   public func rubricIDs() throws(Failure) -> Set<String> {
     Set(try names(in: "rubrics").filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) })

@@ -67,13 +67,15 @@ public struct YearSummary {
   public let narrative: Narrative
   /// Ids of those who registered a title.
   public let registered: Set<String>
+  /// The registrations that stand.
+  let registrations: [Registration]
 
   /// Computes the figures of a year.
   public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
     let unit = try workspace.unit()
-    let roster = try workspace.roster()
     let days = year.span(startMonth: unit.yearStartMonth)
     let day = min(today, days.upperBound)
+    let roster = try workspace.roster().asOf(day)
     self.unit = unit
     self.roster = roster
     self.year = year
@@ -95,10 +97,12 @@ public struct YearSummary {
     narrative = try workspace.narrative(year)
     let registrations = try workspace.registrations(year).filter { $0.withdrawn == nil }
     registered = Set(registrations.filter { $0.tier != nil }.map(\.subject))
-    campaigns = try YearSummary.campaigns(workspace, year, days, plans, registrations, roster)
-    let prizes = AwardPayments(
-      nominations, decisions, roster, last: day, law: { try? workspace.law(on: $0) }
-    ).amounts
+    self.registrations = registrations
+    campaigns = try YearSummary.results(
+      of: YearSummary.campaigns(of: plans), workspace, year, registrations)
+    let prizes = try DecisionPrizes(
+      nominations, decisions, roster,
+      law: { day throws(Failure) in try workspace.law(on: day) })
     given = try YearSummary.awards(
       nominations, decisions, try workspace.history(), year, roster, day, prizes, law)
     awards = given.filter { !$0.isRevoked }
@@ -132,18 +136,31 @@ public struct YearSummary {
     return plan.date.map(span.contains) ?? false
   }
 
-  private static func campaigns(
-    _ workspace: Workspace, _ year: YearID, _ days: ClosedRange<CivilDate>, _ plans: [Plan],
-    _ registrations: [Registration], _ roster: Roster
+  /// The campaigns of plans, by id. The same id in several plans is one campaign that goes on: the later
+  /// of these plans has it.
+  private static func campaigns(of plans: [Plan]) -> [PlannedCampaign] {
+    var byID: [String: PlannedCampaign] = [:]
+    for plan in plans {
+      for campaign in plan.campaigns {
+        byID[campaign.id] = PlannedCampaign(plan: plan, campaign: campaign)
+      }
+    }
+    return byID.values.sorted { $0.campaign.id < $1.campaign.id }
+  }
+
+  /// What came of campaigns in a year; those whose time lies elsewhere are left out.
+  static func results(
+    of campaigns: [PlannedCampaign], _ workspace: Workspace, _ year: YearID,
+    _ registrations: [Registration]
   ) throws(Failure) -> [CampaignResult] {
+    let days = year.span(startMonth: try workspace.unit().yearStartMonth)
     let span = DateSpan(from: days.lowerBound, to: days.upperBound)
     let wholeYear = try workspace.calendar(year).wholeYear
     let scored = Dictionary(
       try workspace.scoredCampaigns().map { ($0.id, $0.rubric) },
       uniquingKeysWith: { one, _ in one })
     var results: [CampaignResult] = []
-    for planned in try workspace.campaigns()
-    where plans.contains(where: { $0.id == planned.plan.id }) {
+    for planned in campaigns {
       let campaign = planned.campaign
       if let period = campaign.period, !period.overlaps(span) { continue }
       var ranking: Ranking?
@@ -164,14 +181,14 @@ public struct YearSummary {
 
   private static func awards(
     _ nominations: [Nomination], _ decisions: [Decision], _ history: History, _ year: YearID,
-    _ roster: Roster, _ day: CivilDate, _ prizes: [String: Money], _ law: RulePack
+    _ roster: Roster, _ day: CivilDate, _ prizes: DecisionPrizes, _ law: RulePack
   ) throws(Failure) -> [Award] {
     var awards: [Award] = []
     for nomination in nominations {
       guard let event = nomination.event(.awarded) else { continue }
       var given = award(
         nomination.subject, nomination.tier, roster, day, event.paper, event.date,
-        prizes[nomination.id] ?? .zero, nomination.id)
+        prizes.amount(of: nomination.id), nomination.id)
       given.isRevoked = nomination.state == .revoked
       let paper = decisions.first {
         $0.kind == .award && $0.number == event.paper && $0.nominations.contains(nomination.id)

@@ -2,15 +2,27 @@
 struct YearTargets {
   /// One target with its present value.
   struct Result {
+    var target: PlanTarget
     var text: String
     var part: Int
     /// The whole a share is of; nil for a number.
     var whole: Int?
     /// Whether it is reached; nil where there is nothing to measure.
     var isMet: Bool?
+    /// What was counted, of what.
+    var counted: String
   }
 
   let results: [Result]
+
+  /// How many more a share wants to reach its least value; nil where it asks for none, or for all that
+  /// there is nothing to measure.
+  static func missing(_ result: Result) -> Int? {
+    guard let least = result.target.atLeast else { return nil }
+    let wanted = Int128(least.millionths) * Int128(result.whole ?? 1)
+    let needed = Int((wanted + 999_999) / 1_000_000)
+    return max(0, needed - result.part)
+  }
 
   /// Measures the targets of the yearly plans.
   init(_ summary: YearSummary) {
@@ -19,7 +31,8 @@ struct YearTargets {
     }
   }
 
-  private static func measure(_ target: PlanTarget, _ summary: YearSummary) -> Result? {
+  /// Measures one target in a year; nil where it does not say what is measured.
+  static func measure(_ target: PlanTarget, _ summary: YearSummary) -> Result? {
     guard let measure = target.measure else { return nil }
     let level = target.scope.flatMap { AwardLevel(rawValue: $0.rawValue) }
     let awards = summary.awards.filter { award in
@@ -41,8 +54,26 @@ struct YearTargets {
     case .count: counts = (awards.count, nil)
     }
     return Result(
-      text: PlanWords.target(target).capitalisedFirst, part: counts.part, whole: counts.whole,
-      isMet: isMet(target, counts.part, of: counts.whole ?? 1))
+      target: target, text: PlanWords.target(target).capitalisedFirst, part: counts.part,
+      whole: counts.whole,
+      isMet: isMet(target, counts.part, of: counts.whole ?? 1), counted: counted(measure, target))
+  }
+
+  /// How the value comes about, in words.
+  private static func counted(_ measure: PlanTarget.Measure, _ target: PlanTarget) -> String {
+    let scope = PlanWords.scope(target.scope).map { " \($0)" } ?? ""
+    switch measure {
+    case .directWorkerShare:
+      return "lượt khen giáo viên, nhân viên không giữ chức vụ quản lý, trên mọi lượt khen cá nhân"
+        + "\(scope) (không tính học sinh)"
+    case .smallCollectiveShare:
+      return "lượt khen tập thể nhỏ, trên mọi lượt khen tập thể\(scope)"
+    case .registeredShare:
+      return "người đã đăng ký danh hiệu, trên số cán bộ, giáo viên, nhân viên"
+    case .awardedShare:
+      return "người được khen\(scope), trên số cán bộ, giáo viên, nhân viên"
+    case .count: return "mọi lượt khen\(scope) của năm"
+    }
   }
 
   /// Compares in whole numbers: 80 % of 5 is 4, not 3.999.

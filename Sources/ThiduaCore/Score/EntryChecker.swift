@@ -8,14 +8,15 @@ public struct EntryChecker: Sendable {
     public var message: Message
   }
 
-  private let calendar: SchoolCalendar
-  private let campaigns: [ScoredCampaign]
-  private let campaignNumbers: [String: Int]
-  private let subjects: [ScoreSubject]
-  private let subjectNumbers: [String: Int]
-  private let subjectNames: [String: [Int]]
-  private let items: [[String: RubricItem]]
-  private let locks: ScoreLocks
+  let calendar: SchoolCalendar
+  let campaigns: [ScoredCampaign]
+  let campaignNumbers: [String: Int]
+  let subjects: [ScoreSubject]
+  let subjectNumbers: [String: Int]
+  let subjectNames: [String: [Int]]
+  /// The items by campaign and edition, by every word they may be called.
+  let items: [[ItemNames]]
+  let locks: ScoreLocks
 
   /// Prepares to check entries of one year.
   ///
@@ -32,15 +33,18 @@ public struct EntryChecker: Sendable {
     for (index, campaign) in campaigns.enumerated() { numbers[campaign.id] = index }
     campaignNumbers = numbers
     items = campaigns.map { campaign in
-      var items: [String: RubricItem] = [:]
-      for item in campaign.rubric?.items ?? [] { items[item.id] = item }
-      return items
+      campaign.editions?.all.map { ItemNames($0) } ?? []
     }
     numbers = [:]
     var names: [String: [Int]] = [:]
     for (index, subject) in subjects.enumerated() {
       numbers[subject.id] = index
-      names[VietnameseText.folded(subject.name), default: []].append(index)
+      let name = VietnameseText.folded(subject.name)
+      names[name, default: []].append(index)
+      // "6A" is "Lớp 6A", "Toán" is "Tổ Toán".
+      if let short = EntryChecker.withoutKind(name) { names[short, default: []].append(index) }
+      let id = subject.id.lowercased()
+      if id != name { names[id, default: []].append(index) }
     }
     subjectNumbers = numbers
     subjectNames = names
@@ -51,11 +55,19 @@ public struct EntryChecker: Sendable {
     var problems: [Problem] = []
     let number = findCampaign(trimmed(entry.campaign), &problems)
     let campaign = number.map { campaigns[$0] }
-    let rubric = campaign?.rubric
-    let subject = findSubject(trimmed(entry.subject), rubric, &problems)
+    let isVotes = campaign?.hasVotes == true && EntryChecker.isVotes(entry.criterion)
+    var later: [Problem] = []
+    let period = readPeriod(entry.period, campaign, isVotes: isVotes, &later)
+    let edition = period.flatMap { campaign?.editions?.index(for: $0) }
     var item: RubricItem?
-    if let number { item = findItem(trimmed(entry.criterion), number, &problems) }
-    let period = readPeriod(entry.period, rubric, campaign?.id, &problems)
+    var itemProblems: [Problem] = []
+    if isVotes {
+      item = RubricItem(id: ScoreEngine.votesCriterion, title: "", scoring: .count)
+    } else if let number {
+      item = findItem(trimmed(entry.criterion), number, edition, &itemProblems)
+    }
+    let subject = findSubject(trimmed(entry.subject), campaign?.rubric, item, &problems)
+    problems += itemProblems + later
     let value = readValue(entry.value, item, &problems)
     let stage = readStage(entry.stage, &problems)
     let isControl = { (scalar: Unicode.Scalar) in
@@ -75,7 +87,7 @@ public struct EntryChecker: Sendable {
     }
     return (
       LedgerDraft(
-        campaign: campaign.id, subject: subject, criterion: item.id, period: period,
+        campaign: campaign.id, subject: subject, criterion: item.id, period: period.name,
         stage: stage, value: value, note: trimmed(entry.note)), []
     )
   }
@@ -96,167 +108,59 @@ public struct EntryChecker: Sendable {
 
   /// The criterion of a checked entry.
   func item(of draft: LedgerDraft) -> RubricItem? {
-    campaignNumbers[draft.campaign].flatMap { items[$0][draft.criterion] }
+    guard let number = campaignNumbers[draft.campaign], !items[number].isEmpty else { return nil }
+    let edition = (try? calendar.period(draft.period)).flatMap {
+      campaigns[number].editions?.index(for: $0)
+    }
+    return items[number][edition ?? 0].item(draft.criterion)
   }
 
-  // MARK: - Members
-
-  private func findCampaign(_ id: String, _ problems: inout [Problem]) -> Int? {
-    if let number = campaignNumbers[id] {
-      if campaigns[number].rubric != nil { return number }
-      problems.append(
-        Problem(
-          field: .campaign, check: .danglingReference,
-          message: Message(
-            vi: "phong trào \"\(id)\" chưa có bộ tiêu chí",
-            en: "the campaign \"\(id)\" has no rubric")))
-      return nil
+  /// The id of the criterion that a heading names in any edition of a campaign's rubric.
+  func criterion(named text: String, campaign id: String) -> String? {
+    guard let number = campaignNumbers[id] else { return nil }
+    for names in items[number].reversed() {
+      if let item = names.item(text) { return item.id }
     }
-    unknown(.campaign, id, campaigns.map(\.id), vi: "phong trào", en: "campaign", &problems)
+    return campaigns[number].hasVotes && EntryChecker.isVotes(text)
+      ? ScoreEngine.votesCriterion : nil
+  }
+
+  /// The campaign a word names: its id, in any case, or its name.
+  func campaign(named text: String) -> String? {
+    if campaignNumbers[text] != nil { return text }
+    let folded = VietnameseText.folded(text)
+    let found = campaigns.filter {
+      $0.id.lowercased() == folded || VietnameseText.folded($0.name) == folded
+    }
+    return found.count == 1 ? found[0].id : nil
+  }
+
+  /// What is doubtful about a checked entry, though it is taken.
+  public func doubts(about draft: LedgerDraft) -> [Message] {
+    var doubts: [Message] = []
+    if let item = item(of: draft), let doubt = item.doubt(about: ScoreValue(draft.value)) {
+      doubts.append(doubt)
+    }
+    if let period = try? calendar.period(draft.period),
+      let reason = calendar.reasonNotCounted(period)
+    {
+      doubts.append(
+        Message(
+          vi: "\(period.name) không tính vào thi đua (\(reason))",
+          en: "\(period.name) does not count (\(reason))"))
+    }
+    return doubts
+  }
+
+  private static func isVotes(_ text: String) -> Bool {
+    ["votes", "phieu", "so phieu", "binh chon"].contains(VietnameseText.folded(trimmed(text)))
+  }
+
+  private static func withoutKind(_ folded: String) -> String? {
+    for kind in ["lop ", "to ", "khoi ", "truong ", "chi doan "] where folded.hasPrefix(kind) {
+      return String(folded.dropFirst(kind.count))
+    }
     return nil
-  }
-
-  private func findSubject(
-    _ text: String, _ rubric: Rubric?, _ problems: inout [Problem]
-  ) -> String? {
-    let found: ScoreSubject
-    if let number = subjectNumbers[text] {
-      found = subjects[number]
-    } else {
-      let named = (subjectNames[VietnameseText.folded(text)] ?? []).map { subjects[$0] }
-      let fitting = rubric.map { rubric in named.filter { $0.kind == rubric.subjects } } ?? named
-      if fitting.count > 1 {
-        let ids = fitting.map(\.id).joined(separator: ", ")
-        problems.append(
-          Problem(
-            field: .subject, check: .badValue,
-            message: Message(
-              vi: "tên \"\(text)\" có ở nhiều đối tượng: \(ids); hãy ghi mã",
-              en: "several are named \"\(text)\": \(ids); write the id")))
-        return nil
-      }
-      guard let one = fitting.first ?? named.first else {
-        unknown(.subject, text, subjects.map(\.id), vi: "đối tượng", en: "subject", &problems)
-        return nil
-      }
-      found = one
-    }
-    if let rubric, found.kind != rubric.subjects {
-      problems.append(
-        Problem(
-          field: .subject, check: .badValue,
-          message: Message(
-            vi: "\"\(found.id)\" thuộc loại \(found.kind), bộ tiêu chí \(rubric.id) "
-              + "chỉ chấm \(rubric.subjects)",
-            en: "\"\(found.id)\" is a \(found.kind); the rubric \(rubric.id) "
-              + "scores only \(rubric.subjects)")))
-      return nil
-    }
-    return found.id
-  }
-
-  private func findItem(_ id: String, _ campaign: Int, _ problems: inout [Problem]) -> RubricItem? {
-    if let item = items[campaign][id] { return item }
-    let known = (campaigns[campaign].rubric?.items ?? []).map(\.id)
-    unknown(.criterion, id, known, vi: "tiêu chí", en: "criterion", &problems)
-    return nil
-  }
-
-  private func readPeriod(
-    _ text: String, _ rubric: Rubric?, _ campaign: String?, _ problems: inout [Problem]
-  ) -> String? {
-    let period: Period
-    do throws(Failure) {
-      period = try calendar.period(text)
-    } catch {
-      let vi = error.message.vi + (error.remedy.map { " \($0.vi)" } ?? "")
-      let en = error.message.en + (error.remedy.map { " \($0.en)" } ?? "")
-      problems.append(
-        Problem(field: .period, check: .badDate, message: Message(vi: vi, en: en)))
-      return nil
-    }
-    if let rubric, period.kind != rubric.period {
-      problems.append(
-        Problem(
-          field: .period, check: .badValue,
-          message: Message(
-            vi: "\"\(trimmed(text))\" là \(period.kind.name.vi), bộ tiêu chí chấm theo "
-              + "\(rubric.period.name.vi) (ví dụ \(rubric.period.example))",
-            en: "\"\(trimmed(text))\" is a \(period.kind.name.en); the rubric scores by "
-              + "\(rubric.period.name.en) (such as \(rubric.period.example))")))
-      return nil
-    }
-    if let campaign, let lock = locks.lock(on: period, campaign: campaign, calendar) {
-      problems.append(
-        Problem(
-          field: .period, check: .scorePeriodLocked,
-          message: Message(
-            vi: "kỳ \(period.name) đã khóa"
-              + (lock.period == period.name ? "" : " cùng với \(lock.period)")
-              + " từ \(lock.at) (\(lock.by)); cần sửa thì mở khóa bằng score unlock",
-            en: "the period \(period.name) is locked"
-              + (lock.period == period.name ? "" : " with \(lock.period)")
-              + " since \(lock.at) (\(lock.by)); use score unlock to change it")))
-      return nil
-    }
-    return period.name
-  }
-
-  private func readValue(
-    _ text: String, _ item: RubricItem?, _ problems: inout [Problem]
-  ) -> String? {
-    guard !trimmed(text).isEmpty else {
-      problems.append(
-        Problem(
-          field: .value, check: .missingField,
-          message: Message(
-            vi: "chưa có giá trị; ghi 0 nếu bằng không, na nếu không áp dụng, exempt nếu được miễn",
-            en: "no value; write 0 for zero, na for not applicable, exempt for exempt")))
-      return nil
-    }
-    guard let item else { return nil }
-    let value = item.canonical(ScoreValue(entered: text))
-    if let objection = item.objection(to: value) {
-      problems.append(Problem(field: .value, check: .badValue, message: objection))
-      return nil
-    }
-    return value.text
-  }
-
-  private func readStage(_ text: String, _ problems: inout [Problem]) -> Stage? {
-    if trimmed(text).isEmpty { return .council }
-    if let stage = Stage(entered: text) { return stage }
-    unknown(
-      .stage, trimmed(text), Stage.allCases.map(\.rawValue), vi: "cấp chấm", en: "stage", &problems)
-    return nil
-  }
-
-  private func unknown(
-    _ field: ScoreEntry.Field, _ text: String, _ known: [String], vi: String, en: String,
-    _ problems: inout [Problem]
-  ) {
-    guard !text.isEmpty else {
-      problems.append(
-        Problem(
-          field: field, check: .missingField,
-          message: Message(vi: "chưa ghi \(vi)", en: "the \(en) is missing")))
-      return
-    }
-    let hint: Message
-    if let near = nearest(to: text, among: known) {
-      hint = Message(vi: "; ý bạn là \"\(near)\"?", en: "; did you mean \"\(near)\"?")
-    } else if !known.isEmpty, known.count <= 12 {
-      let words = known.joined(separator: ", ")
-      hint = Message(vi: "; có: \(words)", en: "; known: \(words)")
-    } else {
-      hint = Message(same: "")
-    }
-    problems.append(
-      Problem(
-        field: field, check: .danglingReference,
-        message: Message(
-          vi: "không có \(vi) \"\(text)\"\(hint.vi)", en: "there is no \(en) \"\(text)\"\(hint.en)")
-      ))
   }
 }
 

@@ -59,11 +59,7 @@ extension Ranking {
   private func cells(of row: Row) -> [ReportTable.Cell] {
     var notes = row.gaps.map(\.vi)
     if row.isTied { notes.insert("đồng hạng", at: 0) }
-    for step in row.band.steps {
-      notes.append(
-        step.isKnockout
-          ? "\(step.cause): xếp loại \(step.band)" : "\(step.cause): tối đa \(step.band)")
-    }
+    notes += row.band.steps.map(\.words.vi)
     return [
       row.rank.map { .int($0) } ?? .empty, .text(row.subject.id), .text(row.subject.name),
       row.score.total.map { .decimal($0, digits: rubric.rounding.digits) } ?? .text("–"),

@@ -11,10 +11,21 @@ public struct Ranking: Sendable {
     public var rank: Int?
     /// Whether somebody else has the same rank and nothing decides between them.
     public var isTied = false
+    /// Why the subject gets no class at all (không xếp loại); nil where it may get one.
+    public var unrated: Message?
 
     /// Why the subject has no rank, or what is still to be entered; empty where nothing is missing.
     public var gaps: [Message] {
       var gaps: [Message] = []
+      if let unrated {
+        gaps.append(Message(vi: "không xếp loại: \(unrated.vi)", en: "not rated: \(unrated.en)"))
+      }
+      if let needed = score.neededPeriods, score.isEntered, !score.isSufficient {
+        gaps.append(
+          Message(
+            vi: "chỉ có \(score.scoredPeriods)/\(needed) kỳ có điểm",
+            en: "only \(score.scoredPeriods) of \(needed) needed periods"))
+      }
       if score.total == nil, score.isEntered {
         gaps.append(
           Message(vi: "được miễn hoặc không áp dụng", en: "exempt, or nothing applies"))
@@ -35,6 +46,7 @@ public struct Ranking: Sendable {
   }
 
   public let campaign: String
+  /// The edition of the rubric that judges the period.
   public let rubric: Rubric
   public let period: Period
   /// By partition; in each the ranked subjects in order, then the others.
@@ -42,7 +54,7 @@ public struct Ranking: Sendable {
   /// Lines of the ledger that were passed over.
   public let warnings: [Message]
 
-  /// Ranks the subjects of the rubric's kind.
+  /// Ranks the subjects of the rubric's kind by one rubric.
   ///
   /// - Parameters:
   ///   - subjects: any subjects; those of another kind are passed over.
@@ -53,24 +65,50 @@ public struct Ranking: Sendable {
     rubric: Rubric, calendar: SchoolCalendar, book: ScoreBook, period: Period,
     subjects: [ScoreSubject], disciplines: [ScoreDiscipline] = [], votes: [String: Int] = [:]
   ) throws(Failure) -> Ranking {
-    let ours = subjects.filter { $0.kind == rubric.subjects }
+    try compute(
+      editions: RubricEditions(rubric), calendar: calendar, book: book, period: period,
+      subjects: subjects, disciplines: disciplines, votes: votes)
+  }
+
+  /// Ranks the subjects of the rubric's kind, each base period by the edition that judges it.
+  ///
+  /// - Parameters:
+  ///   - absences: those that may leave somebody without a class.
+  ///   - memberships: whose events count for which collective.
+  /// - Throws: `Failure` for a period the rubric has no totals for, or numbers too large to compute.
+  public static func compute(
+    editions: RubricEditions, calendar: SchoolCalendar, book: ScoreBook, period: Period,
+    subjects: [ScoreSubject], disciplines: [ScoreDiscipline] = [], votes: [String: Int] = [:],
+    absences: [ScoreAbsence] = [], memberships: [ScoreMembership] = []
+  ) throws(Failure) -> Ranking {
+    let ours = subjects.filter { $0.kind == editions.all[0].subjects }
     let engine = try ScoreEngine(
-      rubric: rubric, calendar: calendar, book: book, period: period, subjects: ours, votes: votes)
+      editions: editions, calendar: calendar, book: book, period: period, subjects: ours,
+      votes: votes, memberships: memberships)
+    let rubric = engine.rubric
+    var scores: [PeriodScore] = []
+    scores.reserveCapacity(ours.count)
+    for subject in ours { scores.append(try engine.score(of: subject.id)) }
+    let places = Ranking.places(scores)
     var rows: [Row] = []
     rows.reserveCapacity(ours.count)
-    for subject in ours {
-      let score = try engine.score(of: subject.id)
+    for (index, subject) in ours.enumerated() {
+      let score = scores[index]
       let forms = disciplines.filter {
         $0.subject == subject.id && $0.span.overlaps(period.span)
       }
-      let band = BandDecision(
-        score.total, rubric, occurred: score.occurred, forms: Set(forms.map(\.form)))
+      let unrated = Ranking.unrated(
+        rubric, score, absences.filter { $0.subject == subject.id }, period)
+      let band = try BandDecision(
+        unrated == nil ? score.total : nil, rubric, in: period.kind, occurred: score.occurred,
+        forms: Set(forms.map(\.form)), measures: score.measures, place: places[index])
       rows.append(
         Row(
           subject: subject, partition: rubric.ranking.within.flatMap { subject.ancestors[$0] },
-          score: score, band: band))
+          score: score, band: band, unrated: unrated))
     }
-    let known = Set(ours.map(\.id))
+    let known = Set(ours.map(\.id)).union(
+      memberships.filter { $0.role == rubric.members }.map(\.member))
     let strangers = book.subjects.filter {
       !known.contains($0) && !book.periodNumbers(of: $0).isEmpty
     }
@@ -82,6 +120,31 @@ public struct Ranking: Sendable {
     return Ranking(
       campaign: book.campaign, rubric: rubric, period: period, rows: ranked(rows, rubric),
       warnings: engine.warnings + warnings)
+  }
+
+  /// The place of each score by total among all, equals having the same; nil without a total or with
+  /// too few periods.
+  private static func places(_ scores: [PeriodScore]) -> [Int?] {
+    let totals = scores.compactMap { $0.isSufficient ? $0.total : nil }.sorted(by: >)
+    return scores.map { score in
+      guard score.isSufficient, let total = score.total else { return nil }
+      return totals.firstIndex(of: total).map { $0 + 1 }
+    }
+  }
+
+  private static func unrated(
+    _ rubric: Rubric, _ score: PeriodScore, _ absences: [ScoreAbsence], _ period: Period
+  ) -> Message? {
+    for rule in rubric.unrated {
+      if score.occurred.contains(rule.when) { return RubricLimit.words(rule.when, rubric) }
+      let days = absences.filter { $0.kind == rule.when }.reduce(0) { $0 + $1.days(in: period) }
+      if days >= rule.days {
+        let words = RubricUnrated.words(rule.when)
+        return Message(
+          vi: "\(words.vi) \(days) ngày", en: "\(words.en), \(days) day\(days == 1 ? "" : "s")")
+      }
+    }
+    return nil
   }
 
   private static func ranked(_ rows: [Row], _ rubric: Rubric) -> [Row] {
@@ -99,7 +162,9 @@ public struct Ranking: Sendable {
   }
 
   private static func rank(_ rows: [Row], _ rubric: Rubric) -> [Row] {
-    let isRanked = { (row: Row) in row.score.total != nil && row.score.missingPeriods.isEmpty }
+    let isRanked = { (row: Row) in
+      row.score.total != nil && row.score.isSufficient && row.unrated == nil
+    }
     // The sort is stable: equals stay in the order of lists.
     var ranked = rows.filter(isRanked).sorted { compare($0, $1, rubric) < 0 }
     var rank = 0

@@ -15,8 +15,15 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
 
   public var id: String
   public var title: String
+  /// Which edition of the rules this is, from 1.
+  public var version: Int
+  /// The first day, week or month that this edition judges: `2024-11-04`, `2024-W45`, `2024-11`;
+  /// absent: from the beginning.
+  public var effectiveFrom: String?
   /// The kind of collective (`class`) or the role (`teacher`) that is scored.
   public var subjects: String
+  /// The role of members (`pupil`) whose events count for their collective; absent: none.
+  public var members: String?
   /// The kind of period for which scores are entered.
   public var period: PeriodKind
   /// Points added to the combined groups.
@@ -36,6 +43,15 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
   public var knockouts: [RubricLimit]
   /// What limits the class that can be reached.
   public var ceilings: [RubricLimit]
+  /// What makes a group worth nothing.
+  public var zeroes: [RubricZeroing]
+  /// What moves the class up or down.
+  public var shifts: [RubricShift]
+  /// What leaves a subject without a class.
+  public var unrated: [RubricUnrated]
+  /// A difference in points between two stages of one criterion that is pointed out; absent: a quarter
+  /// of the item's maximum.
+  public var stageGap: Points?
   public var ranking: RubricRanking
   public var aggregate: [RubricAggregation]
 
@@ -46,10 +62,19 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
     groups: [RubricGroup], combine: Combination = .sum, bonus: RubricExtra = RubricExtra(),
     penalty: RubricExtra = RubricExtra(), bands: [RubricBand] = [], knockouts: [RubricLimit] = [],
     ceilings: [RubricLimit] = [], ranking: RubricRanking = RubricRanking(),
-    aggregate: [RubricAggregation] = []
+    aggregate: [RubricAggregation] = [], version: Int = 1, effectiveFrom: String? = nil,
+    members: String? = nil, zeroes: [RubricZeroing] = [], shifts: [RubricShift] = [],
+    unrated: [RubricUnrated] = [], stageGap: Points? = nil
   ) {
     self.id = id
     self.title = title
+    self.version = version
+    self.effectiveFrom = effectiveFrom
+    self.members = members
+    self.zeroes = zeroes
+    self.shifts = shifts
+    self.unrated = unrated
+    self.stageGap = stageGap
     self.subjects = subjects
     self.period = period
     self.base = base
@@ -70,7 +95,10 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
   public init(_ object: JSONObjectReader) {
     id = object.id()
     title = object.text("title") ?? ""
+    version = object.int("version") ?? 1
+    effectiveFrom = object.text("effectiveFrom")
     subjects = object.requiredText("subjects")
+    members = object.text("members")
     period = object.word("period", PeriodKind.self, required: true) ?? .week
     base = object.points("base") ?? .zero
     floor = object.points("floor")
@@ -83,15 +111,42 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
     bands = object.records("bands", RubricBand.self)
     knockouts = object.records("knockouts", RubricLimit.self)
     ceilings = object.records("ceilings", RubricLimit.self)
+    zeroes = object.records("zeroes", RubricZeroing.self)
+    shifts = object.records("shifts", RubricShift.self)
+    unrated = object.records("unrated", RubricUnrated.self)
+    stageGap = object.points("stageGap")
     ranking = object.record("ranking", RubricRanking.self) ?? RubricRanking()
     aggregate = object.records("aggregate", RubricAggregation.self)
+    checkEdition(object)
+  }
+
+  private func checkEdition(_ object: JSONObjectReader) {
+    if !(1...9999).contains(version) {
+      object.report(
+        .badValue, "version",
+        Message(vi: "phiên bản phải từ 1 đến 9999", en: "the version must be from 1 to 9999"))
+    }
+    if let effectiveFrom, firstDay == nil {
+      object.report(
+        .badDate, "effectiveFrom",
+        Message(
+          vi:
+            "\"\(effectiveFrom)\" không phải ngày, tuần hay tháng; viết 2024-11-04, 2024-W45 hoặc "
+            + "2024-11 (T10 thì năm nào cũng có)",
+          en:
+            "\"\(effectiveFrom)\" is no day, week or month; write 2024-11-04, 2024-W45 or 2024-11 "
+            + "(every year has a T10)"))
+    }
   }
 
   public var json: JSON {
     var fields = JSONFields(schema: Rubric.schema)
     fields.add("id", id)
     fields.add("title", title)
+    if version != 1 { fields.add("version", version) }
+    fields.add("effectiveFrom", effectiveFrom)
     fields.add("subjects", subjects)
+    fields.add("members", members)
     fields.add("period", period.rawValue)
     fields.add("base", base)
     fields.add("floor", floor)
@@ -104,25 +159,12 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
     fields.add("bands", .array(bands.map(\.json)))
     fields.add("knockouts", .array(knockouts.map(\.json)))
     fields.add("ceilings", .array(ceilings.map(\.json)))
+    fields.add("zeroes", zeroes)
+    fields.add("shifts", shifts)
+    fields.add("unrated", unrated)
+    fields.add("stageGap", stageGap)
     fields.add("ranking", ranking)
     fields.add("aggregate", .array(aggregate.map(\.json)))
     return fields.json
   }
-
-  // MARK: - Looking up
-
-  /// All criteria: those of the groups in order, then bonus, then penalty.
-  public var items: [RubricItem] { groups.flatMap(\.items) + bonus.items + penalty.items }
-
-  /// The criterion with an id.
-  public func item(_ id: String) -> RubricItem? { items.first { $0.id == id } }
-
-  /// The kinds of period for which there are totals: the base kind and those that `aggregate` names.
-  public var periodKinds: [PeriodKind] {
-    [period] + aggregate.map(\.to).filter { $0 > period }.sorted()
-  }
-
-  /// The fingerprint of the rules: SHA-256 of the rubric as the program writes it, so that spaces and
-  /// the order of keys make no difference.
-  public var hash: String { SHA256.hex(json.pretty.utf8) }
 }

@@ -25,12 +25,16 @@ public struct RubricAggregation: Sendable, Equatable, JSONRecord {
   public var by: Method
   /// The shares of a weighted mean; a period that is not named has none.
   public var weights: [Weight]
+  /// How many scored base periods a subject needs in the longer one; with fewer it is not ranked, with
+  /// as many it is although others are missing. Absent: all counted ones.
+  public var atLeast: Int?
 
   /// Makes a step.
-  public init(to: PeriodKind, by: Method, weights: [Weight] = []) {
+  public init(to: PeriodKind, by: Method, weights: [Weight] = [], atLeast: Int? = nil) {
     self.to = to
     self.by = by
     self.weights = weights
+    self.atLeast = atLeast
   }
 
   public init(_ object: JSONObjectReader) {
@@ -44,6 +48,14 @@ public struct RubricAggregation: Sendable, Equatable, JSONRecord {
       shares.finish()
     }
     self.weights = weights
+    atLeast = object.int("atLeast")
+    if let atLeast, !(1...400).contains(atLeast) {
+      object.report(
+        .badValue, "atLeast",
+        Message(
+          vi: "\"atLeast\" là số kỳ chấm điểm cần có, từ 1 đến 400",
+          en: "\"atLeast\" is a number of scored periods, 1 to 400"))
+    }
     let method = object.word("by", Method.self, required: !hasWeights)
     by = method ?? (hasWeights ? .weightedMean : .mean)
     if hasWeights, let method, method != .weightedMean {
@@ -69,6 +81,7 @@ public struct RubricAggregation: Sendable, Equatable, JSONRecord {
     } else {
       fields.add("by", by.rawValue)
     }
+    fields.add("atLeast", atLeast)
     return fields.json
   }
 }

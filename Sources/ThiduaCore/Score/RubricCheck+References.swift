@@ -31,7 +31,7 @@ extension RubricCheck {
     }
   }
 
-  private mutating func dangling(
+  mutating func dangling(
     _ id: String, _ path: [JSONStep], _ known: [String], vi: String, en: String
   ) {
     let near = nearest(to: id, among: known)

@@ -120,16 +120,38 @@ extension RubricCheck {
   // MARK: - Reachable totals
 
   private func most(of group: RubricGroup) -> Fraction? {
+    // What is divided has no maximum that the items tell.
+    if group.per != nil { return nil }
     var sum = Fraction(group.base)
-    for item in group.items {
+    for item in RubricCheck.withoutLesser(group.items) {
       guard let maximum = item.maximum, let next = try? sum + Fraction(maximum) else { return nil }
       sum = next
     }
     return sum
   }
 
+  /// The items of which the best of a set stands for the set.
+  private static func withoutLesser(_ items: [RubricItem]) -> [RubricItem] {
+    var best: [String: RubricItem] = [:]
+    for item in items {
+      guard let set = item.options.bestOf else { continue }
+      guard let known = best[set] else {
+        best[set] = item
+        continue
+      }
+      // One without a maximum outdoes all others.
+      guard let most = known.maximum else { continue }
+      if item.maximum.map({ $0 > most }) ?? true { best[set] = item }
+    }
+    return items.filter { item in
+      guard let set = item.options.bestOf else { return true }
+      return best[set]?.id == item.id
+    }
+  }
+
   /// The highest sum of bonus points, or nil where there is no such number.
   private var mostOfBonus: Fraction? {
+    if rubric.bonus.apart { return .zero }
     let sum = most(of: RubricGroup(id: "", title: "", items: rubric.bonus.items))
     guard let cap = rubric.bonus.cap.map({ Fraction($0) }) else { return sum }
     return sum.map { min($0, cap) } ?? cap
@@ -174,9 +196,21 @@ extension RubricCheck {
       while two != 0 { (one, two) = (two, one % two) }
       divisor = one
     }
-    for group in rubric.groups { take(group.base) }
+    for group in rubric.groups {
+      if group.per != nil { return rounding }
+      take(group.base)
+    }
     for item in rubric.items {
+      for variant in item.options.variants {
+        if let times = variant.times, !times.isMultiple(of: Points(1)) { return rounding }
+        take(variant.points ?? .zero)
+      }
+      for stair in item.options.stairs { take(stair.points) }
+      take(item.options.floor ?? .zero)
+      take(item.options.cap ?? .zero)
       switch item.scoring {
+      case .count: break
+      case .auto(let points, _): take(points)
       case .event(let points, _, _, let step):
         if step != nil { return rounding }
         take(points)

@@ -30,6 +30,7 @@ struct RubricCheck {
     check.checkTotals()
     check.checkBands()
     check.checkReferences()
+    check.checkConsequences()
     check.checkAggregation()
     return check.findings
   }
@@ -74,6 +75,12 @@ struct RubricCheck {
       if !seen.insert(group.id).inserted { repeated(group.id, ["groups", .index(index), "id"]) }
     }
     for (item, path) in locatedItems where !item.id.isEmpty {
+      if item.id == ScoreEngine.votesCriterion {
+        report(
+          .badValue, path + ["id"],
+          vi: "mã \"votes\" dành cho số phiếu phân định, hãy chọn mã khác",
+          en: "the id \"votes\" is kept for votes; choose another")
+      }
       if !seen.insert(item.id).inserted { repeated(item.id, path + ["id"]) }
     }
     var names: Set<String> = []
@@ -84,7 +91,7 @@ struct RubricCheck {
     }
   }
 
-  private mutating func repeated(_ id: String, _ path: [JSONStep]) {
+  mutating func repeated(_ id: String, _ path: [JSONStep]) {
     report(
       .duplicateID, path, vi: "mã \"\(id)\" đã dùng ở trên",
       en: "the id \"\(id)\" is already used above")
@@ -131,8 +138,9 @@ struct RubricCheck {
   }
 
   private mutating func checkItem(_ item: RubricItem, _ path: [JSONStep]) {
+    checkOptions(item, path)
     switch item.scoring {
-    case .event: break
+    case .event, .count, .auto: break
     case .points(let max, let step):
       if max == .zero {
         report(
@@ -192,11 +200,29 @@ struct RubricCheck {
   }
 
   private static func range(of item: RubricItem) -> (lowest: Points, highest: Points?) {
-    switch item.scoring {
-    case .event(let points, _, _, _): (min(points, .zero), max(points, .zero))
-    case .points(let max, _), .ratio(let max, _): (min(max, .zero), Swift.max(max, .zero))
-    case .band(let levels):
-      (levels.map(\.points).min() ?? .zero, levels.map(\.points).max() ?? .zero)
-    }
+    let options = item.options
+    let (lowest, highest): (Points, Points?) =
+      switch item.scoring {
+      case .event where !options.stairs.isEmpty:
+        (
+          options.stairs.map(\.points).reduce(.zero, Swift.min),
+          options.stairs.map(\.points).reduce(.zero, Swift.max)
+        )
+      case .event(let points, _, _, _):
+        (
+          options.variants.compactMap(\.points).reduce(min(points, .zero), Swift.min),
+          options.variants.compactMap(\.points).reduce(max(points, .zero), Swift.max)
+        )
+      case .ratio(let max, _) where options.inverse: (-max, .zero)
+      case .points(let max, _), .ratio(let max, _), .auto(let max, _):
+        (min(max, .zero), Swift.max(max, .zero))
+      case .count: (.zero, .zero)
+      case .band(let levels):
+        (levels.map(\.points).min() ?? .zero, levels.map(\.points).max() ?? .zero)
+      }
+    return (
+      options.floor.map { max(lowest, $0) } ?? lowest,
+      options.cap.flatMap { cap in highest.map { min($0, cap) } } ?? highest
+    )
   }
 }

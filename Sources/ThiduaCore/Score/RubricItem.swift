@@ -6,22 +6,27 @@ public struct RubricItem: Sendable, Equatable, JSONRecord {
     public var name: String
     /// What it earns.
     public var points: Points
+    /// The least number of the level, where numbers are entered: `95` for "95 to below 100".
+    public var from: Points?
 
     /// Makes a level.
-    public init(name: String, points: Points) {
+    public init(name: String, points: Points, from: Points? = nil) {
       self.name = name
       self.points = points
+      self.from = from
     }
 
     public init(_ object: JSONObjectReader) {
       name = object.requiredText("name")
       points = object.points("points", required: true) ?? .zero
+      from = object.points("from")
     }
 
     public var json: JSON {
       var fields = JSONFields()
       fields.add("name", name)
       fields.add("points", points)
+      fields.add("from", from)
       return fields.json
     }
   }
@@ -37,6 +42,10 @@ public struct RubricItem: Sendable, Equatable, JSONRecord {
     case band([Level])
     /// Achieved over planned, times a maximum; above the plan only where `over` is set.
     case ratio(max: Points, over: Bool)
+    /// A number that earns nothing itself: lessons, by which a group is divided.
+    case count
+    /// Points without any entry, where a condition holds in the base period.
+    case auto(points: Points, when: RubricCondition)
   }
 
   /// The words for the ways of scoring, as they stand in files.
@@ -45,6 +54,8 @@ public struct RubricItem: Sendable, Equatable, JSONRecord {
     case points
     case band
     case ratio
+    case count
+    case auto
   }
 
   /// Its code, unique in the rubric.
@@ -54,13 +65,18 @@ public struct RubricItem: Sendable, Equatable, JSONRecord {
   /// What is counted: `lần`.
   public var unit: String?
   public var scoring: Scoring
+  public var options: RubricItemOptions
 
   /// Makes a criterion.
-  public init(id: String, title: String, unit: String? = nil, scoring: Scoring) {
+  public init(
+    id: String, title: String, unit: String? = nil, scoring: Scoring,
+    options: RubricItemOptions = RubricItemOptions()
+  ) {
     self.id = id
     self.title = title
     self.unit = unit
     self.scoring = scoring
+    self.options = options
   }
 
   /// The word for the way of scoring.
@@ -70,25 +86,45 @@ public struct RubricItem: Sendable, Equatable, JSONRecord {
     case .points: .points
     case .band: .band
     case .ratio: .ratio
+    case .count: .count
+    case .auto: .auto
     }
   }
 
   /// The most a subject can earn by it, or nil where there is no such number.
   public var maximum: Points? {
+    let maximum = maximumBeforeCap
+    guard let cap = options.cap else {
+      return options.floor.flatMap { floor in maximum.map { Swift.max($0, floor) } } ?? maximum
+    }
+    return maximum.map { Swift.min($0, cap) } ?? cap
+  }
+
+  private var maximumBeforeCap: Points? {
     switch scoring {
     case .event(let points, _, let limit, _):
+      if !options.stairs.isEmpty {
+        return options.stairs.map(\.points).reduce(.zero, Swift.max)
+      }
+      if options.variants.contains(where: { ($0.points ?? .zero) > .zero }) { return nil }
       if points <= .zero { return .zero }
+      if options.variants.contains(where: { ($0.times ?? .zero) > Points(1) }) { return nil }
       guard let limit else { return nil }
       let (product, overflow) = points.millionths.multipliedReportingOverflow(by: Int64(limit))
       return overflow ? nil : Points(millionths: product)
     case .points(let max, _): return Swift.max(max, .zero)
     case .band(let levels): return levels.map(\.points).max() ?? .zero
-    case .ratio(let max, let over): return over ? nil : Swift.max(max, .zero)
+    case .ratio(let max, let over):
+      if options.inverse { return .zero }
+      return over ? nil : Swift.max(max, .zero)
+    case .count: return .zero
+    case .auto(let points, _): return Swift.max(points, .zero)
     }
   }
 
-  /// Whether every subject must have a value: events happen or not, the others are asked of everyone.
-  public var isExpected: Bool { kind != .event }
+  /// Whether every subject must have a value: events happen or not, the others are asked of everyone
+  /// unless the rubric says what is assumed.
+  public var isExpected: Bool { kind != .event && kind != .auto && options.assumed == nil }
 
   // MARK: - Files
 
@@ -98,10 +134,11 @@ public struct RubricItem: Sendable, Equatable, JSONRecord {
     unit = object.text("unit")
     let kind = object.word("kind", Kind.self, required: true) ?? .event
     RubricItem.refuseForeignMembers(of: kind, object)
+    options = RubricItemOptions(object, kind)
     switch kind {
     case .event:
       scoring = .event(
-        points: object.points("points", required: true) ?? .zero,
+        points: object.points("points", required: !object.has("stairs")) ?? .zero,
         free: RubricItem.count("free", object) ?? 0, limit: RubricItem.count("limit", object),
         step: RubricItem.step(object))
     case .points:
@@ -113,13 +150,19 @@ public struct RubricItem: Sendable, Equatable, JSONRecord {
     case .ratio:
       scoring = .ratio(
         max: object.points("max", required: true) ?? .zero, over: object.flag("over"))
+    case .count: scoring = .count
+    case .auto:
+      scoring = .auto(
+        points: object.points("points", required: true) ?? .zero,
+        when: object.record("when", RubricCondition.self, required: true)
+          ?? RubricCondition(.count([])))
     }
   }
 
   private static let members: [Kind: [String]] = [
     .event: ["points", "free", "limit", "step"], .points: ["max", "step"], .band: ["levels"],
-    .ratio: ["max", "over"],
-  ]
+    .ratio: ["max", "over"], .auto: ["points", "when"],
+  ].merging(RubricItemOptions.members) { $0 + $1 }
 
   /// A member that only other kinds have would silently do nothing: it is refused. `null` is no value.
   private static func refuseForeignMembers(of kind: Kind, _ object: JSONObjectReader) {
@@ -181,7 +224,13 @@ public struct RubricItem: Sendable, Equatable, JSONRecord {
       fields.add("max", max)
       fields.add("unit", unit)
       fields.add("over", flag: over)
+    case .count: fields.add("unit", unit)
+    case .auto(let points, let when):
+      fields.add("points", points)
+      fields.add("unit", unit)
+      fields.add("when", when)
     }
+    options.add(to: &fields)
     return fields.json
   }
 }

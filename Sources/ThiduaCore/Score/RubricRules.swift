@@ -55,18 +55,24 @@ public struct RubricBand: Sendable, Equatable, JSONRecord {
   /// The highest total of the class, included, where the regulation names it; absent: up to the class
   /// before it.
   public var max: Points?
+  /// What must hold besides the total; else the next class is looked at.
+  public var requires: [RubricCondition]
 
   /// Makes a class.
-  public init(_ name: String, min: Points?, max: Points? = nil) {
+  public init(
+    _ name: String, min: Points?, max: Points? = nil, requires: [RubricCondition] = []
+  ) {
     self.name = name
     self.min = min
     self.max = max
+    self.requires = requires
   }
 
   public init(_ object: JSONObjectReader) {
     name = object.requiredText("name")
     min = object.points("min")
     max = object.points("max")
+    requires = object.records("requires", RubricCondition.self)
   }
 
   public var json: JSON {
@@ -74,6 +80,7 @@ public struct RubricBand: Sendable, Equatable, JSONRecord {
     fields.add("name", name)
     fields.add("min", min.map { JSON.points($0) } ?? .null)
     fields.add("max", max)
+    fields.add("requires", requires)
     return fields.json
   }
 

@@ -1,11 +1,12 @@
 extension SchoolCalendar {
   /// Reads a period as people write it: `2024-10-07` (also `7/10/2024`), `2024-W41`, `T05`, `2024-10`
-  /// (also `10/2024`), `HK1`, `year`. The case of letters does not matter.
+  /// (also `10/2024`), `HK1`, `year`; also in words: `Tuần 5`, `Tháng 10`, `Học kỳ I`, `Cả năm`. The
+  /// case of letters does not matter.
   ///
   /// - Throws: `Failure` of kind `refused` for what is no period, not in the calendar, or of another year.
   public func period(_ text: some StringProtocol) throws(Failure) -> Period {
     let written = trimmed(text)
-    let word = written.uppercased()
+    let word = canonicalWord(written)
     let period: Period
     if word == "YEAR" {
       return wholeYear
@@ -33,6 +34,32 @@ extension SchoolCalendar {
     }
     guard contains(period) else { throw outside(written) }
     return period
+  }
+
+  /// What clerks write in a column of periods, as the short form: `Tuần 5` is `T5`.
+  private func canonicalWord(_ written: String) -> String {
+    let folded = VietnameseText.folded(written)
+    func number(after words: [String]) -> Substring? {
+      for word in words where folded.hasPrefix(word) {
+        return folded.dropFirst(word.count).drop { $0 == " " || $0 == "." }
+      }
+      return nil
+    }
+    if let rest = number(after: ["tuan hoc", "tuan thu", "tuan"]), digits(rest) != nil {
+      return "T\(rest)"
+    }
+    if let rest = number(after: ["hoc ki", "hoc ky", "hk"]) {
+      let roman = ["i": "1", "ii": "2", "iii": "3"][String(rest)]
+      return "HK" + (roman ?? String(rest).uppercased())
+    }
+    if let rest = number(after: ["thang"]) {
+      guard let month = digits(rest), (1...12).contains(month) else { return rest.uppercased() }
+      // The month of this year: of a school year only one can be meant.
+      let first = span.upperBound.year - (month > span.upperBound.month ? 1 : 0)
+      return "\(padded(first, to: 4))-\(padded(month, to: 2))"
+    }
+    if ["ca nam", "nam hoc", "nam"].contains(folded) { return "YEAR" }
+    return written.uppercased()
   }
 
   private func schoolWeek(_ number: Int, _ written: String) throws(Failure) -> Period {

@@ -8,6 +8,8 @@ public struct SchoolCalendar: Sendable, Hashable {
   public let weekOne: CivilDate?
   /// The days of `HK1`, `HK2` in order.
   public let semesters: [ClosedRange<CivilDate>]
+  /// Stretches that do not count for emulation: holidays, exam weeks.
+  public let uncounted: [UncountedSpan]
 
   /// Makes the calendar of a year.
   ///
@@ -17,10 +19,12 @@ public struct SchoolCalendar: Sendable, Hashable {
   ///     set, a school year counts from the week of 5 September.
   ///   - semesters: the days of each semester. Those of another year are passed over; unless set, a
   ///     school year has HK1 to 15 January and HK2 from 16 January to 31 May.
+  ///   - uncounted: stretches that do not count.
   public init(
     year: YearID, startMonth: Int = 9, weekOne: CivilDate? = nil,
-    semesters: [ClosedRange<CivilDate>] = []
+    semesters: [ClosedRange<CivilDate>] = [], uncounted: [UncountedSpan] = []
   ) {
+    self.uncounted = uncounted
     let days = year.span(startMonth: (1...12).contains(startMonth) ? startMonth : 9)
     let set = weekOne.map(\.monday).flatMap { monday in
       monday >= days.lowerBound.adding(days: -60) && monday <= days.upperBound ? monday : nil
@@ -45,6 +49,9 @@ public struct SchoolCalendar: Sendable, Hashable {
   }
 
   // MARK: - Periods of a day
+
+  /// A day as a period.
+  public func day(_ day: CivilDate) -> Period { Period(.day, day, day, day.description) }
 
   /// The week of a day, Monday to Sunday.
   public func week(of day: CivilDate) -> Period {
@@ -100,6 +107,16 @@ public struct SchoolCalendar: Sendable, Hashable {
     case .month: span.overlaps(period.first...period.last)
     default: span.contains(period.first)
     }
+  }
+
+  /// Why a base period does not count; nil if it does. A day and a week by its Thursday lie in such a
+  /// stretch or not; a longer period only if all of its days do.
+  public func reasonNotCounted(_ period: Period) -> String? {
+    uncounted.first { stretch in
+      period.kind <= .week
+        ? stretch.days.contains(period.anchor)
+        : stretch.days.contains(period.first) && stretch.days.contains(period.last)
+    }?.reason
   }
 
   // MARK: - What belongs to what

@@ -71,10 +71,48 @@ public struct ScoreBook: Sendable {
     }
   }
 
+  /// How many lines are in effect.
+  var lineCount: Int { marks.reduce(0) { $0 + $1.count } }
+
   /// The numbers of the periods in which a subject has lines.
   func periodNumbers(of subject: String) -> Set<Int> {
     guard let number = numbers[subject] else { return [] }
-    return Set(marks[number].map(Mark.period))
+    var found: Set<Int> = []
+    var last = -1
+    // Marks are sorted by period.
+    for mark in marks[number] where Mark.period(mark) != last {
+      last = Mark.period(mark)
+      found.insert(last)
+    }
+    return found
+  }
+
+  /// The periods that hold nothing but votes: they may be of any kind.
+  func votesOnlyPeriods() -> Set<Int> {
+    guard let votes = criteria.firstIndex(of: ScoreEngine.votesCriterion) else { return [] }
+    var isOther = [Bool](repeating: false, count: periods.count)
+    for list in marks {
+      for mark in list where Mark.criterion(mark) != votes { isOther[Mark.period(mark)] = true }
+    }
+    return Set(isOther.indices.filter { !isOther[$0] })
+  }
+
+  /// The votes cast for subjects in a period; a later line takes the place of an earlier one.
+  ///
+  /// What is no number of votes is passed over.
+  func votes(in period: Period, _ calendar: SchoolCalendar) throws(Failure) -> [String: Int] {
+    guard criteria.contains(ScoreEngine.votesCriterion) else { return [:] }
+    var votes: [String: Int] = [:]
+    for subject in subjects {
+      try forEachPeriod(of: subject) { number, cells throws(Failure) in
+        guard (try? calendar.period(periods[number])) == period else { return }
+        for cell in cells where criteria[cell.criterion] == ScoreEngine.votesCriterion {
+          guard let mark = cell.values.last, case .number(let count) = value(mark) else { continue }
+          votes[subject] = Int(count.millionths / 1_000_000)
+        }
+      }
+    }
+    return votes
   }
 
   /// The value of a packed line.

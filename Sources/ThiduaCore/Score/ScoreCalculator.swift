@@ -1,54 +1,49 @@
 /// Turns the lines of one subject and base period into a scorecard, exactly and without rounding.
-struct ScoreCalculator {
+///
+/// The order is that of paper: items (with their own limits), the best of a set, groups (with floors,
+/// caps and zeroings), the groups together, bonus and penalty, the total.
+struct ScoreCalculator: Sendable {
   let rubric: Rubric
   let items: [RubricItem]
   /// What one occurrence, or the whole of a ratio, is worth; by item.
   private let worths: [Fraction]
+  private let conditionCounts: Set<String>
+  private let hasSets: Bool
+  private let hasAutomatic: Bool
 
   init(_ rubric: Rubric) {
     self.rubric = rubric
     items = rubric.items
     worths = items.map { item in
       switch item.scoring {
-      case .event(let points, _, _, _): Fraction(points)
+      case .event(let points, _, _, _), .auto(let points, _): Fraction(points)
       case .ratio(let max, _), .points(let max, _): Fraction(max)
-      case .band: Fraction.zero
+      case .band, .count: Fraction.zero
       }
     }
+    conditionCounts = Set(rubric.conditions.flatMap(\.ids))
+    hasSets = items.contains { $0.options.bestOf != nil }
+    hasAutomatic = items.contains { $0.kind == .auto }
   }
 
   /// The scorecard of what was entered.
   ///
-  /// - Parameter entered: the stages entered for each item, in any order.
+  /// - Parameter entered: the stages entered for each item, in order.
   /// - Throws: `Failure` where numbers are too large to compute.
   func card(_ entered: [[StageScore]]) throws(Failure) -> Scorecard {
-    var scores: [ItemScore] = []
-    var missing: [String] = []
-    scores.reserveCapacity(items.count)
-    for (index, item) in items.enumerated() {
-      let stages = entered.indices.contains(index) ? entered[index] : []
-      let score = ItemScore(
-        id: item.id, state: ScoreCalculator.state(stages.last?.value), stages: stages)
-      scores.append(score)
-    }
+    var scores = try itemScores(entered)
+    if hasAutomatic { try addAutomatic(&scores) }
+    if hasSets { keepBest(&scores) }
     var next = 0
     var groups: [GroupScore] = []
     for group in rubric.groups {
       let own = scores[next..<min(next + group.items.count, scores.count)]
       next += group.items.count
-      for (score, item) in zip(own, group.items) where score.state == .notEntered && item.isExpected
-      {
-        missing.append(score.id)
-      }
-      let sum = try Fraction(group.base) + ScoreCalculator.sum(own)
-      // A group none of whose criteria applies is no zero: it stays out of the mean.
-      let applies =
-        own.isEmpty || own.contains { $0.state == .entered || $0.state == .notEntered }
-      groups.append(
-        GroupScore(
-          id: group.id, sum: sum,
-          value: applies ? ScoreCalculator.clamp(sum, group.floor, group.cap) : nil))
+      groups.append(try groupScore(group, own, scores))
     }
+    var missing: [String] = []
+    for (score, item) in zip(scores, items.prefix(next))
+    where score.state == .notEntered && item.isExpected { missing.append(score.id) }
     let bonusEnd = min(next + rubric.bonus.items.count, scores.count)
     let bonusSum = try ScoreCalculator.sum(scores[next..<bonusEnd])
     let penaltySum = try ScoreCalculator.sum(scores[bonusEnd...])
@@ -58,7 +53,8 @@ struct ScoreCalculator {
     var sum: Fraction?
     if let combined {
       let groupsAndBase = try Fraction(rubric.base) + combined
-      sum = try groupsAndBase + bonus + penalty
+      let withBonus = rubric.bonus.apart ? groupsAndBase : try groupsAndBase + bonus
+      sum = rubric.penalty.apart ? withBonus : try withBonus + penalty
     }
     return Scorecard(
       items: scores, groups: groups, combined: combined, bonusSum: bonusSum, bonus: bonus,
@@ -66,24 +62,125 @@ struct ScoreCalculator {
       exact: sum.map { ScoreCalculator.clamp($0, rubric.floor, rubric.cap) }, missing: missing)
   }
 
+  // MARK: - Items
+
+  private func itemScores(_ entered: [[StageScore]]) throws(Failure) -> [ItemScore] {
+    var scores: [ItemScore] = []
+    scores.reserveCapacity(items.count)
+    for (index, item) in items.enumerated() {
+      let stages = entered.indices.contains(index) ? entered[index] : []
+      var score = ItemScore(
+        id: item.id, state: ScoreCalculator.state(stages.last?.value), stages: stages,
+        points: stages.last?.points)
+      if stages.isEmpty, let assumed = item.options.assumed {
+        score.points = try points(assumed, item: index)
+        score.remark = Message(
+          vi: "chưa nhập, mặc định \(assumed.shown)", en: "not entered, \(assumed.text) assumed")
+      }
+      scores.append(score)
+    }
+    return scores
+  }
+
+  private func addAutomatic(_ scores: inout [ItemScore]) throws(Failure) {
+    var measures = ScoreMeasures()
+    for (score, item) in zip(scores, items) {
+      guard let tally = score.stages.last?.tally else { continue }
+      measures.counts[item.id] = tally.counted(item)
+    }
+    for (index, item) in items.enumerated() {
+      guard case .auto(_, let when) = item.scoring else { continue }
+      let holds = try when.holds(in: measures, place: nil)
+      scores[index].state = .entered
+      scores[index].points = holds ? worths[index] : .zero
+      scores[index].remark = Message(
+        vi: (holds ? "tự động: " : "không đạt: ") + when.words.vi,
+        en: (holds ? "automatic: " : "not met: ") + when.words.en)
+    }
+  }
+
+  /// Of each set only the item with most points counts; among equals the first.
+  private func keepBest(_ scores: inout [ItemScore]) {
+    var best: [String: Int] = [:]
+    for (index, item) in items.enumerated() {
+      guard let set = item.options.bestOf, let points = scores[index].points else { continue }
+      if let known = best[set], let most = scores[known].points, most >= points { continue }
+      best[set] = index
+    }
+    for (index, item) in items.enumerated() {
+      guard let set = item.options.bestOf, let winner = best[set], winner != index,
+        let points = scores[index].points, points != .zero
+      else { continue }
+      scores[index].points = .zero
+      scores[index].remark = Message(
+        vi: "không tính, chỉ tính \(items[winner].id) cao nhất trong \"\(set)\"",
+        en: "not counted, only \(items[winner].id), the best of \"\(set)\"")
+    }
+  }
+
   /// What a value earns for an item; nil for a value that earns nothing because it does not apply.
   ///
   /// Values that do not fit the item earn nothing either; the caller has refused them before.
   func points(_ value: ScoreValue, item index: Int) throws(Failure) -> Fraction? {
     guard items.indices.contains(index) else { return nil }
+    guard let points = try plainPoints(value, index) else { return nil }
+    let options = items[index].options
+    return ScoreCalculator.clamp(points, options.floor, options.cap)
+  }
+
+  /// What the occurrences of an event earn.
+  func points(_ tally: EventTally, item index: Int) throws(Failure) -> Fraction? {
+    guard items.indices.contains(index),
+      case .event(_, let free, let limit, _) = items[index].scoring
+    else { return nil }
+    let options = items[index].options
+    var sum = Fraction.zero
+    if options.stairs.isEmpty {
+      // Plain occurrences use the free ones first, then the variants in the order of the rubric.
+      var free = Int64(free) * 1_000_000
+      var left = limit.map { Int64($0) * 1_000_000 }
+      func counted(_ count: Points) -> Points {
+        let spared = min(free, count.millionths)
+        free -= spared
+        var rest = count.millionths - spared
+        if let limit = left {
+          rest = min(rest, limit)
+          left = limit - rest
+        }
+        return Points(millionths: rest)
+      }
+      sum = try Fraction(counted(tally.plain)) * worths[index]
+      for (count, variant) in zip(tally.variants, options.variants) where count != .zero {
+        if let points = variant.points {
+          // An excused occurrence has its own weight and uses up neither allowance nor limit.
+          sum = try sum + Fraction(count) * Fraction(points)
+        } else {
+          let worth = try worths[index] * Fraction(variant.times ?? Points(1))
+          sum = try sum + Fraction(counted(count)) * worth
+        }
+      }
+    } else {
+      let count = tally.counted(items[index])
+      if let stair = options.stairs.last(where: { $0.from <= count }) {
+        sum = Fraction(stair.points)
+      }
+    }
+    return ScoreCalculator.clamp(sum, options.floor, options.cap)
+  }
+
+  private func plainPoints(_ value: ScoreValue, _ index: Int) throws(Failure) -> Fraction? {
     switch (items[index].scoring, value) {
-    case (.event(_, let free, let limit, _), .number(let count)):
-      var counted = max(Points(millionths: count.millionths - Int64(free) * 1_000_000), .zero)
-      if let limit { counted = min(counted, Points(millionths: Int64(limit) * 1_000_000)) }
-      return try Fraction(counted) * worths[index]
     case (.points, .number(let number)): return Fraction(number)
     case (.band(let levels), .level), (.band(let levels), .number), (.band(let levels), .ratio):
-      let name = value.text
-      return levels.first { $0.name == name }.map { Fraction($0.points) }
+      return RubricItem.level(of: value, in: levels).map { Fraction($0.points) }
     case (.ratio(_, let over), .ratio(let achieved, let planned)):
       guard planned != .zero else { return nil }
+      if items[index].options.inverse {
+        return try Fraction(achieved) - Fraction(planned) * worths[index]
+      }
       let share = try Fraction(achieved) / Fraction(planned)
       return try (over ? share : min(share, Fraction(1))) * worths[index]
+    case (.count, .number): return .zero
     default: return nil
     }
   }
@@ -96,6 +193,52 @@ struct ScoreCalculator {
     case .ratio(_, planned: .zero): .notApplicable
     default: .entered
     }
+  }
+
+  // MARK: - Groups
+
+  private func groupScore(
+    _ group: RubricGroup, _ own: ArraySlice<ItemScore>, _ all: [ItemScore]
+  ) throws(Failure) -> GroupScore {
+    var sum = try ScoreCalculator.sum(own)
+    var divisor: Fraction?
+    // A group none of whose criteria applies is no zero: it stays out of the mean.
+    var applies = own.isEmpty || own.contains { $0.state == .entered || $0.state == .notEntered }
+    if let per = group.per {
+      switch all.first(where: { $0.id == per })?.stages.last?.value {
+      case .number(let count) where count > .zero:
+        let number = Fraction(count)
+        divisor = number
+        sum = try sum / number
+      default: applies = false
+      }
+    }
+    sum = try Fraction(group.base) + sum
+    var score = GroupScore(
+      id: group.id, sum: sum,
+      value: applies ? ScoreCalculator.clamp(sum, group.floor, group.cap) : nil, divisor: divisor,
+      zeroedBy: nil)
+    for zeroing in rubric.zeroes where zeroing.group == group.id && score.value != nil {
+      guard let index = items.firstIndex(where: { $0.id == zeroing.when }),
+        all.indices.contains(index), hasOccurred(all[index], items[index])
+      else { continue }
+      score.value = .zero
+      score.zeroedBy = zeroing.when
+      break
+    }
+    return score
+  }
+
+  /// Whether an item occurred: an event beyond its free allowance, a penalty that takes something, any
+  /// other criterion that earned nothing.
+  func hasOccurred(_ score: ItemScore, _ item: RubricItem) -> Bool {
+    guard let official = score.stages.last else { return false }
+    if case .event(_, let free, _, _) = item.scoring {
+      guard let tally = official.tally else { return false }
+      return tally.counted(item) > Points(millionths: Int64(free) * 1_000_000)
+    }
+    guard item.kind != .count, let points = official.points else { return false }
+    return item.maximum == .zero ? points < .zero : points == .zero
   }
 
   private func combine(_ groups: [GroupScore]) throws(Failure) -> Fraction? {
@@ -120,10 +263,36 @@ struct ScoreCalculator {
     return sum
   }
 
-  private static func clamp(_ value: Fraction, _ floor: Points?, _ cap: Points?) -> Fraction {
+  static func clamp(_ value: Fraction, _ floor: Points?, _ cap: Points?) -> Fraction {
     var value = value
     if let cap { value = min(value, Fraction(cap)) }
     if let floor { value = max(value, Fraction(floor)) }
     return value
+  }
+
+  // MARK: - Conditions
+
+  /// What the rubric's conditions look at, from one base period.
+  func measures(_ card: Scorecard) -> ScoreMeasures {
+    var measures = ScoreMeasures()
+    guard !conditionCounts.isEmpty || !rubric.conditions.isEmpty else { return measures }
+    measures.bonus = card.bonusSum
+    measures.penalty = card.penaltySum
+    for (group, value) in card.groups.map({ ($0.id, $0.value) })
+    where conditionCounts.contains(group) {
+      measures.points[group] = value
+    }
+    let own = rubric.groups.reduce(0) { $0 + $1.items.count }
+    for (index, (score, item)) in zip(card.items, items).enumerated() {
+      if conditionCounts.contains(item.id) {
+        if let tally = score.stages.last?.tally { measures.counts[item.id] = tally.counted(item) }
+        if let points = score.points { measures.points[item.id] = points }
+      }
+      let isJudged = [.points, .band, .ratio].contains(item.kind) && index < own
+      if isJudged, score.state == .entered, score.points == .zero, item.maximum != .zero {
+        measures.zeros.insert(item.id)
+      }
+    }
+    return measures
   }
 }

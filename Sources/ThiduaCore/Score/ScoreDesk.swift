@@ -2,9 +2,9 @@
 ///
 /// Changes are gathered in the workspace; the caller commits them.
 public struct ScoreDesk {
-  private let workspace: Workspace
-  private let now: Moment
-  private let name: String
+  let workspace: Workspace
+  let now: Moment
+  let name: String
 
   /// A desk for one command.
   ///
@@ -27,35 +27,74 @@ public struct ScoreDesk {
 
   /// Enters one score. The subject and the campaign may be named as at the prompt.
   ///
+  /// - Returns: the line, and what is doubtful about it.
   /// - Throws: `refused` with everything that is wrong.
-  public func record(_ entry: ScoreEntry, year: YearID) throws(Failure) -> LedgerLine {
+  public func record(
+    _ entry: ScoreEntry, year: YearID
+  ) throws(Failure) -> (line: LedgerLine, doubts: [Message]) {
     var entry = entry
     let calendar = try workspace.calendar(year)
     entry.campaign = try workspace.scoredCampaign(entry.campaign).campaign.id
     entry.subject = try workspace.roster().find(entry.subject).id
     let day = (try? calendar.period(entry.period).last) ?? now.date
-    let draft = try checker(calendar, on: day).draft(entry)
+    let checker = try checker(calendar, on: day)
+    let draft = try checker.draft(entry)
+    let drift = try keepUsed([draft], checker, calendar)
     let lines = try append([draft], year: year)
     guard let line = lines.first else {
       throw Failure(.fault, Message(same: "no line for one entry"))
     }
-    return line
+    return (line, drift + checker.doubts(about: draft))
+  }
+
+  /// Keeps the editions that the entries are judged by, and tells of rubric files edited since.
+  private func keepUsed(
+    _ drafts: [LedgerDraft], _ checker: EntryChecker, _ calendar: SchoolCalendar
+  ) throws(Failure) -> [Message] {
+    var seen: Set<String> = []
+    var kept: Set<String> = []
+    var drifts: [Message] = []
+    for draft in drafts where seen.insert("\(draft.campaign)|\(draft.period)").inserted {
+      guard let campaign = checker.campaigns.first(where: { $0.id == draft.campaign }),
+        let current = campaign.rubric, let editions = campaign.editions,
+        let period = try? calendar.period(draft.period)
+      else { continue }
+      let used = editions.rubric(for: period)
+      if kept.insert("\(used.id)|\(used.version)").inserted {
+        try workspace.keepUsed(used, calendar.year)
+        if let drift = try workspace.driftWarning(current, calendar.year), !drifts.contains(drift) {
+          drifts.append(drift)
+        }
+      }
+    }
+    return drifts
   }
 
   /// Enters a table, all of it or nothing.
   ///
+  /// - Parameter common: what every row has that has no column of its own.
   /// - Throws: `badData` with every bad cell.
   public func record(
-    table bytes: [UInt8], file: String, year asked: YearID?
+    table bytes: [UInt8], file: String, year asked: YearID?, common: ScoreEntry = .nothing
   ) throws(Failure) -> (lines: [LedgerLine], warnings: [Finding]) {
-    let periods = try ScoreImport.periods(bytes, file: file)
+    var common = common
+    if !common.campaign.isEmpty {
+      common.campaign = try workspace.scoredCampaign(common.campaign).campaign.id
+    }
+    let periods = try ScoreImport.periods(bytes, file: file) + [common.period]
     var year = asked
     for period in periods where year == nil { year = try workspace.year(ofPeriod: period) }
     let chosen = try self.year(year, period: nil)
     let calendar = try workspace.calendar(chosen)
     let day = min(max(now.date, calendar.span.lowerBound), calendar.span.upperBound)
-    let table = try ScoreImport(bytes, file: file, checker: try checker(calendar, on: day))
-    let warnings = table.warnings + (try repeated(table.drafts, year: chosen, file: file))
+    let checker = try checker(calendar, on: day)
+    let table = try ScoreImport(bytes, file: file, checker: checker, common: common)
+    let drifts = try keepUsed(table.drafts, checker, calendar).map { drift in
+      Finding(
+        "rubric-edited", .warning, at: Place(file: file, line: 1, column: 1), drift)
+    }
+    let warnings =
+      drifts + table.warnings + (try repeated(table.drafts, year: chosen, file: file))
     return (try append(table.drafts, year: chosen), warnings)
   }
 
@@ -120,8 +159,8 @@ public struct ScoreDesk {
         vi: "Kỳ \(lock.period) đã khóa từ \(lock.at) (\(lock.by)); không hủy dòng điểm được.",
         en: "The period \(lock.period) is locked since \(lock.at) (\(lock.by)); nothing is voided.",
         remedy: Message(
-          vi: "Mở khóa trước: thidua score unlock \(lock.period) --reason …",
-          en: "Unlock it first: thidua score unlock \(lock.period) --reason …"))
+          vi: "Mở khóa trước: thidua \(lock.unlockCommand(year))",
+          en: "Unlock it first: thidua \(lock.unlockCommand(year))"))
     }
     let end = try ledgerEnd(year)
     let (line, bytes) = try Ledger.void(
@@ -129,47 +168,6 @@ public struct ScoreDesk {
       length: end.length, endsWithLineFeed: end.endsWithLineFeed)
     try workspace.append(bytes, to: path)
     return line
-  }
-
-  // MARK: - Locks
-
-  /// Closes a period for a campaign, or for all of them.
-  public func lock(
-    _ text: String, campaign: String?, year: YearID
-  ) throws(Failure) -> (period: Period, rubrics: [Rubric]) {
-    let period = try workspace.calendar(year).period(text)
-    var rubrics: [Rubric] = []
-    var id: String?
-    if let campaign {
-      let scored = try workspace.scoredCampaign(campaign)
-      id = scored.campaign.id
-      rubrics = [scored.rubric]
-    } else {
-      for campaign in try workspace.scoredCampaigns() {
-        guard let rubric = campaign.rubric, !rubrics.contains(where: { $0.id == rubric.id }) else {
-          continue
-        }
-        rubrics.append(rubric)
-      }
-    }
-    let locks = try workspace.locks(year).locking(
-      period, campaign: id, rubrics: rubrics, at: now.text, by: name)
-    workspace.put(locks, at: Workspace.locksPath(year))
-    return (period, rubrics)
-  }
-
-  /// Opens a period again, with a reason.
-  public func unlock(
-    _ text: String, campaign: String?, reason: String, year: YearID
-  ) throws(Failure) -> Period {
-    let period = try workspace.calendar(year).period(text)
-    let id = try campaign.map { text throws(Failure) in
-      try workspace.scoredCampaign(text).campaign.id
-    }
-    let locks = try workspace.locks(year).unlocking(
-      period, campaign: id, reason: reason, at: now.text, by: name)
-    workspace.put(locks, at: Workspace.locksPath(year))
-    return period
   }
 
   // MARK: - The ledger
@@ -193,25 +191,7 @@ public struct ScoreDesk {
     _ calendar: SchoolCalendar, on day: CivilDate
   ) throws(Failure) -> EntryChecker {
     EntryChecker(
-      calendar: calendar, campaigns: try workspace.scoredCampaigns(),
+      calendar: calendar, campaigns: try workspace.scoredCampaigns(calendar),
       subjects: try workspace.scoreSubjects(on: day), locks: try workspace.locks(calendar.year))
-  }
-}
-
-extension Workspace {
-  /// Calls a closure with the bytes of a year's ledger, a megabyte at a time, so that a ledger of any
-  /// size takes little memory.
-  func readLedger(
-    _ year: YearID, _ body: ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
-    let path = Workspace.ledgerPath(year)
-    let size = try size(path)
-    var offset = 0
-    while offset < size {
-      let chunk = try bytes(path, from: offset, count: min(1 << 20, size - offset))
-      guard !chunk.isEmpty else { return }
-      try body(chunk)
-      offset += chunk.count
-    }
   }
 }

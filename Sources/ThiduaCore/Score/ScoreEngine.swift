@@ -1,6 +1,8 @@
-/// Computes totals of subjects in any period from a score book, by a rubric.
+/// Computes totals of subjects in any period from a score book, by a rubric or its editions.
 public struct ScoreEngine: Sendable {
+  /// The edition that judges the period asked for: that of its last scored base period.
   public let rubric: Rubric
+  public let editions: RubricEditions
   public let calendar: SchoolCalendar
   public let book: ScoreBook
   /// The period that is asked for.
@@ -8,105 +10,124 @@ public struct ScoreEngine: Sendable {
   /// Lines that could not be used, by reason.
   public let warnings: [Message]
 
-  let items: [RubricItem]
-  /// The item of each criterion of the book.
-  private let itemNumbers: [Int?]
-  /// The base period of each period of the book, where it lies in the asked one.
-  private let basePeriods: [Period?]
+  let calculators: [ScoreCalculator]
+  /// The item of each criterion of the book, by edition.
+  private let itemNumbers: [[Int?]]
+  /// The scored base periods that lie in the asked one, each with its edition.
+  private let bases: [(period: Period, edition: Int)]
+  /// The place in `bases` of each period of the book.
+  private let baseNumbers: [Int?]
   /// The counted shorter periods of each period, in order of time.
   let parts: [Period: [Period]]
   private let watched: Set<String>
   let votes: [String: Int]
+  private let members: [String: [ScoreMembership]]
 
-  /// Prepares the computation of a period.
+  /// The criterion under which votes for tie-breaks stand in the ledger.
+  public static let votesCriterion = "votes"
+
+  /// Prepares the computation of a period by one rubric.
   ///
-  /// A base period counts if any of the subjects has a line in it: weeks of holidays have none.
-  ///
-  /// - Parameter votes: votes cast for a subject, for a `tieBreak` by `votes`.
   /// - Throws: `Failure` of kind `refused` for a period for which the rubric has no totals.
   public init(
     rubric: Rubric, calendar: SchoolCalendar, book: ScoreBook, period: Period,
     subjects: [ScoreSubject], votes: [String: Int] = [:]
   ) throws(Failure) {
-    let kinds = rubric.periodKinds
-    guard kinds.contains(period.kind) else {
-      let known = kinds.map(\.name)
-      throw Failure.refused(
-        vi: "Bộ tiêu chí \(rubric.id) không tính điểm theo \(period.kind.name.vi); "
-          + "chỉ theo: \(known.map(\.vi).joined(separator: ", ")).",
-        en: "The rubric \(rubric.id) has no totals for a \(period.kind.name.en); "
-          + "only for: \(known.map(\.en).joined(separator: ", ")).",
-        remedy: Message(
-          vi: "Thêm mức này vào \"aggregate\" của bộ tiêu chí.",
-          en: "Name the level in the rubric's \"aggregate\"."))
-    }
-    self.rubric = rubric
+    try self.init(
+      editions: RubricEditions(rubric), calendar: calendar, book: book, period: period,
+      subjects: subjects, votes: votes)
+  }
+
+  /// Prepares the computation of a period.
+  ///
+  /// A base period counts if any of the subjects has a line in it and the calendar does not leave it
+  /// out: weeks of holidays have no lines.
+  ///
+  /// - Parameters:
+  ///   - votes: votes cast for a subject, beside those in the ledger, for a `tieBreak` by `votes`.
+  ///   - memberships: who belongs to which collective when; their events count for it where the rubric
+  ///     says so.
+  /// - Throws: `Failure` of kind `refused` for a period for which the rubric has no totals.
+  public init(
+    editions: RubricEditions, calendar: SchoolCalendar, book: ScoreBook, period: Period,
+    subjects: [ScoreSubject], votes: [String: Int] = [:], memberships: [ScoreMembership] = []
+  ) throws(Failure) {
+    self.editions = editions
     self.calendar = calendar
     self.book = book
     self.period = period
-    self.votes = votes
-    items = rubric.items
+    calculators = editions.all.map { ScoreCalculator($0) }
     var warnings: [Message] = []
-    var numbers: [String: Int] = [:]
-    for (index, item) in items.enumerated() where numbers[item.id] == nil {
-      numbers[item.id] = index
+    itemNumbers = ScoreEngine.itemNumbers(editions, book, &warnings)
+    let kind = editions.all[0].period
+    let votesOnly = book.votesOnlyPeriods()
+    var named: [Period?] = []
+    for (index, name) in book.periods.enumerated() {
+      let isVotes = votesOnly.contains(index)
+      named.append(isVotes ? nil : ScoreEngine.base(name, kind, calendar, &warnings))
     }
-    itemNumbers = book.criteria.map { numbers[$0] }
-    for (criterion, number) in zip(book.criteria, itemNumbers) where number == nil {
-      warnings.append(
-        Message(
-          vi: "Bỏ qua các dòng điểm của tiêu chí \(criterion): bộ tiêu chí không có.",
-          en: "Lines of the criterion \(criterion) are passed over: the rubric has none."))
+    let roles = Set(editions.all.compactMap(\.members))
+    let known = Set(subjects.map(\.id))
+    var members: [String: [ScoreMembership]] = [:]
+    for membership in memberships
+    where roles.contains(membership.role) && known.contains(membership.collective) {
+      members[membership.collective, default: []].append(membership)
     }
-    let steps = kinds.filter { $0 <= period.kind }
-    var bases: [Period?] = []
-    for name in book.periods {
-      do throws(Failure) {
-        let base = try calendar.period(name)
-        if base.kind == rubric.period {
-          let path = ScoreEngine.path(from: base, steps, calendar)
-          bases.append(path.last == period ? base : nil)
-          continue
+    self.members = members
+    var scored: Set<Period> = []
+    for subject in subjects {
+      let sources = [subject.id] + (members[subject.id] ?? []).map(\.member)
+      for source in sources {
+        for number in book.periodNumbers(of: source) {
+          if let base = named[number] { scored.insert(base) }
         }
+      }
+    }
+    let lastBase = scored.filter { base in
+      base == period || period.span.contains(base.anchor)
+    }.max()
+    let rubric = editions.rubric(for: lastBase ?? period)
+    self.rubric = rubric
+    let kinds = rubric.periodKinds
+    guard kinds.contains(period.kind) else { throw ScoreEngine.noTotals(rubric, period) }
+    let steps = kinds.filter { $0 <= period.kind }
+    let paths = Dictionary(
+      uniqueKeysWithValues: Set(named.compactMap { $0 }).map {
+        ($0, ScoreEngine.path(from: $0, steps, calendar))
+      })
+    let own = paths.filter { $0.value.last == period }.keys.sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: own.enumerated().map { ($1, $0) })
+    bases = own.map { ($0, editions.index(for: $0)) }
+    baseNumbers = named.map { base in base.flatMap { numbers[$0] } }
+    var parts: [Period: Set<Period>] = [:]
+    for base in scored.sorted() where paths[base]?.last == period {
+      if base != period, let reason = calendar.reasonNotCounted(base) {
         warnings.append(
           Message(
-            vi: "Bỏ qua các dòng điểm của kỳ \(name): bộ tiêu chí chấm theo "
-              + "\(rubric.period.name.vi).",
-            en: "Lines of the period \(name) are passed over: the rubric scores by "
-              + "\(rubric.period.name.en)."))
-      } catch {
-        warnings.append(error.message)
+            vi: "\(base.name) không tính: \(reason).", en: "\(base.name) is not counted: \(reason)."
+          ))
+        continue
       }
-      bases.append(nil)
-    }
-    basePeriods = bases
-    var counted: Set<Period> = []
-    for subject in subjects {
-      for number in book.periodNumbers(of: subject.id) {
-        if let base = bases[number] { counted.insert(base) }
-      }
-    }
-    var parts: [Period: Set<Period>] = [:]
-    for base in counted {
-      let path = ScoreEngine.path(from: base, steps, calendar)
+      let path = paths[base] ?? []
       for (part, whole) in zip(path, path.dropFirst()) { parts[whole, default: []].insert(part) }
     }
+    if period.kind == kind, let reason = calendar.reasonNotCounted(period) {
+      warnings.append(
+        Message(
+          vi: "\(period.name) không tính vào thi đua: \(reason).",
+          en: "\(period.name) does not count: \(reason)."))
+    }
     self.parts = parts.mapValues { $0.sorted() }
-    watched = Set((rubric.knockouts + rubric.ceilings).map(\.when))
+    watched = Set(
+      editions.all.flatMap { ($0.knockouts + $0.ceilings).map(\.when) + $0.unrated.map(\.when) })
+    self.votes = try book.votes(in: period, calendar).merging(votes) { _, given in given }
     self.warnings = warnings
   }
 
-  /// A base period and the longer ones it goes into, as far as there are any.
-  private static func path(
-    from base: Period, _ kinds: [PeriodKind], _ calendar: SchoolCalendar
-  ) -> [Period] {
-    var path = [base]
-    for kind in kinds.dropFirst() {
-      guard let last = path.last, let next = calendar.parent(of: last, kind) else { return [] }
-      path.append(next)
-    }
-    return path
-  }
+  /// The places in ``RubricEditions/all`` of the editions that judge scored base periods.
+  var scoredEditions: Set<Int> { Set(bases.map(\.edition)) }
+
+  // MARK: - One subject
 
   /// What a subject comes to in the period.
   ///
@@ -115,95 +136,104 @@ public struct ScoreEngine: Sendable {
   public func score(
     of subject: String, keepsParts: Bool = false
   ) throws(Failure) -> PeriodScore {
-    let calculator = ScoreCalculator(rubric)
-    var bases: [Period: [[StageScore]]] = [:]
-    try book.forEachPeriod(of: subject) { number, cells throws(Failure) in
-      guard let base = basePeriods[number] else { return }
-      var entered = bases[base] ?? [[StageScore]](repeating: [], count: items.count)
-      var isKnown = false
-      for cell in cells {
-        guard let item = itemNumbers[cell.criterion],
-          let score = try stageScore(cell, item, calculator)
-        else { continue }
-        isKnown = true
-        entered[item].removeAll { $0.stage == score.stage }
-        entered[item].append(score)
-        entered[item].sort { $0.stage < $1.stage }
-      }
-      if isKnown { bases[base] = entered }
+    var entries = StageEntries(bases: bases.count)
+    try collect(subject, nil, &entries)
+    for membership in members[subject] ?? [] {
+      try collect(membership.member, membership, &entries)
     }
-    return try score(period, bases, calculator, subject, keepsParts)
+    var scores: [Period: [[StageScore]]] = [:]
+    for (base, items) in zip(bases, entries.bases) where !items.isEmpty {
+      scores[base.period] = try StageEntries.scores(items, calculators[base.edition])
+    }
+    return try score(period, scores, subject, keepsParts)
   }
 
-  /// The value in effect of one criterion at one stage; nil where no line fits the criterion.
-  private func stageScore(
-    _ cell: ScoreBook.Cell, _ item: Int, _ calculator: ScoreCalculator
-  ) throws(Failure) -> StageScore? {
-    var result: ScoreValue?
-    var count: Int64 = 0
-    for mark in cell.values {
-      let value = book.value(mark)
-      guard items[item].objection(to: value) == nil else { continue }
-      guard items[item].kind == .event else {
-        result = value
-        continue
-      }
-      // Events add up; a word beside them outweighs any number of them, whichever came first.
-      switch (value, result) {
-      case (_, .exempt): break
-      case (.number, .notApplicable): break
-      case (.number(let occurrences), _):
-        let (sum, overflow) = count.addingReportingOverflow(occurrences.millionths)
-        guard !overflow, sum <= Points.limit * 1_000_000 else { throw ScoreEngine.tooMany }
-        count = sum
-        result = .number(Points(millionths: sum))
-      default: result = value
+  private func collect(
+    _ source: String, _ membership: ScoreMembership?, _ entries: inout StageEntries
+  ) throws(Failure) {
+    try book.forEachPeriod(of: source) { number, cells throws(Failure) in
+      guard let base = baseNumbers[number] else { return }
+      if let membership, !membership.span.contains(bases[base].period.anchor) { return }
+      let edition = bases[base].edition
+      for cell in cells {
+        guard let item = itemNumbers[edition][cell.criterion] else { continue }
+        try entries.add(
+          cell, of: book, at: base, item: item, isMember: membership != nil, calculators[edition])
       }
     }
-    guard let result else { return nil }
-    return StageScore(
-      stage: cell.stage, value: result, points: try calculator.points(result, item: item))
   }
 
   private func score(
-    _ period: Period, _ bases: [Period: [[StageScore]]], _ calculator: ScoreCalculator,
-    _ subject: String, _ keepsParts: Bool
+    _ period: Period, _ bases: [Period: [[StageScore]]], _ subject: String, _ keepsParts: Bool
   ) throws(Failure) -> PeriodScore {
     var score = PeriodScore(
       period: period, value: nil, total: nil, isEntered: false, missingPeriods: [],
       missingItems: [], tieValues: [], occurred: [], card: nil, parts: [])
     if period.kind == rubric.period {
       guard let entered = bases[period] else { return score }
+      let calculator = calculators[editions.index(for: period)]
       let card = try calculator.card(entered)
       score.isEntered = true
+      score.scoredPeriods = 1
       score.missingItems = card.missing.map { .init(period: period, item: $0) }
-      score.tieValues = tieValues(card, subject)
-      score.occurred = occurred(card)
+      score.tieValues = tieValues(card, calculator, subject)
+      score.occurred = occurred(card, calculator)
+      score.measures = calculator.measures(card)
       if keepsParts { score.card = card }
       try publish(card.exact, in: &score)
       return score
     }
+    let step = rubric.aggregate.first { $0.to == period.kind }
+    score.neededPeriods = step?.atLeast
     var values: [(part: PeriodScore, weight: Fraction)] = []
     for part in parts[period] ?? [] {
-      let weight = weight(of: part, in: period.kind)
+      let weight = weight(of: part, step)
       guard weight != .zero else { continue }
-      let one = try self.score(part, bases, calculator, subject, keepsParts)
+      let one = try self.score(part, bases, subject, keepsParts)
       score.missingItems += one.missingItems
       score.missingPeriods += one.isEntered ? one.missingPeriods : [part]
       score.isEntered = score.isEntered || one.isEntered
+      score.scoredPeriods += one.scoredPeriods
       score.occurred.formUnion(one.occurred)
       if one.value != nil { values.append((one, weight)) }
       if keepsParts { score.parts.append(one) }
     }
-    let isSum = rubric.aggregate.first { $0.to == period.kind }?.by == .sum
+    let isSum = step?.by == .sum
+    try combineMeasures(values.map(\.part), in: &score)
     score.tieValues = try rubric.ranking.tieBreak.indices.map { index throws(Failure) in
-      try ScoreEngine.mean(values.map { ($0.part.tieValues[index], $0.weight) }, isSum)
+      try ScoreEngine.mean(
+        values.map {
+          ($0.part.tieValues.indices.contains(index) ? $0.part.tieValues[index] : nil, $0.weight)
+        },
+        isSum)
     }
-    if let votes = rubric.ranking.tieBreak.firstIndex(of: "votes") {
-      score.tieValues[votes] = self.votes[subject].map { Fraction($0) }
+    if let place = rubric.ranking.tieBreak.firstIndex(of: ScoreEngine.votesCriterion) {
+      score.tieValues[place] = votes[subject].map { Fraction($0) }
     }
     try publish(ScoreEngine.mean(values.map { ($0.part.value, $0.weight) }, isSum), in: &score)
     return score
+  }
+
+  /// Occurrences, bonus and penalty of shorter periods are summed, points are averaged.
+  private func combineMeasures(
+    _ parts: [PeriodScore], in score: inout PeriodScore
+  ) throws(Failure) {
+    guard !rubric.conditions.isEmpty else { return }
+    var points: [String: [(Fraction?, Fraction)]] = [:]
+    for part in parts {
+      for (id, count) in part.measures.counts {
+        var tally = EventTally(plain: score.measures.counts[id] ?? .zero)
+        try tally.add(count, variant: nil, of: 0)
+        score.measures.counts[id] = tally.plain
+      }
+      for (id, value) in part.measures.points {
+        points[id, default: []].append((value, Fraction(1)))
+      }
+      score.measures.zeros.formUnion(part.measures.zeros)
+      score.measures.bonus = try score.measures.bonus + part.measures.bonus
+      score.measures.penalty = try score.measures.penalty + part.measures.penalty
+    }
+    for (id, values) in points { score.measures.points[id] = try ScoreEngine.mean(values, false) }
   }
 
   private func publish(_ exact: Fraction?, in score: inout PeriodScore) throws(Failure) {
@@ -213,16 +243,15 @@ public struct ScoreEngine: Sendable {
     score.value = rubric.rounding.step == .total ? Fraction(total) : exact
   }
 
-  private func weight(of part: Period, in kind: PeriodKind) -> Fraction {
-    guard let step = rubric.aggregate.first(where: { $0.to == kind }), step.by == .weightedMean
-    else { return Fraction(1) }
+  private func weight(of part: Period, _ step: RubricAggregation?) -> Fraction {
+    guard let step, step.by == .weightedMean else { return Fraction(1) }
     let weight = step.weights.first { weight in
       weight.period == part.name || (try? calendar.period(weight.period)) == part
     }
     return weight.map { Fraction($0.value) } ?? .zero
   }
 
-  private static func mean(
+  static func mean(
     _ values: [(Fraction?, Fraction)], _ isSum: Bool
   ) throws(Failure) -> Fraction? {
     var sum = Fraction.zero
@@ -236,36 +265,26 @@ public struct ScoreEngine: Sendable {
     return isSum ? sum : try sum / weights
   }
 
-  private func tieValues(_ card: Scorecard, _ subject: String) -> [Fraction?] {
+  private func tieValues(
+    _ card: Scorecard, _ calculator: ScoreCalculator, _ subject: String
+  ) -> [Fraction?] {
     rubric.ranking.tieBreak.map { id in
-      if id == "votes" { return votes[subject].map { Fraction($0) } }
+      if id == ScoreEngine.votesCriterion { return votes[subject].map { Fraction($0) } }
       if let group = card.groups.first(where: { $0.id == id }) { return group.value }
-      guard let score = card.items.first(where: { $0.id == id }) else { return nil }
+      guard let index = card.items.firstIndex(where: { $0.id == id }) else { return nil }
+      let score = card.items[index]
       // No occurrence of an event is worth as much as none entered.
-      let isEvent = rubric.item(id)?.kind == .event
+      let isEvent = calculator.items[index].kind == .event
       return score.state == .notEntered && isEvent ? .zero : score.points
     }
   }
 
-  private func occurred(_ card: Scorecard) -> Set<String> {
+  private func occurred(_ card: Scorecard, _ calculator: ScoreCalculator) -> Set<String> {
     guard !watched.isEmpty else { return [] }
     var found: Set<String> = []
-    for (item, score) in zip(items, card.items) where watched.contains(item.id) {
-      guard let official = score.stages.last else { continue }
-      switch (item.scoring, official.value) {
-      case (.event(_, let free, _, _), .number(let count)):
-        if count > Points(millionths: Int64(free) * 1_000_000) { found.insert(item.id) }
-      default:
-        // A criterion of penalties occurs when something is taken away, any other when it earns nothing.
-        guard let points = official.points else { continue }
-        let isPenalty = item.maximum == .zero
-        if isPenalty ? points < .zero : points == .zero { found.insert(item.id) }
-      }
+    for (item, score) in zip(calculator.items, card.items) where watched.contains(item.id) {
+      if calculator.hasOccurred(score, item) { found.insert(item.id) }
     }
     return found
   }
-
-  private static let tooMany = Failure(
-    .badData,
-    Message(vi: "Tổng số lần vượt quá giới hạn.", en: "The sum of occurrences is out of range."))
 }

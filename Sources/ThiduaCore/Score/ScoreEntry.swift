@@ -23,6 +23,10 @@ public struct ScoreEntry: Sendable, Hashable {
     self.note = note
   }
 
+  /// An entry that says nothing, for tables whose columns say everything.
+  public static let nothing = ScoreEntry(
+    campaign: "", subject: "", criterion: "", period: "", value: "")
+
   /// The members of an entry, as columns and options name them.
   public enum Field: String, Sendable, CaseIterable {
     case campaign
@@ -41,11 +45,14 @@ public struct ScoredCampaign: Sendable {
   public var name: String
   /// Nil for a campaign without a rubric, which cannot be scored.
   public var rubric: Rubric?
+  /// The editions of the rubric that judge the periods of the year.
+  public var editions: RubricEditions?
 
   /// Makes a campaign.
-  public init(id: String, name: String, rubric: Rubric?) {
+  public init(id: String, name: String, rubric: Rubric?, editions: RubricEditions? = nil) {
     self.id = id
     self.name = name
     self.rubric = rubric
+    self.editions = editions ?? rubric.map { RubricEditions($0) }
   }
 }

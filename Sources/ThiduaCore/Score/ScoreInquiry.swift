@@ -5,6 +5,12 @@ public struct ScoreInquiry {
   public let engine: ScoreEngine
   /// What the user should know about the answer: lines passed over, rules changed since a lock.
   public let warnings: [Message]
+  /// The lock on the period; nil while it is open.
+  public let lock: PeriodLock?
+  /// The last unlocking of an open period.
+  public let unlock: PeriodUnlock?
+  /// Whether ``state`` says more than that the period is open and there is one edition.
+  public let isWorthTelling: Bool
   private let workspace: Workspace
 
   /// Reads the ledger of a year for a campaign and ranks a period.
@@ -16,17 +22,20 @@ public struct ScoreInquiry {
     _ workspace: Workspace, campaign text: String, period periodText: String, year: YearID,
     supposing: (subject: String, scores: [WhatIf])? = nil
   ) throws(Failure) {
-    let (campaign, rubric) = try workspace.scoredCampaign(text)
+    let (campaign, current) = try workspace.scoredCampaign(text)
     let calendar = try workspace.calendar(year)
     let period = try calendar.period(periodText)
     let subjects = try workspace.scoreSubjects(on: period.last)
+    let editions = try workspace.editions(of: current, campaign: campaign.id, calendar)
     var builder = ScoreBook.Builder(campaign: campaign.id, file: Workspace.ledgerPath(year))
     try workspace.readLedger(year) { chunk throws(Failure) in try builder.read(chunk) }
     if let supposing {
       let checker = EntryChecker(
         calendar: calendar,
         campaigns: [
-          ScoredCampaign(id: campaign.id, name: campaign.name ?? campaign.id, rubric: rubric)
+          ScoredCampaign(
+            id: campaign.id, name: campaign.name ?? campaign.id, rubric: current,
+            editions: editions)
         ], subjects: subjects)
       var drafts: [LedgerDraft] = []
       for score in supposing.scores {
@@ -37,25 +46,78 @@ public struct ScoreInquiry {
       try builder.add(drafts)
     }
     let book = try builder.finish()
+    let memberships =
+      editions.all.contains { $0.members != nil } ? try workspace.scoreMemberships() : []
     ranking = try Ranking.compute(
-      rubric: rubric, calendar: calendar, book: book, period: period, subjects: subjects,
-      disciplines: try workspace.scoreDisciplines())
+      editions: editions, calendar: calendar, book: book, period: period, subjects: subjects,
+      disciplines: try workspace.scoreDisciplines(), absences: try workspace.scoreAbsences(),
+      memberships: memberships)
     engine = try ScoreEngine(
-      rubric: rubric, calendar: calendar, book: book, period: period,
-      subjects: subjects.filter { $0.kind == rubric.subjects })
+      editions: editions, calendar: calendar, book: book, period: period,
+      subjects: subjects.filter { $0.kind == current.subjects }, memberships: memberships)
     self.year = year
     self.workspace = workspace
+    let locks = try workspace.locks(year)
+    lock = locks.lock(on: period, campaign: campaign.id, calendar)
+    unlock = lock == nil ? locks.lastUnlock(on: period, campaign: campaign.id, calendar) : nil
     var warnings = ranking.warnings
-    let lock = try workspace.locks(year).lock(on: period, campaign: campaign.id, calendar)
-    if let lock, let frozen = lock.rubrics.first(where: { $0.id == rubric.id }),
-      frozen.hash != rubric.hash
+    if let lock, let frozen = lock.rubrics.first(where: { $0.id == current.id }),
+      !editions.all.contains(where: { rubric in
+        lock.rubrics.contains { $0.id == rubric.id && $0.hash == rubric.hash }
+      }), frozen.hash != ranking.rubric.hash
     {
       warnings.append(
         Message(
-          vi: "Bộ tiêu chí \(rubric.id) đã thay đổi sau khi khóa kỳ \(lock.period) (\(lock.at)).",
-          en: "The rubric \(rubric.id) has changed since \(lock.period) was locked (\(lock.at))."))
+          vi: "Bộ tiêu chí \(current.id) đã thay đổi sau khi khóa kỳ \(lock.period) (\(lock.at)).",
+          en: "The rubric \(current.id) has changed since \(lock.period) was locked (\(lock.at))."))
     }
+    if let drift = try workspace.driftWarning(current, year) { warnings.append(drift) }
     self.warnings = warnings
+    isWorthTelling =
+      lock != nil || unlock != nil || editions.all.count > 1
+      || ranking.rubric.version > 1
+  }
+
+  /// Whether anything was entered for the campaign in the period.
+  public var hasScores: Bool { ranking.rows.contains { $0.score.isEntered } }
+
+  /// The sentence under documents: which ledger, whether locked, which edition.
+  public var stamp: ScoreStamp {
+    ScoreStamp(
+      year: year, campaign: ranking.campaign, period: ranking.period.name, lockedAt: lock?.at,
+      rubric: ranking.rubric)
+  }
+
+  /// The state of the period in sentences: locked by whom and when, or opened again; the editions of the
+  /// rubric that judge it.
+  public var state: [Message] {
+    var state: [Message] = []
+    let rubric = ranking.rubric
+    let used = Set(engine.scoredEditions.map { engine.editions.all[$0].version }).sorted()
+    let versions = used.isEmpty ? [rubric.version] : used
+    let list = versions.map { String($0) }.joined(separator: ", ")
+    state.append(
+      Message(
+        vi: "Chấm theo bộ tiêu chí \(rubric.id), phiên bản \(list).",
+        en: "Judged by the rubric \(rubric.id), version \(list)."))
+    if let lock {
+      state.append(
+        Message(
+          vi: "Kỳ \(lock.period) đã khóa từ \(lock.at) (\(lock.by)).",
+          en: "\(lock.period) is locked since \(lock.at) (\(lock.by))."))
+    } else if let unlock {
+      state.append(
+        Message(
+          vi: "Kỳ \(unlock.period) đã mở khóa lúc \(unlock.at) (\(unlock.by): \(unlock.reason)); "
+            + "bản in trước lúc ấy đã cũ, khóa lại khi xong.",
+          en: "\(unlock.period) was unlocked at \(unlock.at) (\(unlock.by): \(unlock.reason)); "
+            + "papers printed before are stale, lock it again when done."))
+    } else {
+      state.append(
+        Message(
+          vi: "Kỳ chưa khóa: số liệu còn có thể đổi.", en: "The period is open: it may change."))
+    }
+    return state
   }
 
   /// How one subject's total, class and rank came about.

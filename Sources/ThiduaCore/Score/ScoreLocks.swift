@@ -1,105 +1,3 @@
-/// A period that is closed for entries, with the rules that held.
-public struct PeriodLock: Sendable, Hashable, JSONRecord {
-  /// The rules of one rubric at the time.
-  public struct FrozenRubric: Sendable, Hashable, JSONRecord {
-    public var id: String
-    /// ``Rubric/hash``.
-    public var hash: String
-
-    /// Notes the rules of a rubric.
-    public init(id: String, hash: String) {
-      self.id = id
-      self.hash = hash
-    }
-
-    public init(_ object: JSONObjectReader) {
-      id = object.id()
-      hash = object.requiredText("hash")
-    }
-
-    public var json: JSON {
-      var fields = JSONFields()
-      fields.add("id", id)
-      fields.add("hash", hash)
-      return fields.json
-    }
-  }
-
-  /// The canonical name of the period.
-  public var period: String
-  /// The campaign; absent: all campaigns.
-  public var campaign: String?
-  public var rubrics: [FrozenRubric]
-  /// When, ISO 8601, and who.
-  public var at: String
-  public var by: String
-
-  /// Makes a lock.
-  public init(
-    period: String, campaign: String?, rubrics: [FrozenRubric], at: String, by: String
-  ) {
-    self.period = period
-    self.campaign = campaign
-    self.rubrics = rubrics
-    self.at = at
-    self.by = by
-  }
-
-  public init(_ object: JSONObjectReader) {
-    period = object.requiredText("period")
-    campaign = object.text("campaign")
-    rubrics = object.records("rubrics", FrozenRubric.self)
-    at = object.requiredText("at")
-    by = object.requiredText("by")
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.add("period", period)
-    fields.add("campaign", campaign)
-    fields.add("rubrics", .array(rubrics.map(\.json)))
-    fields.add("at", at)
-    fields.add("by", by)
-    return fields.json
-  }
-}
-
-/// A lock that was taken back; documents made before it are stale.
-public struct PeriodUnlock: Sendable, Hashable, JSONRecord {
-  public var period: String
-  public var campaign: String?
-  public var at: String
-  public var by: String
-  public var reason: String
-
-  /// Makes an unlocking.
-  public init(period: String, campaign: String?, at: String, by: String, reason: String) {
-    self.period = period
-    self.campaign = campaign
-    self.at = at
-    self.by = by
-    self.reason = reason
-  }
-
-  public init(_ object: JSONObjectReader) {
-    period = object.requiredText("period")
-    campaign = object.text("campaign")
-    at = object.requiredText("at")
-    by = object.requiredText("by")
-    reason = object.requiredText("reason")
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.add("period", period)
-    fields.add("campaign", campaign)
-    fields.add("at", at)
-    fields.add("by", by)
-    fields.add("reason", reason)
-    return fields.json
-  }
-}
-
 /// The closed periods of one year, and what was opened again, `thidua.locks/1`.
 public struct ScoreLocks: Sendable, Hashable, JSONRecord {
   /// The schema of its file.
@@ -139,6 +37,19 @@ public struct ScoreLocks: Sendable, Hashable, JSONRecord {
     }
   }
 
+  /// The latest unlocking that opened a period of a campaign: documents made before it are stale.
+  public func lastUnlock(
+    on period: Period, campaign: String, _ calendar: SchoolCalendar
+  ) -> PeriodUnlock? {
+    unlocks.last { unlock in
+      guard unlock.campaign == nil || unlock.campaign == campaign,
+        let opened = try? calendar.period(unlock.period)
+      else { return false }
+      return calendar.parent(of: period, opened.kind) == opened
+        || calendar.parent(of: opened, period.kind) == period
+    }
+  }
+
   /// The locks with a period closed for a campaign, or for all.
   ///
   /// - Throws: `Failure` of kind `refused` if it is closed already.
@@ -148,13 +59,17 @@ public struct ScoreLocks: Sendable, Hashable, JSONRecord {
     if let lock = locks.first(where: { covers($0, period.name, campaign) }) {
       throw Failure.refused(
         vi: "Kỳ \(period.name) đã khóa từ \(lock.at) (\(lock.by)).",
-        en: "The period \(period.name) was locked at \(lock.at) by \(lock.by).")
+        en: "The period \(period.name) was locked at \(lock.at) by \(lock.by).",
+        remedy: Message(
+          vi: "Mở khóa: thidua \(lock.unlockCommand)",
+          en: "To open it: thidua \(lock.unlockCommand)"))
     }
     var result = self
     result.locks.append(
       PeriodLock(
         period: period.name, campaign: campaign,
-        rubrics: rubrics.map { .init(id: $0.id, hash: $0.hash) }.sorted { $0.id < $1.id },
+        rubrics: rubrics.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
+          .map { .init(id: $0.id, hash: $0.hash) },
         at: moment, by: name))
     return result
   }

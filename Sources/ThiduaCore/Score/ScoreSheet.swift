@@ -86,9 +86,10 @@ public struct ScoreSheet: Sendable {
       guard let given else { return .empty }
       return decimal(given.points) ?? .text(given.value == .exempt ? "miễn" : "KAD")
     }
-    let note: String =
+    var note: String =
       switch (score.state, item.kind) {
       case (.notEntered, .event): "không có"
+      case (_, .auto): ""
       case (.notEntered, _): "chưa nhập"
       case (.entered, .points): ""
       case (.entered, .event):
@@ -97,6 +98,10 @@ public struct ScoreSheet: Sendable {
       case (.notApplicable, _): "không áp dụng"
       case (.exempt, _): "được miễn"
       }
+    if let remark = score.remark { note = remark.vi }
+    if let gap = StageGap(score, item, rubric) {
+      note += (note.isEmpty ? "" : "; ") + gap.message.vi
+    }
     let name = item.title.isEmpty ? item.id : "\(item.id). \(item.title)"
     let most: ReportTable.Cell
     if case .event(let points, _, _, _) = item.scoring {
@@ -105,8 +110,9 @@ public struct ScoreSheet: Sendable {
       most = item.maximum.map { .decimal($0, digits: nil) } ?? .empty
     }
     let stages = Stage.allCases.map { stage in cell(score.stages.first { $0.stage == stage }) }
+    let official = score.remark == nil ? cell(score.stages.last) : decimal(score.points) ?? .empty
     return [.int(number), .text(name), most] + stages
-      + [cell(score.stages.last), note.isEmpty ? .empty : .text(note)]
+      + [official, note.isEmpty ? .empty : .text(note)]
   }
 
   /// What a stage gave for some criteria together; empty where it gave nothing.

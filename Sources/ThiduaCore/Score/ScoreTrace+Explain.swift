@@ -20,14 +20,20 @@ extension ScoreTrace {
     add(
       0, vi: "\(row.subject.name) (\(subject)), \(ranking.rubric.title), \(ranking.period.title)",
       en: "\(row.subject.name) (\(subject)), \(ranking.rubric.title), \(ranking.period.name)")
-    explain(score, ranking.rubric, lines, engine, depth: 1)
+    explain(score, lines, engine, depth: 1)
     explainBand(row, ranking.rubric)
     explainRank(row, ranking)
   }
 
   private mutating func explain(
-    _ score: PeriodScore, _ rubric: Rubric, _ lines: [LedgerLine], _ engine: ScoreEngine, depth: Int
+    _ score: PeriodScore, _ lines: [LedgerLine], _ engine: ScoreEngine, depth: Int
   ) {
+    // Each base period is explained by the edition that judged it.
+    let rubric =
+      score.card == nil ? engine.rubric : engine.editions.rubric(for: score.period)
+    if score.card != nil, engine.editions.all.count > 1 {
+      add(depth, vi: "Chấm theo bộ tiêu chí \(rubric.edition.vi)", en: "By \(rubric.edition.en)")
+    }
     if let card = score.card {
       let own = lines.filter { (try? engine.calendar.period($0.period)) == score.period }
       explainLines(own, rubric, lines, depth)
@@ -40,7 +46,7 @@ extension ScoreTrace {
     } else {
       for part in score.parts {
         add(depth, vi: "\(part.period.name):", en: "\(part.period.name):")
-        explain(part, rubric, lines, engine, depth: depth + 1)
+        explain(part, lines, engine, depth: depth + 1)
       }
       explainAggregation(score, rubric, depth)
     }
@@ -109,6 +115,20 @@ extension ScoreTrace {
         : Message(
           vi: ", giới hạn thành \(value.vi)", en: ", limited to \(value.en)")
       let base = definition.base == .zero ? "" : " \(definition.base.withComma) +"
+      if let divisor = group.divisor {
+        add(
+          depth,
+          vi: "Nhóm \(name): tổng các tiêu chí chia cho \(definition.per ?? "") = \(divisor.vi)",
+          en:
+            "Group \(name): the sum of the items divided by \(definition.per ?? "") = \(divisor.en)"
+        )
+      }
+      if let cause = group.zeroedBy {
+        add(
+          depth, vi: "Nhóm \(name): \(group.sum.vi), có \(cause) nên tính 0",
+          en: "Group \(name): \(group.sum.en), worth 0 because of \(cause)")
+        continue
+      }
       add(
         depth,
         vi: "Nhóm \(name):\(base) các tiêu chí = \(group.sum.vi)\(clamped.vi)"
@@ -129,8 +149,9 @@ extension ScoreTrace {
         Message(vi: "Trung bình các nhóm theo hệ số", en: "Weighted mean of the groups")
       }
     add(depth, vi: "\(way.vi): \(combined.vi)", en: "\(way.en): \(combined.en)")
-    explainExtra("Điểm thưởng", "Bonus", card.bonusSum, card.bonus, depth)
-    explainExtra("Điểm trừ", "Penalty", card.penaltySum, card.penalty, depth)
+    explainExtra("Điểm thưởng", "Bonus", card.bonusSum, card.bonus, rubric.bonus.apart, depth)
+    explainExtra(
+      "Điểm trừ", "Penalty", card.penaltySum, card.penalty, rubric.penalty.apart, depth)
     if rubric.base != .zero {
       add(depth, vi: "Điểm nền: \(rubric.base.withComma)", en: "Base: \(rubric.base)")
     }
@@ -142,13 +163,17 @@ extension ScoreTrace {
   }
 
   private mutating func explainExtra(
-    _ vi: String, _ en: String, _ sum: Fraction, _ value: Fraction, _ depth: Int
+    _ vi: String, _ en: String, _ sum: Fraction, _ value: Fraction, _ isApart: Bool,
+    _ depth: Int
   ) {
     guard sum != .zero else { return }
     let limited = value != sum
     add(
-      depth, vi: "\(vi): \(sum.vi)" + (limited ? ", giới hạn thành \(value.vi)" : ""),
-      en: "\(en): \(sum.en)" + (limited ? ", limited to \(value.en)" : ""))
+      depth,
+      vi: "\(vi): \(sum.vi)" + (limited ? ", giới hạn thành \(value.vi)" : "")
+        + (isApart ? " (tính riêng, không cộng vào tổng)" : ""),
+      en: "\(en): \(sum.en)" + (limited ? ", limited to \(value.en)" : "")
+        + (isApart ? " (apart, not in the total)" : ""))
   }
 
   private mutating func explainItems(
@@ -160,7 +185,14 @@ extension ScoreTrace {
       let stages = score.stages.dropLast().map { stage in
         "\(stage.stage.rawValue) \(stage.points?.vi ?? stage.value.text)"
       }.joined(separator: ", ")
-      let beside = stages.isEmpty ? "" : " [\(stages)]"
+      let gap = item.flatMap { StageGap(score, $0, rubric) }
+      let beside = stages.isEmpty ? "" : " [\(stages)]" + (gap.map { "; \($0.message.vi)" } ?? "")
+      if let remark = score.remark {
+        add(
+          depth, vi: "\(score.id)\(name): \((score.points ?? .zero).vi) (\(remark.vi))\(beside)",
+          en: "\(score.id)\(name): \((score.points ?? .zero).en) (\(remark.en))\(beside)")
+        continue
+      }
       switch score.state {
       case .notEntered:
         guard item?.isExpected == true else { continue }
@@ -178,7 +210,7 @@ extension ScoreTrace {
         let value = score.stages.last?.value
         let worth = ScoreTrace.worth(item)
         // A score entered in points is worth itself.
-        let isPlain = item?.kind == .points
+        let isPlain = item?.kind == .points && score.points == value.flatMap(\.fraction)
         add(
           depth,
           vi: "\(score.id)\(name): " + (isPlain ? "" : "\(value?.shown ?? "")\(worth.vi) = ")
@@ -192,6 +224,8 @@ extension ScoreTrace {
   /// What a value is multiplied by, as people read it.
   private static func worth(_ item: RubricItem?) -> Message {
     switch item?.scoring {
+    case .event where item?.options.stairs.isEmpty == false:
+      return Message(vi: " \(item?.unit ?? "lần") theo bậc", en: " by the stair")
     case .event(let points, let free, let limit, _):
       let unit = item?.unit ?? "lần"
       return Message(
@@ -199,100 +233,12 @@ extension ScoreTrace {
           + (limit.map { ", tối đa \($0) lần" } ?? ""),
         en: " × \(points)" + (free > 0 ? ", the first \(free) free" : "")
           + (limit.map { ", at most \($0)" } ?? ""))
+    case .ratio(let max, _) where item?.options.inverse == true:
+      return Message(
+        vi: " (đạt trừ \(max.withComma) × kế hoạch)", en: " (achieved less \(max) × planned)")
     case .ratio(let max, _): return Message(vi: " × \(max.withComma)", en: " × \(max)")
+    case .count: return Message(vi: " \(item?.unit ?? "") (chỉ để chia)", en: " (a divisor)")
     default: return Message(same: "")
     }
-  }
-
-  private mutating func explainAggregation(_ score: PeriodScore, _ rubric: Rubric, _ depth: Int) {
-    guard let value = score.value,
-      let step = rubric.aggregate.first(where: { $0.to == score.period.kind })
-    else { return }
-    let counted = score.parts.filter { $0.value != nil }.map(\.period.name)
-    let way: Message =
-      switch step.by {
-      case .mean: Message(vi: "Trung bình", en: "Mean")
-      case .sum: Message(vi: "Tổng", en: "Sum")
-      case .weightedMean:
-        Message(vi: "Trung bình theo hệ số", en: "Weighted mean")
-      }
-    let weights = step.weights.map { "\($0.period) × \($0.value.withComma)" }.joined(
-      separator: ", ")
-    let names = counted.joined(separator: ", ") + (weights.isEmpty ? "" : " (\(weights))")
-    add(
-      depth, vi: "\(way.vi) của \(counted.count) kỳ được tính: \(names) = \(value.vi)",
-      en:
-        "\(way.en) of \(counted.count) counted period\(counted.count == 1 ? "" : "s"): \(names) = \(value.en)"
-    )
-    for period in score.missingPeriods {
-      add(depth, vi: "Thiếu điểm \(period.name)", en: "No scores for \(period.name)")
-    }
-  }
-
-  private mutating func explainBand(_ row: Ranking.Row, _ rubric: Rubric) {
-    guard let first = row.band.byTotal else {
-      if !rubric.bands.isEmpty, row.score.total != nil {
-        add(1, vi: "Không có xếp loại nào ứng với tổng điểm", en: "No class has this total")
-      }
-      return
-    }
-    let threshold = rubric.bands.first { $0.name == first }?.min
-    add(
-      1,
-      vi: "Xếp loại theo tổng điểm: \(first)" + (threshold.map { " (từ \($0.withComma))" } ?? ""),
-      en: "Class by total: \(first)" + (threshold.map { " (from \($0))" } ?? ""))
-    for step in row.band.steps {
-      add(
-        1,
-        vi: step.isKnockout
-          ? "Có \(step.cause): xếp loại \(step.band)"
-          : "Có \(step.cause): tối đa loại \(step.band)",
-        en: step.isKnockout
-          ? "\(step.cause) occurred: class \(step.band)" : "\(step.cause): at most \(step.band)")
-    }
-    if let band = row.band.band, band != first {
-      add(1, vi: "Xếp loại cuối cùng: \(band)", en: "Class in the end: \(band)")
-    }
-  }
-
-  private mutating func explainRank(_ row: Ranking.Row, _ ranking: Ranking) {
-    guard let rank = row.rank else {
-      let vi = row.gaps.map(\.vi).joined(separator: "; ")
-      let en = row.gaps.map(\.en).joined(separator: "; ")
-      add(1, vi: "Chưa xếp hạng: \(vi)", en: "Not ranked: \(en)")
-      return
-    }
-    let peers = ranking.rows.filter { $0.partition == row.partition && $0.rank != nil }
-    add(
-      1, vi: "Hạng \(rank) trong \(peers.count)" + (row.partition.map { " (\($0))" } ?? ""),
-      en: "Rank \(rank) of \(peers.count)" + (row.partition.map { " (\($0))" } ?? ""))
-    let equals = peers.filter {
-      $0.subject.id != row.subject.id && $0.score.total == row.score.total
-        && $0.band.index == row.band.index
-    }
-    if row.isTied {
-      let names = peers.filter { $0.rank == rank && $0.subject.id != row.subject.id }
-        .map(\.subject.id).joined(separator: ", ")
-      add(1, vi: "Đồng hạng với \(names), chưa có gì phân định", en: "Tied with \(names)")
-    } else if !equals.isEmpty {
-      let keys = ranking.rubric.ranking.tieBreak.joined(separator: ", ")
-      add(
-        1,
-        vi:
-          "Bằng điểm với \(equals.map(\.subject.id).joined(separator: ", ")), phân định theo \(keys)",
-        en: "Same total as \(equals.map(\.subject.id).joined(separator: ", ")), decided by \(keys)")
-    }
-  }
-}
-
-extension Fraction {
-  /// The value as people read it: at most six decimals, `…` where it has more.
-  fileprivate var en: String {
-    guard let text = try? rounded(6) else { return "\(numerator)/\(denominator)" }
-    return 1_000_000 % denominator == 0 ? text.description : text.fixed(4) + "…"
-  }
-
-  fileprivate var vi: String {
-    String(en.map { $0 == "." ? "," : $0 })
   }
 }

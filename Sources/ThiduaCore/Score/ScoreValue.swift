@@ -72,7 +72,18 @@ extension RubricItem {
   public func objection(to value: ScoreValue) -> Message? {
     switch (scoring, value) {
     case (_, .notApplicable), (_, .exempt): return nil
-    case (.event(_, _, _, let step), .number(let count)):
+    case (.auto, _):
+      return Message(
+        vi: "tiêu chí \(id) tự động tính, không nhập", en: "\(id) is automatic and not entered")
+    case (.count, .number(let count)):
+      if count >= .zero, count.isMultiple(of: Points(1)) { return nil }
+      return Message(
+        vi: "phải là số nguyên không âm, không phải \(count.withComma)",
+        en: "must be a whole number, not \(count)")
+    case (.event(_, _, _, let step), _) where occurrence(value) != nil:
+      let count = occurrence(value)?.count ?? .zero
+      if let least = options.least, count < least { return outOfChoice(count) }
+      if let most = options.most, count > most { return outOfChoice(count) }
       if count < .zero {
         return Message(
           vi: "số lần \(count.withComma) không thể âm", en: "a count of \(count) cannot be negative"
@@ -102,7 +113,12 @@ extension RubricItem {
       }
       return nil
     case (.band(let levels), _):
-      if levels.contains(where: { $0.name == value.text }) { return nil }
+      if RubricItem.level(of: value, in: levels) != nil { return nil }
+      if case .number(let number) = value, let lowest = levels.compactMap(\.from).min() {
+        return Message(
+          vi: "\(number.withComma) thấp hơn mức thấp nhất, từ \(lowest.withComma)",
+          en: "\(number) is below the lowest level, from \(lowest)")
+      }
       let names = levels.map(\.name)
       let near = nearest(to: value.text, among: names)
       return Message(
@@ -114,6 +130,15 @@ extension RubricItem {
     }
   }
 
+  private func outOfChoice(_ count: Points) -> Message {
+    let least = (options.least ?? .zero).withComma
+    let most = options.most.map { " đến \($0.withComma)" } ?? " trở lên"
+    return Message(
+      vi: "\(count.withComma) ngoài mức được chọn: \(least)\(most)",
+      en: "\(count) is outside the choice: \(least)\(options.most.map { " to \($0)" } ?? " and up")"
+    )
+  }
+
   private func offStep(_ number: Points, _ step: Points) -> Message {
     Message(
       vi: "\(number.withComma) không đúng bước \(step.withComma)",
@@ -122,10 +147,21 @@ extension RubricItem {
 
   private func expectedForm(_ text: String) -> Message {
     switch scoring {
+    case .event where !options.variants.isEmpty:
+      Message(
+        vi: "\"\(text)\" không phải số lần; viết một số, có thể kèm "
+          + options.variants.map(\.name).joined(separator: ", ") + " (ví dụ 2 "
+          + (options.variants.first?.name ?? "") + "), hoặc na, exempt",
+        en: "\"\(text)\" is no count; write a number, maybe with "
+          + options.variants.map(\.name).joined(separator: ", ") + ", or na, exempt")
     case .event:
       Message(
         vi: "\"\(text)\" không phải số lần; viết một số, hoặc na, exempt",
         en: "\"\(text)\" is no count; write a number, or na, exempt")
+    case .count, .auto:
+      Message(
+        vi: "\"\(text)\" không phải một số; viết một số nguyên, hoặc na, exempt",
+        en: "\"\(text)\" is no number; write a whole number, or na, exempt")
     case .points(let max, _):
       Message(
         vi: "\"\(text)\" không phải điểm; viết một số đến \(max.withComma), hoặc na, exempt",
@@ -139,17 +175,61 @@ extension RubricItem {
     }
   }
 
-  /// The value of a level entered without regard to case or diacritics, as the rubric writes it.
+  /// The level a value names or, where levels begin at numbers, falls into.
+  static func level(of value: ScoreValue, in levels: [Level]) -> Level? {
+    let name = value.text
+    if let named = levels.first(where: { $0.name == name }) { return named }
+    guard case .number(let number) = value else { return nil }
+    var best: Level?
+    for level in levels {
+      guard let from = level.from, from <= number, best?.from.map({ $0 <= from }) ?? true else {
+        continue
+      }
+      best = level
+    }
+    return best
+  }
+
+  /// The value of a level or variant entered without regard to case or diacritics, as the rubric writes
+  /// it.
   public func canonical(_ value: ScoreValue) -> ScoreValue {
-    guard case .band(let levels) = scoring else { return value }
     switch value {
     case .notApplicable, .exempt: return value
     default: break
     }
-    let text = value.text
-    if levels.contains(where: { $0.name == text }) { return .level(text) }
-    let folded = VietnameseText.folded(text)
-    let same = levels.filter { VietnameseText.folded($0.name) == folded }
-    return same.count == 1 ? .level(same[0].name) : value
+    switch scoring {
+    case .event:
+      guard let (count, variant) = occurrence(value), let variant else { return value }
+      return .level("\(count) \(options.variants[variant].name)")
+    case .band(let levels):
+      let text = value.text
+      if levels.contains(where: { $0.name == text }) { return .level(text) }
+      let folded = VietnameseText.folded(text)
+      let same = levels.filter { VietnameseText.folded($0.name) == folded }
+      return same.count == 1 ? .level(same[0].name) : value
+    default: return value
+    }
+  }
+
+  /// What is doubtful about a value that fits: a remark, not a verdict.
+  public func doubt(about value: ScoreValue) -> Message? {
+    guard case .event(_, let free, let limit, _) = scoring, let count = occurrence(value)?.count
+    else {
+      return nil
+    }
+    // What no rubric calls usual: more occurrences in one line than a class has pupils.
+    let usual = options.usual ?? (options.most == nil ? Points(50) : nil)
+    if let usual, count > usual {
+      return Message(
+        vi:
+          "\(id) = \(value.shown): nhiều bất thường (thường không quá \(usual.withComma)); xem lại",
+        en: "\(id) = \(value.text) is unusually much (usually at most \(usual)); look again")
+    }
+    if let limit, count > Points(free + limit) {
+      return Message(
+        vi: "\(id) = \(value.shown): chỉ tính tối đa \(limit) lần, phần hơn không có tác dụng",
+        en: "\(id) = \(value.text): at most \(limit) count, the rest has no effect")
+    }
+    return nil
   }
 }

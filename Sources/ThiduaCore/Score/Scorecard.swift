@@ -3,6 +3,8 @@ public struct StageScore: Sendable, Hashable {
   public var stage: Stage
   /// The value in effect; for events the sum of all occurrences.
   public var value: ScoreValue
+  /// The occurrences of an event; nil for other kinds, and where it does not apply.
+  public var tally: EventTally?
   /// The points it earns; nil where the criterion does not apply or the subject is exempt.
   public var points: Fraction?
 }
@@ -23,9 +25,10 @@ public struct ItemScore: Sendable, Hashable {
   public var state: State
   /// All stages entered, the lowest first; the last is official.
   public var stages: [StageScore]
-
-  /// The points that count: those of the highest stage entered.
-  public var points: Fraction? { stages.last?.points }
+  /// The points that count: those of the highest stage entered, of the default, or earned by itself.
+  public var points: Fraction?
+  /// Why the points are not simply those entered; nil where they are.
+  public var remark: Message?
 }
 
 /// What a subject has for one group of criteria.
@@ -35,6 +38,10 @@ public struct GroupScore: Sendable, Hashable {
   public var sum: Fraction
   /// The same after floor and cap; nil where no criterion of the group applies to the subject.
   public var value: Fraction?
+  /// What the points of the items were divided by; nil where the group does not divide.
+  public var divisor: Fraction?
+  /// The item that made the group worth nothing.
+  public var zeroedBy: String?
 }
 
 /// The whole calculation of one base period, from items to the total.
@@ -74,8 +81,14 @@ public struct PeriodScore: Sendable, Hashable {
   public var missingItems: [MissingItem]
   /// What ties are broken by, in the order of the rubric's `tieBreak`.
   public var tieValues: [Fraction?]
-  /// Items named by knock-outs or ceilings that occurred.
+  /// Items named by knock-outs, ceilings or rules about no class that occurred.
   public var occurred: Set<String>
+  /// What conditions look at; only filled where the rubric has conditions.
+  public var measures = ScoreMeasures()
+  /// How many base periods have something entered.
+  public var scoredPeriods = 0
+  /// How many of them the rubric asks for, where it says so.
+  public var neededPeriods: Int?
   /// The calculation, for a base period.
   public var card: Scorecard?
   /// The shorter periods, where they were asked for.
@@ -85,6 +98,11 @@ public struct PeriodScore: Sendable, Hashable {
   public struct MissingItem: Sendable, Hashable {
     public var period: Period
     public var item: String
+  }
+
+  /// Whether there are enough scored periods for a rank.
+  public var isSufficient: Bool {
+    neededPeriods.map { scoredPeriods >= $0 } ?? missingPeriods.isEmpty
   }
 
   /// Whether nothing is missing.

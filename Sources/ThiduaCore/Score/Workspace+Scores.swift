@@ -16,7 +16,8 @@ extension Workspace {
       return from...to
     }
     return SchoolCalendar(
-      year: year, startMonth: unit.yearStartMonth, weekOne: unit.weekOne, semesters: semesters)
+      year: year, startMonth: unit.yearStartMonth, weekOne: unit.weekOne, semesters: semesters,
+      uncounted: unit.uncounted)
   }
 
   /// The year a period is of: the one its dates lie in; nil for `T05`, `HK1`, `year`, which every year
@@ -54,6 +55,16 @@ extension Workspace {
     }
   }
 
+  /// The campaigns with the editions of their rubrics in a year, for checking entries.
+  public func scoredCampaigns(_ calendar: SchoolCalendar) throws(Failure) -> [ScoredCampaign] {
+    try scoredCampaigns().map { campaign throws(Failure) in
+      guard let rubric = campaign.rubric else { return campaign }
+      return ScoredCampaign(
+        id: campaign.id, name: campaign.name, rubric: rubric,
+        editions: try editions(of: rubric, campaign: campaign.id, calendar))
+    }
+  }
+
   /// A campaign that is scored, with its rubric.
   ///
   /// - Throws: `refused` where the campaign has no rubric, or the rubric is not there.
@@ -75,10 +86,10 @@ extension Workspace {
 
   /// Everybody and everything that can be scored, as they are on a day.
   public func scoreSubjects(on day: CivilDate) throws(Failure) -> [ScoreSubject] {
-    let roster = try roster()
+    let roster = try roster().asOf(day)
     func ancestors(of id: String, withSelf: Bool) -> [String: String] {
       var ids: [String: String] = [:]
-      for group in roster.ancestors(of: id) where withSelf || group.id != id {
+      for group in roster.ancestors(of: id, on: day) where withSelf || group.id != id {
         if ids[group.kind.rawValue] == nil { ids[group.kind.rawValue] = group.id }
       }
       return ids
@@ -91,7 +102,7 @@ extension Workspace {
           id: person.id, name: person.name, kind: position.role.rawValue,
           ancestors: ancestors(of: position.unit, withSelf: true), order: subjects.count))
     }
-    for group in roster.collectives {
+    for group in roster.collectives(on: day) {
       subjects.append(
         ScoreSubject(
           id: group.id, name: group.name, kind: group.kind.rawValue,
@@ -127,10 +138,31 @@ extension Workspace {
   public func ranking(
     _ year: YearID, campaign text: String, period: Period
   ) throws(Failure) -> Ranking {
-    let (campaign, rubric) = try scoredCampaign(text)
-    return try Ranking.compute(
-      rubric: rubric, calendar: try calendar(year),
-      book: try scoreBook(year, campaign: campaign.id), period: period,
-      subjects: try scoreSubjects(on: period.last), disciplines: try scoreDisciplines())
+    try ScoreInquiry(self, campaign: text, period: period.name, year: year).ranking
+  }
+
+  /// The years that have a score ledger, the earliest first.
+  public func scoredYears() throws(Failure) -> [YearID] {
+    var scored: [YearID] = []
+    for year in try years() where try size(Workspace.ledgerPath(year)) > 0 { scored.append(year) }
+    return scored
+  }
+}
+
+extension Workspace {
+  /// Calls a closure with the bytes of a year's ledger, a megabyte at a time, so that a ledger of any
+  /// size takes little memory.
+  func readLedger(
+    _ year: YearID, _ body: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let path = Workspace.ledgerPath(year)
+    let size = try size(path)
+    var offset = 0
+    while offset < size {
+      let chunk = try bytes(path, from: offset, count: min(1 << 20, size - offset))
+      guard !chunk.isEmpty else { return }
+      try body(chunk)
+      offset += chunk.count
+    }
   }
 }

@@ -27,11 +27,20 @@ extension FindingRenderer {
 public struct FindingRule: Sendable, Hashable {
   public var check: CheckID
   public var description: Message
+  /// Why it matters, where that is told.
+  public var rationale: Message?
+  /// How much a finding of the check weighs, where that is always the same.
+  public var severity: Severity?
 
   /// Makes the explanation of a check.
-  public init(_ check: CheckID, _ description: Message) {
+  public init(
+    _ check: CheckID, _ description: Message, _ rationale: Message? = nil,
+    _ severity: Severity? = nil
+  ) {
     self.check = check
     self.description = description
+    self.rationale = rationale
+    self.severity = severity
   }
 }
 

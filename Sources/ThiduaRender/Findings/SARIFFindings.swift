@@ -8,9 +8,7 @@ public enum SARIFFindings: FindingRenderer {
     findings: [Finding], files: Int, language: Language, rules: [FindingRule]
   ) -> [UInt8] {
     let ids = Set(findings.map(\.check) + rules.map(\.check)).sorted { $0.rawValue < $1.rawValue }
-    let known = ids.map { id in
-      rule(id, rules.first { $0.check == id }?.description.text(in: language))
-    }
+    let known = ids.map { id in rule(id, rules.first { $0.check == id }, language) }
     let indices = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     let results = findings.map { result($0, indices[$0.check] ?? 0, language) }
     let driver = JSON.object([("name", .string("thidua")), ("rules", .array(known))])
@@ -25,10 +23,19 @@ public enum SARIFFindings: FindingRenderer {
     return Array(log.pretty.utf8)
   }
 
-  private static func rule(_ id: CheckID, _ description: String?) -> JSON {
-    .object(
-      [("id", .string(id.rawValue))]
-        + (description.map { [("shortDescription", message($0))] } ?? []))
+  private static func rule(_ id: CheckID, _ rule: FindingRule?, _ language: Language) -> JSON {
+    var fields = JSONFields()
+    fields.add("id", id.rawValue)
+    if let rule {
+      fields.add("shortDescription", message(rule.description.text(in: language)))
+      if let rationale = rule.rationale {
+        fields.add("fullDescription", message(rationale.text(in: language)))
+      }
+      if let severity = rule.severity {
+        fields.add("defaultConfiguration", .object([("level", .string(severity.rawValue))]))
+      }
+    }
+    return fields.json
   }
 
   private static func result(_ finding: Finding, _ index: Int, _ language: Language) -> JSON {

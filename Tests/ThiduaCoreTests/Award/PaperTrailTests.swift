@@ -265,8 +265,7 @@ struct PaperTrailTests {
     // 710.000 each: the second own one is more than a million bears.
     #expect(try decide(three, "9/Q", "Hiệu trưởng").contains { $0.vi.contains("420.000") })
     func statement() throws -> FundStatement {
-      try FundStatement(
-        school.scratch.open(.reading), year: AwardSchool.year, today: day("2025-06-30"))
+      try FundStatement(school.scratch.open(.reading), year: AwardSchool.year)
     }
     #expect(try statement().spent == Money(1_420_000))
     #expect(try statement().paidByOthers == Money(710_000))

@@ -49,6 +49,7 @@ struct RecordRoundTripTests {
     unit.weekOne = CivilDate(iso: "2024-09-09")
     unit.semesters = ["HK1": DateSpan(from: on, to: later), "HK2": DateSpan(from: on, to: later)]
     unit.yearStartMonth = 8
+    unit.registrationDeadlines = [year: on, .calendar(2025): later]
     try check(unit, schema: Unit.schema)
   }
 
@@ -71,6 +72,23 @@ struct RecordRoundTripTests {
         id: "b", name: "Bình",
         positions: [Position(unit: "u", role: .pupil, post: nil, from: nil)]),
     ])
+    var group = Collective(id: "v", name: "Tổ 3", kind: .union, parent: "t", from: on)
+    group.formerNames = [FormerName(name: tricky, to: on), FormerName(name: "Tổ", to: later)]
+    group.formerParents = [FormerParent(parent: nil, to: on), FormerParent(parent: "u", to: later)]
+    group.to = later
+    group.successors = ["t", "u"]
+    group.gaps = [Away(from: on, to: later, reason: nil)]
+    roster.put([group])
+    var person = Individual(
+      id: "c", name: "Cúc", end: later,
+      positions: [Position(unit: "u", role: .staff, post: nil, from: nil)],
+      duties: [
+        Duty(unit: "v", post: tricky, from: on, to: later), Duty(unit: "t", post: nil, from: nil),
+      ])
+    person.reason = "nghỉ hưu"
+    person.away = [Away(from: on, to: later, reason: tricky)]
+    person.notSame = ["a", "b"]
+    roster.put([person])
     roster.disciplines = [
       Discipline(subject: "a", form: .warning, from: on, to: later, status: .final),
       Discipline(subject: "b", form: nil, from: on, to: nil, status: .complaint),
@@ -204,5 +222,24 @@ struct RecordRoundTripTests {
     #expect(read("{\"schema\": \"thidua.ratings/2\", \"ratings\": []}")?.kind == .badData)
     #expect(read("{\"schema\": \"thidua.plan/1\", \"ratings\": []}")?.kind == .badData)
     #expect(read("{\"ratings\": []}")?.findings.map(\.check) == [.missingField])
+  }
+
+  @Test("pledges")
+  func pledges() throws {
+    var content = PledgeContent(
+      number: 1, text: tricky, tier: "lao-dong-tien-tien", target: .atMost(Points(2)), unit: "em")
+    content.results = [.init(party: "a", value: Points("1.5"), note: tricky, on: on)]
+    var party = PledgeParty("a")
+    party.representative = tricky
+    party.post = "Tổ trưởng"
+    party.signed = on
+    try check([
+      Pledge(
+        id: "gu-2", year: year, title: tricky, place: "Phước An",
+        span: DateSpan(from: on, to: later), campaign: "c",
+        witness: .init(name: "Đỗ Văn Quang", post: "Hiệu trưởng"),
+        parties: [party, PledgeParty("b")], contents: [content]),
+      Pledge(id: "gu-1", year: year, title: "A", parties: [PledgeParty("a"), PledgeParty("b")]),
+    ])
   }
 }

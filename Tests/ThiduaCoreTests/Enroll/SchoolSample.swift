@@ -9,11 +9,12 @@ extension Scratch {
   @discardableResult
   func importing(
     _ kind: ImportKind, _ text: String, campaigns: Set<String> = [],
-    today: CivilDate = Scratch.today
+    on day: CivilDate? = nil, today: CivilDate = Scratch.today
   ) throws -> EnrollImport.Outcome {
     let workspace = try open()
     let tables = EnrollImport(
-      workspace, tierID: { RulePacks.tierID($0) }, campaigns: campaigns, today: today)
+      workspace, tierID: { RulePacks.tierID($0) }, campaigns: campaigns,
+      law: RulePacks.pack(on: today), on: day, today: today)
     let outcome = try tables.run(kind, Array(text.utf8), file: "bang.csv")
     try workspace.commit(Scratch.note("enroll import"))
     return outcome

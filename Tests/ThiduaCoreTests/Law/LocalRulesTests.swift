@@ -44,7 +44,7 @@ struct LocalRulesTests {
     #expect(pack.council(for: .primary)?.quorumCount(of: 9) == 7)
     // What would lower the law is not applied, and named with its place.
     #expect(try pack.requireTier("CSTDBT").ballot?.threshold == .atLeast(90))
-    let conflicts = RulePacks.pack(on: on).conflicts(with: [rules], on: on)
+    let conflicts = RulePacks.pack(on: on).conflicts(with: rules)
     #expect(conflicts.map(\.check.rawValue) == ["threshold-lowered"])
     #expect(conflicts.first?.place?.line == 12)
   }

@@ -32,7 +32,16 @@ import Testing
       #expect(message.vi.count > 10 && message.en.count > 10)
       #expect(message.vi != message.en)
     }
-    #expect(!check.source.isEmpty)
+    #expect(!check.source.vi.isEmpty && !check.source.en.isEmpty)
+    // What is explained in English is English: no letter that only Vietnamese has, but for symbols of
+    // documents (NĐ-CP) and phrases quoted from plans.
+    for message in [check.summary, check.source] {
+      let words = message.en.split { !$0.isLetter }
+      let foreign = words.filter { word in
+        word.contains { "ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ".contains($0) }
+      }
+      #expect(foreign.isEmpty, "\(id): \(message.en)")
+    }
   }
 
   @Test func everyCheckOfTheContractIsThere() {

@@ -46,7 +46,8 @@ struct ScoreDeskTests {
       line = try desk.record(
         ScoreEntry(
           campaign: "ne-nep", subject: subject, criterion: criterion, period: "T05", value: value),
-        year: try desk.year(nil, period: "T05"))
+        year: try desk.year(nil, period: "T05")
+      ).line
     }
     return line
   }

@@ -1,7 +1,8 @@
 /// The commands of the room.
 enum AwardCommands {
   static let all: [any Command.Type] = [
-    AwardTiers.self, AwardEligible.self, AwardExplain.self, AwardNext.self, AwardList.self,
+    AwardTiers.self, AwardEligible.self, AwardExplain.self, AwardNext.self, AwardQuota.self,
+    AwardList.self,
     AwardNominate.self, AwardDossier.self, AwardAppraise.self, AwardReturn.self,
     AwardWithdraw.self, AwardCouncil.self, AwardMeetingOpen.self, AwardMeetingVote.self,
     AwardMeetingVoid.self, AwardMeetingNote.self, AwardMeetingClose.self, AwardMeetingShow.self,

@@ -55,7 +55,7 @@ struct AwardFund: Command {
   private static func show(_ call: Call) throws -> ExitCode {
     let workspace = try call.workspace()
     let year = try call.year(workspace)
-    let statement = try FundStatement(workspace, year: year, today: call.today)
+    let statement = try FundStatement(workspace, year: year)
     var fields = JSONFields(schema: "thidua.fund-statement/1")
     fields.add("year", year.description)
     fields.add("budget", statement.budget.dong)

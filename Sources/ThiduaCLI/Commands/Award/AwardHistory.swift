@@ -22,7 +22,8 @@ struct AwardHistory: Command {
     let facts = try WorkspaceFacts(workspace, year: year, on: call.today)
     guard let known = facts.facts(of: subject.id) else { return .no }
     let document = SubjectHistory.document(
-      known, law: try workspace.law(on: call.today), author: unit.name, date: call.today)
+      known, law: try workspace.law(on: call.today), author: unit.name, date: call.today,
+      language: isPaper ? .vietnamese : call.language)
     try call.answer(document, isPaper: isPaper)
     return .done
   }

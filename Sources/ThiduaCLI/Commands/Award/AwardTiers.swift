@@ -10,8 +10,11 @@ struct AwardTiers: Command {
     "award tiers", vi: "các danh hiệu, hình thức đang có hiệu lực, kèm căn cứ",
     en: "the award tiers in force, with their articles",
     details: Message(
-      vi: "Thêm tên hoặc mã để xem một danh hiệu: tiêu chuẩn, tỷ lệ phiếu, tiền thưởng, hồ sơ.",
-      en: "Add an id or code to see one tier: standard, votes, prize, dossier."),
+      vi:
+        "Thêm tên hoặc mã để xem một danh hiệu: tiêu chuẩn, tỷ lệ phiếu, tiền thưởng, hồ sơ, mỗi điều kèm căn cứ. Dấu * là chưa kiểm chứng được văn bản. Quy định của tỉnh, xã, trường ghi vào rules/*.json; cách viết: thidua help rules.",
+      en:
+        "Add an id or code to see one tier: standard, votes, prize, dossier, each with its article. A * marks text that was not verified. Local regulations stand in rules/*.json; how to write them: thidua help rules."
+    ),
     arguments: [ArgumentSpec("NAME", optional: true)], options: [.on, diff],
     examples: [
       "award tiers --on 2025-06-10", "award tiers CSTDCS --on 2025-06-10",

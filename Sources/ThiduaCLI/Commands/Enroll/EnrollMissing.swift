@@ -2,47 +2,53 @@ import ThiduaCore
 
 /// `thidua enroll missing --year Y`.
 struct EnrollMissing: Command {
+  private static let unit = OptionSpec(
+    "unit", .text("ID"), vi: "chỉ tập thể này", en: "only this collective")
+  private static let on = OptionSpec.on.meaning(
+    vi: "tính đến hết ngày này (ví dụ hạn đăng ký)", en: "by the end of this day")
+
   static let spec = CommandSpec(
-    "enroll missing", vi: "ai chưa đăng ký danh hiệu trong năm",
-    en: "who has not registered a title",
-    options: [.year], examples: ["enroll missing --year 2025-2026"])
+    "enroll missing", vi: "ai chưa đăng ký danh hiệu (hoặc phong trào) trong năm",
+    en: "who has not registered a title (or a campaign)",
+    details: Message(
+      vi:
+        "Ai đăng ký muộn so với hạn cũng hiện ra. Hạn: thidua enroll register --year Y --deadline NGÀY; của phong trào là mốc 'pledge' trong kế hoạch.",
+      en:
+        "Late registrations are shown too. The deadline: thidua enroll register --year Y --deadline DATE; a campaign's is its milestone 'pledge' in the plan."
+    ),
+    options: [.year, .campaign, unit, on],
+    examples: [
+      "enroll missing --year 2025-2026", "enroll missing --year 2025-2026 --unit to-1 --format csv",
+    ])
 
   static func run(_ call: Call) throws -> ExitCode {
     let workspace = try call.workspace()
     let year = try call.year(workspace)
+    let settings = try workspace.unit()
+    let end = year.span(startMonth: settings.yearStartMonth).upperBound
+    let day = min(call.options.date(on) ?? call.today, end)
     let roster = try workspace.roster()
-    let registered = Set(
-      try workspace.registrations(year).filter { $0.withdrawn == nil && $0.tier != nil }
-        .map(\.subject))
-    let day = min(call.today, year.span(startMonth: try workspace.unit().yearStartMonth).upperBound)
-    let people = roster.individuals.filter { person in
-      person.isPresent(on: day) && person.position(on: day)?.role != .pupil
-        && !registered.contains(person.id)
+    let group = try call.options.text(unit).map { text throws(Failure) in
+      try EnrollCollective.collective(text, roster)
     }
-    let groups = roster.collectives.filter { group in
-      [.school, .department, .office].contains(group.kind) && !registered.contains(group.id)
+    var audience = MissingRegistrations.Audience.titles
+    var campaign: Campaign?
+    var deadline = settings.registrationDeadlines[year]
+    if let text = call.options.text(.campaign) {
+      let found = try workspace.campaign(text).campaign
+      campaign = found
+      deadline = found.pledgeDay
+      if let id = found.rubric, isPlainName(id), let rubric = try workspace.rubric(id) {
+        audience = .scored(rubric.subjects)
+      }
     }
-    let rows =
-      people.map { person in
-        [person.id, person.name, roster.name(of: person.position(on: day)?.unit ?? "")]
-      } + groups.map { [$0.id, $0.name, $0.kind.name.vi] }
-    let table = ReportTable(
-      key: "missing",
-      columns: [
-        .init("Mã", key: "id", weight: 10), .init("Tên", key: "name", weight: 30),
-        .init("Đơn vị", key: "unit", weight: 30),
-      ], rows: rows.map { .cells($0.map { .text($0) }) })
-    let document = ReportDocument(
-      kind: "missing", title: "Chưa đăng ký danh hiệu \(year.named)", author: "", date: call.today,
-      sections: [ReportSection([.table(table)])])
-    try call.answer(document)
-    call.say(
-      Message(
-        vi:
-          "\(people.count) cá nhân, \(groups.count) tập thể chưa đăng ký danh hiệu \(year.named).",
-        en:
-          "\(people.count) people and \(groups.count) collectives have not registered for \(year).")
-    )
+    let missing = MissingRegistrations(
+      roster, try workspace.registrations(year), audience, campaign: campaign?.id, on: day,
+      unit: group?.id, deadline: deadline)
+    try call.answer(
+      missing.document(
+        year: year, campaign: campaign?.name, call.language, date: call.today))
+    call.say(missing.summary(year, campaign: campaign?.name ?? campaign?.id, today: call.today))
     return .done
   }
 }

@@ -1,14 +1,14 @@
 import ThiduaCore
 
 extension Call {
-  /// The plan a word means: a file (`.json`, or `.txt` read as `plan import` reads it), else a plan of the
+  /// The plan a word means: a file (`.json`, or `.txt` and `.docx` read as `plan import` reads it), else a plan of the
   /// workspace; without a word the plan of the workspace whose time it is.
   ///
   /// - Throws: `badData` where a file is no plan, `noInput` where there is none.
   func plan(_ word: String?) throws(Failure) -> Plan {
     if let word, isFile(word) {
       let source = SourceText(file: word, bytes: try read(word))
-      if word.lowercased().hasSuffix(".txt") { return try PlanImport(source).plan }
+      if PlanImport.isText(source) { return try PlanImport(source).plan }
       return try JSONDocument(source).value(Plan.self, schema: Plan.schema)
     }
     return try plan(word, in: try workspace())
@@ -21,8 +21,10 @@ extension Call {
       return try Lookup.find(
         word, among: plans, id: { $0.id }, name: { $0.title ?? "" }, what: Call.planName)
     }
-    let current = plans.filter { $0.period?.contains(today) ?? false }
-    let latest = (current.isEmpty ? plans : current).max {
+    // An amending plan is read beside the plan it amends, not in its place.
+    let whole = plans.filter { plan in !plans.contains { plan.amends($0) } }
+    let current = whole.filter { $0.period?.contains(today) ?? false }
+    let latest = (current.isEmpty ? whole : current).max {
       ($0.date?.dayNumber ?? 0, $0.id) < ($1.date?.dayNumber ?? 0, $1.id)
     }
     guard let latest else {
@@ -39,8 +41,9 @@ extension Call {
   static let planName = Message(vi: "kế hoạch", en: "plan")
 
   /// Whether a word names a file rather than a plan of the workspace.
-  private func isFile(_ word: String) -> Bool {
+  func isFile(_ word: String) -> Bool {
     let lower = word.lowercased()
     return word == "-" || word.contains("/") || lower.hasSuffix(".json") || lower.hasSuffix(".txt")
+      || lower.hasSuffix(".docx")
   }
 }

@@ -1,16 +1,21 @@
 import ThiduaCore
 
-/// `thidua plan import FILE.txt [-o FILE.json]`.
+/// `thidua plan import FILE [-o FILE.json]`; FILE is a `.docx` or `.txt`.
 struct PlanImportCommand: Command {
   static let spec = CommandSpec(
-    "plan import", vi: "đọc văn bản kế hoạch (.txt) thành tệp kế hoạch",
-    en: "read the text of a plan into a plan file",
+    "plan import", vi: "đọc văn bản kế hoạch (.docx, .txt) thành tệp kế hoạch",
+    en: "read the text of a plan (.docx, .txt) into a plan file",
     details: Message(
       vi:
-        "Chỉ ghi những gì văn bản có. Những dòng không xếp được vào đâu được liệt kê ở đầu ra lỗi.",
-      en: "Nothing is invented. Lines that could not be placed are listed on standard error."),
-    arguments: [ArgumentSpec("FILE.txt", path: true)],
-    examples: ["plan import ke-hoach.txt", "plan import ke-hoach.txt -o plans/ke-hoach-2024.json"])
+        "Chỉ ghi những gì văn bản có. Những dòng không xếp được vào đâu được liệt kê ở đầu ra lỗi; với tệp .docx, số dòng là số thứ tự đoạn.",
+      en:
+        "Nothing is invented. Lines that could not be placed are listed on standard error; in a .docx a line is a paragraph."
+    ),
+    arguments: [ArgumentSpec("FILE", path: true)],
+    examples: [
+      "plan import ke-hoach.docx", "plan import ke-hoach.txt",
+      "plan import ke-hoach.txt -o plans/ke-hoach-2024.json",
+    ])
 
   static func run(_ call: Call) throws -> ExitCode {
     _ = try call.format(["json"])

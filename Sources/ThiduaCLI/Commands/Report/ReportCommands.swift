@@ -3,6 +3,7 @@ enum ReportCommands {
   static let all: [any Command.Type] = [
     ReportYear.self, ReportDecision.self, ReportSubmission.self, ReportNominees.self,
     ReportMinutes.self,
-    ReportRanking.self, ReportPlan.self, ReportHistory.self, ReportList.self,
+    ReportRanking.self, ReportPlan.self, ReportPledge.self, ReportRegistration.self,
+    ReportHistory.self, ReportList.self,
   ]
 }

@@ -29,9 +29,11 @@ struct ScoreExplain: Command {
           ("schema", .string("thidua.trace/1")), ("subject", .string(subject.id)),
           ("period", .string(inquiry.ranking.period.name)),
           ("steps", trace.json(in: call.language)),
+          ("state", .strings(inquiry.state.map { $0.text(in: call.language) })),
         ]))
     } else {
       call.emit(Array(trace.text(in: call.language).utf8))
+      for sentence in inquiry.state { call.print("  " + sentence.text(in: call.language)) }
     }
     return .done
   }

@@ -18,10 +18,13 @@ struct ScoreLock: Command {
       let year = try desk.year(call.options.year(.year), period: text)
       let (period, rubrics) = try desk.lock(
         text, campaign: call.options.text(.campaign), year: year)
-      let names = rubrics.map(\.id).joined(separator: ", ")
+      let names = rubrics.map(\.edition)
       return Message(
-        vi: "Đã khóa \(period.title) (bộ tiêu chí: \(names)). Tiếp theo: thidua report ranking",
-        en: "Locked \(period.name) (rubrics: \(names)). Next: thidua report ranking")
+        vi:
+          "Đã khóa \(period.title) (bộ tiêu chí: \(names.map(\.vi).joined(separator: "; "))). Tiếp theo: thidua report ranking",
+        en:
+          "Locked \(period.name) (rubrics: \(names.map(\.en).joined(separator: "; "))). Next: thidua report ranking"
+      )
     }
   }
 }
@@ -45,8 +48,11 @@ struct ScoreUnlock: Command {
         text, campaign: call.options.text(.campaign),
         reason: try call.options.required(.reason), year: year)
       return Message(
-        vi: "Đã mở khóa \(period.title). Tiếp theo: sửa điểm rồi thidua score lock \(period.name)",
-        en: "Unlocked \(period.name). Next: correct it, then thidua score lock \(period.name)")
+        vi:
+          "Đã mở khóa \(period.title); văn bản đã lập theo kỳ này nay là bản cũ. Tiếp theo: sửa điểm rồi thidua score lock \(period.name)",
+        en:
+          "Unlocked \(period.name); papers made from it are now stale. Next: correct it, then thidua score lock \(period.name)"
+      )
     }
   }
 }

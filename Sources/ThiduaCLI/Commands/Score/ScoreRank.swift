@@ -27,12 +27,33 @@ struct ScoreRank: Command {
       partitions.map { ($0, roster.name(of: $0)) }, uniquingKeysWith: { first, _ in first })
     var blocks: [ReportBlock] = [.table(ranking.table(partitionNames: names))]
     if !ranking.chart.bars.isEmpty { blocks.append(.chart(ranking.chart)) }
+    blocks += try call.stateNotes(inquiry)
     try call.answer(
       ReportDocument(
         kind: "ranking", title: "\(ranking.rubric.title), \(ranking.period.title)", author: "",
         date: call.today, sections: [ReportSection(blocks)]),
       json: ranking.json)
-    return ranking.rows.isEmpty ? .no : .done
+    guard inquiry.hasScores else {
+      call.say(
+        Message(
+          vi:
+            "\(ranking.campaign): chưa có điểm nào trong \(ranking.period.title), \(inquiry.year.named).",
+          en: "\(ranking.campaign): no scores in \(ranking.period.name) of \(inquiry.year)."))
+      return .no
+    }
+    return .done
+  }
+}
+
+extension Call {
+  /// What stands under an answer about scores: the state of the period where there is something to
+  /// tell, and always the stamp in formats that are kept as documents.
+  func stateNotes(_ inquiry: ScoreInquiry) throws(Failure) -> [ReportBlock] {
+    let format = options.text(.format) ?? options.text(.output) ?? "text"
+    let isDocument = ["html", "docx", "md"].contains { format.hasSuffix($0) }
+    var notes = inquiry.isWorthTelling ? inquiry.state.map { $0.text(in: language) } : []
+    if isDocument { notes.append(inquiry.stamp.text) }
+    return notes.map { .note($0) }
   }
 }
 
@@ -42,6 +63,18 @@ extension ScoreInquiry {
     let period = try call.options.required(.period)
     let year = try ScoreDesk(workspace, now: call.now, by: call.actor)
       .year(call.options.year(.year), period: period)
+    let scored = try workspace.scoredYears()
+    guard scored.contains(year) || !scores.isEmpty else {
+      let known = scored.map(\.description).joined(separator: ", ")
+      throw Failure.refused(
+        vi: "\(year.named) chưa có điểm nào; kỳ '\(period)' thuộc năm ấy"
+          + (known.isEmpty ? "." : "; các năm có điểm: \(known)."),
+        en: "\(year) has no scores, and '\(period)' is of that year"
+          + (known.isEmpty ? "." : "; years with scores: \(known)."),
+        remedy: Message(
+          vi: "Chọn năm khác bằng --year, hoặc nhập điểm: thidua score import TỆP.csv",
+          en: "Name another year with --year, or enter scores: thidua score import FILE.csv"))
+    }
     var supposed: (subject: String, scores: [WhatIf])?
     if !scores.isEmpty {
       guard let subject = call.options.text(.subject) ?? call.options.arguments.first else {

@@ -18,7 +18,8 @@ struct ScoreSheetCommand: Command {
     try call.answer(
       ReportDocument(
         kind: "scoresheet", title: "Phiếu chấm điểm: \(subject.name), \(sheet.period.title)",
-        author: "", date: call.today, sections: [ReportSection([.table(sheet.table)])]))
+        author: "", date: call.today,
+        sections: [ReportSection([.table(sheet.table)] + (try call.stateNotes(inquiry)))]))
     return .done
   }
 }

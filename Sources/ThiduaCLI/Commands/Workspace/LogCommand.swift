@@ -13,24 +13,37 @@ struct LogCommand: Command {
   static func run(_ call: Call) throws -> ExitCode {
     var entries = try call.workspace().journal()
     if let count = call.options.count(last) { entries = entries.suffix(count) }
+    func word(_ vi: String, _ en: String) -> String {
+      Message(vi: vi, en: en).text(in: call.language)
+    }
     let columns: [ReportTable.Column] = [
-      .init("Số", key: "seq", .right, weight: 5), .init("Lúc", key: "at", weight: 22),
-      .init("Người", key: "by", weight: 12), .init("Việc", key: "command", weight: 45),
-      .init("Tệp", key: "files", weight: 30),
+      .init(word("Số", "No."), key: "seq", .right, weight: 5),
+      .init(word("Lúc", "At"), key: "at", weight: 22),
+      .init(word("Người", "By"), key: "by", weight: 12),
+      .init(word("Việc", "Command"), key: "command", weight: 45),
+      .init(word("Tệp", "Files"), key: "files", weight: 30),
     ]
-    let rows = entries.map { entry in
+    // What a journal holds was typed once by somebody: it must not play with the terminal.
+    let shown = entries.map { entry in
+      (
+        seq: entry.seq, at: withVisibleControls(entry.at), by: withVisibleControls(entry.by),
+        command: withVisibleControls(entry.command),
+        files: withVisibleControls(entry.files.map(\.path).joined(separator: ", "))
+      )
+    }
+    let rows = shown.map { entry in
       ReportTable.Row.cells([
         .int(entry.seq), .text(entry.at), .text(entry.by), .text(entry.command),
-        .text(entry.files.map(\.path).joined(separator: ", ")),
+        .text(entry.files),
       ])
     }
     let table = ReportTable(key: "changes", columns: columns, rows: rows)
     let document = ReportDocument(
-      kind: "log", title: "Nhật ký thay đổi", author: "", date: call.today,
+      kind: "log", title: word("Nhật ký thay đổi", "Journal of changes"), author: "",
+      date: call.today,
       sections: [ReportSection([.table(table)])])
-    let lines = entries.map { entry in
-      "\(entry.seq)  \(entry.at)  \(entry.by)  \(entry.command)\n    "
-        + entry.files.map(\.path).joined(separator: ", ")
+    let lines = shown.map { entry in
+      "\(entry.seq)  \(entry.at)  \(entry.by)  \(entry.command)\n    " + entry.files
     }
     try call.answer(document, text: lines)
     return .done

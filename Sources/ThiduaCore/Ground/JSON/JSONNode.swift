@@ -85,8 +85,11 @@ public struct JSONDocument: Sendable {
       findings = builder.duplicates.map { key, offset in
         Finding(
           .duplicateKey, at: source.place(at: offset),
-          Message(vi: "trường \"\(key)\" viết hai lần", en: "the key \"\(key)\" stands twice"),
-          remedy: Message(vi: "Giữ lại một trường.", en: "Keep one of them."))
+          Message(
+            vi: "mục \"\(key)\" viết hai lần trong cùng một đối tượng",
+            en: "the key \"\(key)\" stands twice in one object"),
+          remedy: Message(
+            vi: "Giữ lại một mục, bỏ mục kia.", en: "Keep one of them, take out the other."))
       }
     } catch let error as JSONSyntaxError {
       let finding = Finding(

@@ -29,7 +29,7 @@ public final class JSONObjectReader {
     if required {
       sink.report(
         .missingField, at: node?.offset ?? offset,
-        Message(vi: "thiếu trường \"\(key)\"", en: "the member \"\(key)\" is missing"))
+        Message(vi: "thiếu mục \"\(key)\"", en: "the member \"\(key)\" is missing"))
     }
     return nil
   }
@@ -76,10 +76,26 @@ public final class JSONObjectReader {
     if let date = CivilDate(iso: text) { return date }
     sink.report(
       .badDate, at: node.offset,
-      Message(
-        vi: "ngày \"\(text)\" không có trong lịch; viết dạng NNNN-TT-NN, ví dụ 2024-02-28",
-        en: "\"\(text)\" is no day of the calendar; write YYYY-MM-DD"))
+      JSONObjectReader.dateProblem(text),
+      remedy: JSONObjectReader.dateRemedy(text))
     return nil
+  }
+
+  private static func dateProblem(_ text: String) -> Message {
+    let hasForm = text.utf8.count == 10 && text.split(separator: "-").map(\.count) == [4, 2, 2]
+    return hasForm
+      ? Message(
+        vi: "ngày \"\(text)\" không có trong lịch",
+        en: "there is no day \"\(text)\" in the calendar")
+      : Message(
+        vi: "\"\(text)\" không phải ngày viết dạng năm-tháng-ngày",
+        en: "\"\(text)\" is no date in the form YYYY-MM-DD")
+  }
+
+  /// How to write a date; where a clerk's way of writing is understood, as it would be.
+  private static func dateRemedy(_ text: String) -> Message {
+    let day = CivilDate(clerk: trimmed(text)).map(\.description) ?? "2024-02-28"
+    return Message(vi: "Viết chẳng hạn \(day).", en: "Write for instance \(day).")
   }
 
   /// A decimal number (without quotes).
@@ -90,8 +106,8 @@ public final class JSONObjectReader {
     sink.report(
       .badValue, at: node.offset,
       Message(
-        vi: "số \(digits) không dùng được: tối đa 6 chữ số thập phân",
-        en: "the number \(digits) cannot be used: at most 6 decimals"))
+        vi: "số \(digits) không dùng được: viết số thường, tối đa 6 chữ số thập phân",
+        en: "the number \(digits) cannot be used: write it plainly, with at most 6 decimals"))
     return nil
   }
 
@@ -99,12 +115,16 @@ public final class JSONObjectReader {
   public func int(_ key: String, required: Bool = false) -> Int? {
     guard let node = node(key, required: required) else { return nil }
     // Up to 2^53, which every reader of JSON keeps exactly; sums of such numbers stay in range.
-    guard case .number(let digits) = node.content, let value = Int(digits),
-      value.magnitude <= 9_007_199_254_740_992
-    else {
+    guard case .number(let digits) = node.content else {
       return wrong(node, "số nguyên", "a whole number")
     }
-    return value
+    if let value = Int(digits), value.magnitude <= 9_007_199_254_740_992 { return value }
+    sink.report(
+      .wrongType, at: node.offset,
+      Message(
+        vi: "phải là số nguyên, nhưng ở đây là \(digits)",
+        en: "expected a whole number, found \(digits)"))
+    return nil
   }
 
   /// True or false; absent is `false` unless told otherwise.
@@ -134,12 +154,15 @@ public final class JSONObjectReader {
   ) -> Word? where Word.RawValue == String {
     guard let node = node(key, required: required), let text = text(node) else { return nil }
     if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    let words = Word.allCases.map(\.rawValue)
+    let list = words.joined(separator: ", ")
+    let near = nearest(to: text, among: words)
     sink.report(
       .badValue, at: node.offset,
       Message(
-        vi: "giá trị \"\(text)\" không dùng được ở \"\(key)\"; chọn một trong: \(words)",
-        en: "\"\(text)\" is no value of \"\(key)\"; expected one of: \(words)"))
+        vi: "giá trị \"\(text)\" không dùng được ở \"\(key)\"; chọn một trong: \(list)",
+        en: "\"\(text)\" is no value of \"\(key)\"; expected one of: \(list)"),
+      remedy: near.map { Message(vi: "Ý bạn là \"\($0)\"?", en: "Did you mean \"\($0)\"?") })
     return nil
   }
 

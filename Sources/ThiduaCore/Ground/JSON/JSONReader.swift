@@ -107,7 +107,7 @@ public struct JSONReader {
   private mutating func readValue() throws(JSONSyntaxError) -> JSONToken {
     tokenStart = position
     guard let byte = peek() else {
-      throw error("tệp kết thúc giữa chừng", "the file ends in the middle")
+      throw cutOff
     }
     switch byte {
     case UInt8(ascii: "{"):
@@ -132,6 +132,10 @@ public struct JSONReader {
     case 0xEF where position == 0:
       throw error(
         "tệp bắt đầu bằng BOM; hãy lưu dạng UTF-8 không BOM", "the file begins with a BOM")
+    case 0xFE where position == 0, 0xFF where position == 0:
+      throw error(
+        "tệp có vẻ là UTF-16; hãy lưu dạng UTF-8 không BOM", "the file looks like UTF-16, not UTF-8"
+      )
     default:
       throw error(
         "gặp \(name(byte)) ở chỗ phải có một giá trị", "found \(name(byte)), expected a value")
@@ -174,7 +178,7 @@ public struct JSONReader {
       return try readValue()
     case UInt8(ascii: "}") where isObject: return close()
     case UInt8(ascii: "]") where !isObject: return close()
-    case nil: throw error("tệp kết thúc giữa chừng", "the file ends in the middle")
+    case nil: throw cutOff
     case let byte?:
       let expected = isObject ? "}" : "]"
       throw error(
@@ -187,10 +191,10 @@ public struct JSONReader {
     tokenStart = position
     guard peek() == UInt8(ascii: "\"") else {
       guard let byte = peek() else {
-        throw error("tệp kết thúc giữa chừng", "the file ends in the middle")
+        throw cutOff
       }
       throw error(
-        "gặp \(name(byte)) ở chỗ phải có tên trường trong ngoặc kép",
+        "gặp \(name(byte)) ở chỗ phải có tên mục trong ngoặc kép",
         "found \(name(byte)), expected a quoted key")
     }
     let slice = try readString()
@@ -364,6 +368,13 @@ public struct JSONReader {
 
   private var notUTF8: JSONSyntaxError {
     error("byte không phải UTF-8; hãy lưu tệp dạng UTF-8", "bytes that are not UTF-8")
+  }
+
+  private var cutOff: JSONSyntaxError {
+    // Nothing but spaces is an empty file; somebody saved nothing, or a disk was full.
+    bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+      ? error("tệp rỗng", "the file is empty")
+      : error("tệp kết thúc giữa chừng", "the file ends in the middle")
   }
 
   private func error(_ vi: String, _ en: String) -> JSONSyntaxError {

@@ -30,13 +30,22 @@ extension JSONDocument {
   public func decode<Record: JSONRecord>(
     _ type: Record.Type, schema: String
   ) throws(Failure) -> (record: Record, findings: [Finding]) {
+    try read(schema) { Record($0) }
+  }
+
+  /// Reads the document with a reading of one's own, and gives everything that is wrong.
+  ///
+  /// - Throws: as `decode`.
+  func read<Record>(
+    _ schema: String, _ make: (JSONObjectReader) -> Record
+  ) throws(Failure) -> (record: Record, findings: [Finding]) {
     try checkSchema(schema)
     let sink = JSONFindings(self)
     guard let object = JSONObjectReader(root, sink) else {
       throw Failure.unreadable(source.file, sink.all)
     }
     _ = object.text("schema")
-    let record = Record(object)
+    let record = make(object)
     object.finish()
     return (
       record,
@@ -65,7 +74,7 @@ extension JSONDocument {
       let finding = Finding(
         .missingField, at: place("schema"),
         Message(
-          vi: "thiếu trường \"schema\"; phải là \"\(expected)\"",
+          vi: "thiếu mục \"schema\"; phải là \"\(expected)\"",
           en: "the member \"schema\" is missing; expected \"\(expected)\""))
       throw Failure.unreadable(source.file, [finding])
     }

@@ -1,68 +1,111 @@
 extension JSON {
   /// The form of files: two spaces of indent, one member a line, a line feed at the end.
-  public var pretty: String {
-    var text = ""
-    write(to: &text, indent: 0)
-    return text + "\n"
+  public var pretty: String { String(decoding: prettyBytes, as: UTF8.self) }
+
+  /// The form of files, as bytes.
+  public var prettyBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: 0)
+    bytes.append(0x0A)
+    return bytes
   }
 
   /// The form of one line, as in JSON Lines.
   public var compact: String {
-    var text = ""
-    write(to: &text, indent: nil)
-    return text
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: nil)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String, indent: Int?) {
+  /// Writes the value behind what is there.
+  ///
+  /// - Parameter indent: how deep it stands in a file; nil for the form of one line.
+  func write(to bytes: inout [UInt8], indent: Int?) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let digits): text += digits
-    case .string(let value): JSON.quote(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let digits): bytes += digits.utf8
+    case .string(let value): JSON.quote(value, to: &bytes)
     case .array(let items):
-      JSON.list(items, "[", "]", to: &text, indent) { item, text, inner in
-        item.write(to: &text, indent: inner)
+      bytes.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        JSON.newLine(index, &bytes, indent)
+        item.write(to: &bytes, indent: indent.map { $0 + 1 })
       }
+      JSON.lastLine(items.isEmpty, &bytes, indent)
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      JSON.list(members, "{", "}", to: &text, indent) { member, text, inner in
-        JSON.quote(member.0, to: &text)
-        text += inner == nil ? ":" : ": "
-        member.1.write(to: &text, indent: inner)
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        JSON.newLine(index, &bytes, indent)
+        JSON.quote(member.0, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        if indent != nil { bytes.append(0x20) }
+        member.1.write(to: &bytes, indent: indent.map { $0 + 1 })
       }
+      JSON.lastLine(members.isEmpty, &bytes, indent)
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
-  private static func list<Item>(
-    _ items: [Item], _ open: String, _ close: String, to text: inout String, _ indent: Int?,
-    _ body: (Item, inout String, Int?) -> Void
-  ) {
-    text += open
-    let inner = indent.map { $0 + 1 }
-    for (index, item) in items.enumerated() {
-      if index > 0 { text += "," }
-      if let inner { text += "\n" + String(repeating: "  ", count: inner) }
-      body(item, &text, inner)
-    }
-    if let indent, !items.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
-    text += close
+  /// The comma before an item, and the line it stands on.
+  static func newLine(_ index: Int, _ bytes: inout [UInt8], _ indent: Int?) {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    if let indent { feed(&bytes, indent + 1) }
+  }
+
+  /// The line of the closing bracket.
+  static func lastLine(_ isEmpty: Bool, _ bytes: inout [UInt8], _ indent: Int?) {
+    if let indent, !isEmpty { feed(&bytes, indent) }
+  }
+
+  private static func feed(_ bytes: inout [UInt8], _ indent: Int) {
+    bytes.append(0x0A)
+    for _ in 0..<indent * 2 { bytes.append(0x20) }
   }
 
   /// Writes a string in quotes, in NFC.
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in VietnameseText.composed(value).unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
+  static func quote(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    let isPlain =
+      value.utf8.withContiguousStorageIfAvailable { text -> Bool in
+        guard goesAsItIs(text) else { return false }
+        bytes.append(contentsOf: text)
+        return true
+      } ?? false
+    if !isPlain { escape(value, to: &bytes) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text goes into a string as it is: no control, quote or backslash, no combining mark
+  /// (first byte 0xCC or 0xCD) and no line or paragraph separator (0xE2 0x80 0xA8 and 0xA9).
+  private static func goesAsItIs(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (index, byte) in text.enumerated() {
+      switch byte {
+      case 0..<0x20, 0x22, 0x5C, 0x7F, 0xCC, 0xCD: return false
+      case 0xE2:
+        if index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] | 1 == 0xA9 {
+          return false
+        }
+      default: continue
       }
     }
-    text += "\""
+    return true
+  }
+
+  private static func escape(_ value: String, to bytes: inout [UInt8]) {
+    for scalar in VietnameseText.composed(value).unicodeScalars {
+      switch scalar {
+      case "\"": bytes += "\\\"".utf8
+      case "\\": bytes += "\\\\".utf8
+      case "\n": bytes += "\\n".utf8
+      case "\r": bytes += "\\r".utf8
+      case "\t": bytes += "\\t".utf8
+      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+        let hex = String(scalar.value, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8
+      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      }
+    }
   }
 }

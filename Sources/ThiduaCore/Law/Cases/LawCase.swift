@@ -20,6 +20,8 @@ public struct LawCase: Sendable {
   public var isVerified: Bool?
   public var pack: String?
   public var reasons: [ExpectedReason]
+  /// Where the case begins in its file.
+  public var place: Place?
 
   /// Judges the case and says in what the answer differs from the expected one; nothing if in nothing.
   ///
@@ -30,8 +32,8 @@ public struct LawCase: Sendable {
     guard let tier = context.pack.tier(tier) else {
       return [
         Message(
-          vi: "không có “\(tier)” trong \(context.pack.id)",
-          en: "no tier “\(tier)” in \(context.pack.id)")
+          vi: "\(id): không có “\(tier)” trong \(context.pack.id) ngày \(context.on.slashed)",
+          en: "\(id): no tier “\(tier)” in \(context.pack.id) on \(context.on)")
       ]
     }
     let answer = Eligibility.judge(facts, for: tier, in: context)
@@ -39,7 +41,7 @@ public struct LawCase: Sendable {
     func differ(_ what: String, _ found: String, _ expected: String) {
       list.append(
         Message(
-          vi: "\(id): \(what) là “\(found)”, đáng lẽ “\(expected)”",
+          vi: "\(id) (\(title)): \(what) là “\(found)”, trường hợp ghi “\(expected)”",
           en: "\(id): \(what) is “\(found)”, expected “\(expected)”"))
     }
     if answer.outcome != verdict { differ("verdict", answer.outcome.rawValue, verdict.rawValue) }
@@ -70,7 +72,8 @@ public struct LawCase: Sendable {
 
 extension LawCase {
   /// Reads a case from an object of a `thidua.cases/1` file.
-  init(_ object: JSONObjectReader) {
+  init(_ object: JSONObjectReader, _ known: KnownTiers = .national) {
+    place = object.sink.document.source.place(at: object.offset)
     id = object.id()
     title = object.requiredText("title")
     citation = object.requiredText("citation")
@@ -80,11 +83,12 @@ extension LawCase {
     if let node = object.node("facts", required: true),
       let reader = JSONObjectReader(node, object.sink)
     {
-      facts = SubjectFacts(reader, id: id)
+      facts = SubjectFacts(reader, id: id, known)
       reader.finish()
     }
     if let ask = object.object("ask", required: true) {
-      tier = ask.requiredText("tier")
+      let name = ask.requiredText("tier")
+      tier = known.id(name, "tier", ask) ?? name
       let year = ask.year("year", required: true)
       let on = ask.date("on", required: true)
       let school = ask.word("school", SchoolKind.self) ?? .primary

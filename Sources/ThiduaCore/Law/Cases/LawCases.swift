@@ -1,17 +1,31 @@
 /// A file of cases, `thidua.cases/1`: members `schema`, `title`, `cases`.
 public struct LawCases: JSONRecord, Sendable {
+  public static let schema = "thidua.cases/1"
+
   public var title: String
   public var cases: [LawCase]
   private let original: [JSON]
 
-  public init(_ object: JSONObjectReader) {
+  public init(_ object: JSONObjectReader) { self.init(object, .national) }
+
+  /// Reads a file whose cases may name the tiers of local regulations; nothing is thrown for a wrong case,
+  /// all of them are named.
+  ///
+  /// - Throws: `badData` where the file is no JSON or of another schema.
+  public static func read(
+    _ source: SourceText, _ known: KnownTiers
+  ) throws(Failure) -> (record: LawCases, findings: [Finding]) {
+    try JSONDocument(source).read(schema) { LawCases($0, known) }
+  }
+
+  private init(_ object: JSONObjectReader, _ known: KnownTiers) {
     title = object.text("title") ?? ""
     var cases: [LawCase] = []
     var seen: Set<String> = []
     let nodes = object.nodes("cases")
     for node in nodes {
       guard let reader = JSONObjectReader(node, object.sink) else { continue }
-      let one = LawCase(reader)
+      let one = LawCase(reader, known)
       if !seen.insert(one.id).inserted {
         reader.report(
           .duplicateID, "id",
@@ -24,7 +38,7 @@ public struct LawCases: JSONRecord, Sendable {
   }
 
   public var json: JSON {
-    var fields = JSONFields(schema: "thidua.cases/1")
+    var fields = JSONFields(schema: LawCases.schema)
     fields.add("title", title)
     fields.add("cases", .array(original))
     return fields.json

@@ -1,7 +1,7 @@
 extension SubjectFacts {
   /// Reads facts as cases of law write them: `kind` is a role or a kind of collective, `ratings` an object
   /// from year to rating, `count` on a member stands for so many alike.
-  init(_ object: JSONObjectReader, id: String) {
+  init(_ object: JSONObjectReader, id: String, _ known: KnownTiers = .national) {
     self.init(id: object.text("id") ?? id, name: "", kind: SubjectFacts.kind(object))
     name = object.text("name") ?? self.id
     start = object.date("start")
@@ -18,17 +18,14 @@ extension SubjectFacts {
     }
     awards = SubjectFacts.read("awards", object) { reader in
       let name = reader.requiredText("tier")
-      let tier = RulePacks.tierID(name)
-      if tier == nil {
-        reader.report(
-          .badValue, "tier", Message(vi: "không có “\(name)”", en: "there is no tier “\(name)”"))
-      }
+      let tier = known.id(name, "tier", reader)
       guard let year = reader.year("year", required: true) else { return nil }
       return AwardFact(
         tier: tier ?? name, year: year, decision: reader.text("decision"),
-        date: reader.date("date"), isRevoked: reader.flag("revoked"))
+        date: reader.date("date"), category: reader.word("category", AwardCategory.self),
+        isRevoked: reader.flag("revoked"))
     }
-    initiatives = SubjectFacts.read("initiatives", object, SubjectFacts.initiative)
+    initiatives = SubjectFacts.read("initiatives", object) { SubjectFacts.initiative($0, known) }
     disciplines = SubjectFacts.read("discipline", object) { reader in
       DisciplineFact(
         form: reader.word("form", DisciplineForm.self), from: reader.date("from"),
@@ -41,20 +38,28 @@ extension SubjectFacts {
       }
     }
     registrations = SubjectFacts.read("registrations", object) { reader in
-      let tier = reader.text("tier").flatMap { RulePacks.tierID($0) }
+      let tier = reader.text("tier").flatMap { known.id($0, "tier", reader) }
       return reader.year("year", required: true).map { RegistrationFact(year: $0, tier: tier) }
     }
     pupilResults = SubjectFacts.read("results", object) { reader in
       guard let year = reader.year("year", required: true) else { return nil }
       return PupilResultFact(
-        year: year, conduct: reader.word("conduct", PupilGrade.self),
+        year: year, overall: reader.word("level", QualityRating.self),
+        conduct: reader.word("conduct", PupilGrade.self),
         study: reader.word("study", PupilGrade.self),
         subjectsFromNine: reader.int("subjectsFromNine"))
+    }
+    service = SubjectFacts.read("service", object) { reader in
+      guard let day = reader.date("asOf", required: true) else { return nil }
+      return ServiceFact(
+        asOf: day, months: max(0, reader.int("months", required: true) ?? 0),
+        hardMonths: max(0, reader.int("hardMonths") ?? 0),
+        teachingMonths: reader.int("teachingMonths").map { max(0, $0) })
     }
     for (index, node) in object.nodes("members").enumerated() {
       guard let reader = JSONObjectReader(node, object.sink) else { continue }
       let count = min(max(reader.int("count") ?? 1, 1), 10_000)
-      let member = SubjectFacts(reader, id: "tv-\(index + 1)")
+      let member = SubjectFacts(reader, id: "tv-\(index + 1)", known)
       reader.finish()
       for number in 1...count {
         var copy = member
@@ -64,12 +69,14 @@ extension SubjectFacts {
     }
   }
 
-  private static func initiative(_ reader: JSONObjectReader) -> InitiativeFact? {
+  private static func initiative(
+    _ reader: JSONObjectReader, _ known: KnownTiers
+  ) -> InitiativeFact? {
     let uses: [InitiativeFact.Use] = read("uses", reader) { use in
       guard let year = use.year("year", required: true) else { return nil }
       let name = use.requiredText("tier")
       return InitiativeFact.Use(
-        tier: RulePacks.tierID(name) ?? name, year: year, isDecided: !use.flag("proposed"))
+        tier: known.id(name, "tier", use) ?? name, year: year, isDecided: !use.flag("proposed"))
     }
     guard let year = reader.year("year", required: true) else { return nil }
     return InitiativeFact(

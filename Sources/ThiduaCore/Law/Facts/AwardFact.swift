@@ -7,6 +7,8 @@ public struct AwardFact: Sendable, Hashable {
   /// The number of the decision.
   public var decision: String?
   public var date: CivilDate?
+  /// Why it was given; nil: not recorded.
+  public var category: AwardCategory?
   /// Whether a later decision took it back; it is then not held.
   public var isRevoked: Bool
   /// Where the fact stands.
@@ -15,12 +17,13 @@ public struct AwardFact: Sendable, Hashable {
   /// Makes a fact.
   public init(
     tier: String, year: YearID, decision: String? = nil, date: CivilDate? = nil,
-    isRevoked: Bool = false, source: String? = nil
+    category: AwardCategory? = nil, isRevoked: Bool = false, source: String? = nil
   ) {
     self.tier = tier
     self.year = year
     self.decision = decision
     self.date = date
+    self.category = category
     self.isRevoked = isRevoked
     self.source = source
   }

@@ -20,10 +20,13 @@ public enum PupilGrade: String, Sendable, CaseIterable, Comparable {
   }
 }
 
-/// A secondary pupil's results of a whole year in detail. A primary pupil's overall level, and a
-/// secondary pupil's where details are not kept, is a `RatingFact`.
+/// A pupil's results of a whole year: of a primary pupil the overall level (mức đánh giá kết quả giáo dục,
+/// Thông tư 27/2020/TT-BGDĐT, Điều 9), of a secondary pupil conduct, study and the best subjects. Where no
+/// such row is kept, a `RatingFact` of the pupil stands for the overall level.
 public struct PupilResultFact: Sendable, Hashable {
   public var year: YearID
+  /// Hoàn thành xuất sắc, Hoàn thành tốt, Hoàn thành, Chưa hoàn thành.
+  public var overall: QualityRating?
   public var conduct: PupilGrade?
   public var study: PupilGrade?
   /// In how many subjects the year's mean is 9,0 or more.
@@ -33,10 +36,11 @@ public struct PupilResultFact: Sendable, Hashable {
 
   /// Makes a fact.
   public init(
-    year: YearID, conduct: PupilGrade?, study: PupilGrade?, subjectsFromNine: Int?,
-    source: String? = nil
+    year: YearID, overall: QualityRating? = nil, conduct: PupilGrade? = nil,
+    study: PupilGrade? = nil, subjectsFromNine: Int? = nil, source: String? = nil
   ) {
     self.year = year
+    self.overall = overall
     self.conduct = conduct
     self.study = study
     self.subjectsFromNine = subjectsFromNine

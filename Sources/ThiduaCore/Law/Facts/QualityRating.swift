@@ -19,6 +19,16 @@ public enum QualityRating: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// The word for a pupil's overall level (Thông tư 27/2020/TT-BGDĐT, Điều 9).
+  public var pupilName: String {
+    switch self {
+    case .excellent: "Hoàn thành xuất sắc"
+    case .good: "Hoàn thành tốt"
+    case .completed: "Hoàn thành"
+    case .failed: "Chưa hoàn thành"
+    }
+  }
+
   private var rank: Int {
     switch self {
     case .excellent: 3

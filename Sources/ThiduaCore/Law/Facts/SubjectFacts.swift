@@ -13,6 +13,7 @@ public struct SubjectFacts: Sendable, Hashable {
   public var leaves: [LeaveFact]
   public var registrations: [RegistrationFact]
   public var pupilResults: [PupilResultFact]
+  public var service: [ServiceFact]
   /// The people of a collective on the judged day. Pupils may be among them; they are not counted.
   public var members: [SubjectFacts]
 
@@ -22,7 +23,7 @@ public struct SubjectFacts: Sendable, Hashable {
     ratings: [RatingFact] = [], awards: [AwardFact] = [], initiatives: [InitiativeFact] = [],
     disciplines: [DisciplineFact] = [], leaves: [LeaveFact] = [],
     registrations: [RegistrationFact] = [], pupilResults: [PupilResultFact] = [],
-    members: [SubjectFacts] = []
+    service: [ServiceFact] = [], members: [SubjectFacts] = []
   ) {
     self.id = id
     self.name = name
@@ -35,6 +36,7 @@ public struct SubjectFacts: Sendable, Hashable {
     self.leaves = leaves
     self.registrations = registrations
     self.pupilResults = pupilResults
+    self.service = service
     self.members = members
   }
 

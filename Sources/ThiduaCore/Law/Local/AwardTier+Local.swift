@@ -1,9 +1,10 @@
 extension AwardTier {
   /// Reads a tier that only a local regulation knows; nil after a finding.
   ///
-  /// Members: `id`, `code`, `name`, `kind`, `level`, `nominees`, `authority`, `requires`, `ballot`
-  /// (`method`, `threshold`, `base`), `prize` (multiples by kind of nominee), `council`.
-  init?(local object: JSONObjectReader, _ law: Citation) {
+  /// Members: `id`, `code`, `name`, `kind`, `level`, `nominees`, `authority`, `requires`, `categories`,
+  /// `ballot` (`method`, `threshold`, `base`), `prize` (multiples by kind of nominee), `quota`,
+  /// `documents`, `deadlines`, `council`.
+  init?(local object: JSONObjectReader, _ law: Citation, _ known: KnownTiers) {
     defer { object.finish() }
     let id = object.id()
     let code = object.text("code") ?? id
@@ -12,47 +13,37 @@ extension AwardTier {
     let level = object.word("level", AwardLevel.self) ?? .school
     let nominees = object.words("nominees", NomineeKind.self)
     let authority = object.word("authority", Authority.self) ?? .headmaster
-    let requires: Criterion =
-      object.node("requires").flatMap { Criterion(local: $0, law, object.sink) } ?? .all([])
+    let requires = Criterion.byNominee(object, law, known)
     if RulePacks.tierID(id) != nil || RulePacks.tierID(code) != nil {
       object.report(
-        .duplicateID, "id",
+        .duplicateID, RulePacks.tierID(id) != nil ? "id" : "code",
         Message(
-          vi: "“\(id)” đã có trong luật; ghi vào “tiers” để sửa đổi",
-          en: "the national law has “\(id)”; change it under “tiers”"))
+          vi:
+            "“\(RulePacks.tierID(id) != nil ? id : code)” đã có trong luật; ghi vào “tiers” để sửa đổi",
+          en:
+            "the national law has “\(RulePacks.tierID(id) != nil ? id : code)”; change it under “tiers”"
+        ))
     }
-    var ballot: BallotRule?
-    if let reader = object.object("ballot") {
-      let percent = reader.points("threshold").flatMap { LocalTierChange.percent($0, reader) }
-      ballot = BallotRule(
-        reader.word("method", BallotRule.Method.self) ?? .showOfHands,
-        percent.map { .atLeast($0) } ?? .moreThan(50),
-        of: reader.word("base", BallotRule.Base.self) ?? .present, law)
-      reader.finish()
+    for nominee in requires.keys where requires.count < 3 && !nominees.contains(nominee) {
+      object.report(
+        .badValue, "requires",
+        Message(
+          vi: "có tiêu chuẩn cho \(nominee.rawValue) nhưng “nominees” không có loại này",
+          en: "a standard for \(nominee.rawValue), which is not among “nominees”"))
     }
-    var prizes: [PrizeRule] = []
-    if let reader = object.object("prize") {
-      for nominee in NomineeKind.allCases {
-        guard let multiple = reader.points(nominee.rawValue) else { continue }
-        guard multiple >= .zero, multiple <= Points(100), multiple.millionths % 10_000 == 0 else {
-          reader.report(
-            .badValue, nominee.rawValue,
-            Message(
-              vi: "hệ số từ 0 đến 100, tối đa hai chữ số thập phân",
-              en: "the multiple must be 0 to 100 with two decimals"))
-          continue
-        }
-        prizes.append(PrizeRule(nominee, hundredths: Int(multiple.millionths / 10_000), law))
-      }
-      reader.finish()
-    }
-    let council = object.texts("council").map { Message(same: $0) }
     self.init(
       id: id, code: code, name: name, kind: kind, level: level,
-      standards: (nominees.isEmpty ? [.individual] : nominees).map { Standard($0, requires) },
+      standards: (nominees.isEmpty ? [.individual] : nominees).map {
+        Standard($0, requires[$0] ?? .all([]))
+      },
       bars: [Rule("pending-matter", .noPendingMatter, law, effect: .defers)],
-      authorities: [AuthorityRule(authority, law)], ballot: ballot, prizes: prizes,
-      council: council, citation: law)
+      otherCategories: object.words("categories", AwardCategory.self).filter { $0 != .merit },
+      authorities: [AuthorityRule(authority, law)],
+      ballot: object.object("ballot").map { BallotRule(local: $0, law) },
+      prizes: PrizeRule.local(object, law), documents: RequiredDocument.local(object, law),
+      deadlines: DeadlineRule.local(object, law),
+      quotas: object.object("quota").map { [QuotaRule($0, law, known)] } ?? [],
+      council: object.texts("council").map { Message(same: $0) }, citation: law)
     if id.isEmpty || name.isEmpty { return nil }
   }
 }

@@ -1,44 +1,45 @@
 /// Conditions as local rules write them: `{ "condition": "rating", "atLeast": "HTTNV" }`, combined by
 /// `{ "all": […] }`, `{ "any": […] }`, `{ "meets": "LDTT" }`.
 enum LocalCondition: String, CaseIterable {
-  case rating, ratingRun, ratingCount, held, heldBefore, heldRun, heldCount, initiatives, share
-  case memberHolding, noMemberDiscipline, noDiscipline, serviceMonths, serviceYears, leaveDays
+  case rating, ratingIs, notHeld, ratingRun, ratingCount, held, heldBefore, heldRun, heldCount,
+    initiatives, share
+  case memberHolding, noMemberDiscipline, noDiscipline, serviceMonths, serviceYears, teachingYears
+  case leaveDays
   case registered, roles, collectives, schools, pupilLevel
 }
 
 extension Criterion {
   /// Reads a criterion; nil after a finding.
-  init?(local node: JSONNode, _ law: Citation, _ sink: JSONFindings, depth: Int = 0) {
+  init?(local node: JSONNode, _ law: Citation, _ sink: JSONFindings, _ known: KnownTiers) {
     guard let object = JSONObjectReader(node, sink) else { return nil }
     defer { object.finish() }
     for key in ["all", "any"] where object.has(key) {
-      let parts = object.nodes(key).compactMap {
-        Criterion(local: $0, law, sink, depth: depth + 1)
+      let nodes = object.nodes(key)
+      let parts = nodes.compactMap { Criterion(local: $0, law, sink, known) }
+      if nodes.isEmpty, key == "any" {
+        object.report(
+          .badValue, key,
+          Message(vi: "\"any\" không có điều kiện nào", en: "\"any\" has no conditions"))
       }
       self = key == "all" ? .all(parts) : .any(parts)
       return
     }
     if object.has("meets") {
-      let name = object.requiredText("meets")
-      guard let tier = RulePacks.tierID(name) else {
-        object.report(
-          .danglingReference, "meets",
-          Message(vi: "không có “\(name)”", en: "there is no tier “\(name)”"))
-        return nil
-      }
+      guard let tier = known.id(object.requiredText("meets"), "meets", object) else { return nil }
       self = .meets(tier)
       return
     }
     guard let word = object.word("condition", LocalCondition.self, required: true),
-      let condition = Condition(word, object)
+      let condition = Condition(word, object, known)
     else { return nil }
-    self = .rule(Rule(object.text("id") ?? "local-" + word.rawValue, condition, law))
+    let id = object.has("id") ? object.id() : "local-" + word.rawValue
+    self = .rule(Rule(id, condition, law))
   }
 }
 
 extension Condition {
   /// Reads the members that belong to a condition; nil after a finding.
-  init?(_ word: LocalCondition, _ object: JSONObjectReader) {
+  init?(_ word: LocalCondition, _ object: JSONObjectReader, _ known: KnownTiers) {
     func rating() -> QualityRating {
       object.word("atLeast", QualityRating.self, required: true) ?? .good
     }
@@ -57,17 +58,25 @@ extension Condition {
           .missingField, key,
           Message(vi: "thiếu danh sách \"\(key)\"", en: "the list \"\(key)\" is missing"))
       }
-      return names.compactMap { name in
-        if let id = RulePacks.tierID(name) { return id }
+      return names.compactMap { known.id($0, key, object) }
+    }
+    func words<Word: RawRepresentable & CaseIterable>(_ key: String, _ type: Word.Type) -> [Word]
+    where Word.RawValue == String {
+      let list = object.words(key, type)
+      if list.isEmpty, object.nodes(key).isEmpty {
         object.report(
-          .danglingReference, key,
-          Message(vi: "không có “\(name)”", en: "there is no tier “\(name)”"))
-        return nil
+          .missingField, key,
+          Message(
+            vi: "thiếu danh sách \"\(key)\"", en: "the list \"\(key)\" is missing"))
       }
+      return list
     }
     func form() -> DisciplineForm { object.word("atLeast", DisciplineForm.self) ?? .reprimand }
     switch word {
     case .rating: self = .ratingAtLeast(rating())
+    case .ratingIs:
+      self = .ratingIs(object.word("is", QualityRating.self, required: true) ?? .good)
+    case .notHeld: self = .notHeld(tiers(), yearsBefore: min(max(1, number("years", 1)), 60))
     case .ratingRun: self = .ratingRun(atLeast: rating(), years: min(number("years"), 60))
     case .ratingCount:
       self = .ratingCount(
@@ -94,14 +103,13 @@ extension Condition {
     case .noMemberDiscipline: self = .noMemberDiscipline(atLeast: form())
     case .noDiscipline: self = .noDiscipline(atLeast: form())
     case .serviceMonths: self = .serviceMonths(atLeast: number("months"))
-    case .serviceYears:
-      let years = number("years")
-      self = .serviceYears(atLeast: years, surelyBelow: years)
+    case .serviceYears: self = .serviceYears(atLeast: min(number("years"), 80))
+    case .teachingYears: self = .teachingYears(atLeast: min(number("years"), 80))
     case .leaveDays: self = .leaveDays(below: number("below"))
     case .registered: self = .registered
-    case .roles: self = .roles(object.words("roles", PersonRole.self))
-    case .collectives: self = .collectives(object.words("collectives", CollectiveKind.self))
-    case .schools: self = .schools(object.words("schools", SchoolKind.self))
+    case .roles: self = .roles(words("roles", PersonRole.self))
+    case .collectives: self = .collectives(words("collectives", CollectiveKind.self))
+    case .schools: self = .schools(words("schools", SchoolKind.self))
     case .pupilLevel:
       guard let level = object.word("level", PupilLevel.self, required: true) else { return nil }
       self = .pupilLevel(level)
@@ -117,5 +125,22 @@ extension Portion {
     let key = more == nil ? "atLeast" : "moreThan"
     guard let percent = LocalTierChange.percent(share, object, key: key) else { return nil }
     self = more == nil ? .atLeast(percent) : .moreThan(percent)
+  }
+}
+
+extension JSONObjectReader {
+  /// A list of words of an enumeration.
+  func words<Word: RawRepresentable & CaseIterable>(_ key: String, _ type: Word.Type) -> [Word]
+  where Word.RawValue == String {
+    nodes(key).compactMap { node in
+      if case .string(let text) = node.content, let word = Word(rawValue: text) { return word }
+      let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+      sink.report(
+        .badValue, at: node.offset,
+        Message(
+          vi: "giá trị không dùng được ở \"\(key)\"; chọn trong: \(words)",
+          en: "no value of \"\(key)\"; expected one of: \(words)"))
+      return nil
+    }
   }
 }

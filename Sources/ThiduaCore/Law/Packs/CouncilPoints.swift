@@ -47,6 +47,18 @@ enum CouncilPoints {
       "phẩm chất tốt, thực hiện đúng nội quy và có thành tích học tập, rèn luyện, phong trào, cuộc"
       + " thi hoặc thành tích đột xuất",
     en: "good conduct and an achievement in study, campaigns, contests, or a sudden deed")
+  static let fiveYearCampaign = Message(
+    vi: "theo chuyên đề: dẫn đầu phong trào do Thủ tướng phát động từ 05 năm, khi sơ kết, tổng kết",
+    en: "thematic: leads a campaign of the Prime Minister of five years or more, at its review")
+  static let ministryProposal = Message(
+    vi:
+      "theo công trạng do Chủ tịch UBND cấp tỉnh đề nghị; Giám đốc Sở chỉ đề nghị ngoài công trạng"
+      + " (Thông tư 29/2023/TT-BGDĐT, Điều 12)",
+    en: "by merit the province chair proposes; the department director only otherwise")
+  static let oneStateAwardAYear = Message(
+    vi:
+      "mỗi năm chỉ đề nghị một hình thức khen thưởng cấp Nhà nước; thời gian tính từ lần khen trước",
+    en: "one award of the State a year; time counts from the award before")
   static let counted = Message(
     vi: "thành tích đã dùng cho một hình thức khen thưởng không dùng lại cho hình thức khác",
     en: "an achievement rewarded once serves no other form")

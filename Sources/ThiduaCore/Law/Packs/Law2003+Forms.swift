@@ -60,13 +60,16 @@ extension Law2003 {
       bars: [pendingBar], otherCategories: deeds, otherNominees: [.pupil],
       authorities: [AuthorityRule(authority, .unread("Luật 15/2003/QH11, Điều 79"))],
       ballot: ballot70, prizes: prizes(id), documents: dossier(),
-      council: [CouncilPoints.exemplary, CouncilPoints.meritOnly], citation: citation)
+      council: [
+        CouncilPoints.exemplary, CouncilPoints.selfDemocracy, CouncilPoints.meritOnly,
+      ], citation: citation)
   }
 
   /// A form that asks for five years of excellent work after a lower one.
   static func later(
     _ id: String, _ code: String, _ name: String, after lower: [String], authority: Authority,
-    person: Citation, initiatives: Int?, collective: Citation, _ citation: Citation
+    person: Citation, initiatives: Int?, collective: Citation, categories: Citation? = nil,
+    _ citation: Citation
   ) -> AwardTier {
     let held: Condition = .heldBefore(lower, years: 5)
     let run: Condition = .ratingRun(atLeast: .excellent, years: 5)
@@ -84,9 +87,13 @@ extension Law2003 {
           .collective,
           .all([.rule("form-held", held, collective), .rule("rating-run", run, collective)])),
       ],
-      bars: [pendingBar], otherCategories: [.sudden, .thematic, .service],
+      bars: [pendingBar],
+      otherCategories: categories == nil ? deeds : [.sudden, .thematic, .service],
+      otherCategoriesCitation: categories,
       authorities: [AuthorityRule(authority, .unread("Luật 15/2003/QH11, Điều 77 và Điều 78"))],
       ballot: ballot70, prizes: prizes(id), documents: dossier(),
-      council: [CouncilPoints.exemplary, CouncilPoints.meritOnly], citation: citation)
+      council: [
+        CouncilPoints.exemplary, CouncilPoints.meritOnly, CouncilPoints.oneStateAwardAYear,
+      ], citation: citation)
   }
 }

@@ -6,25 +6,31 @@ extension Law2003 {
       after: [TierNames.primeMinisterMerit], authority: .president,
       person: .unread("Luật 39/2013/QH13 (hạng Ba; chưa đọc được)"), initiatives: 5,
       collective: .unread("Luật 39/2013/QH13 (hạng Ba, tập thể; chưa đọc được)"),
+      categories: .unread("Luật 15/2003/QH11 (sửa đổi 2013), Điều 44 (ngoài công trạng)"),
       .unread("Luật 15/2003/QH11 (sửa đổi 2013), Điều 44")),
     later(
       TierNames.labourSecond, "HCLD2", "Huân chương Lao động hạng Nhì",
       after: [TierNames.labourThird], authority: .president,
       person: .unread("Luật 39/2013/QH13 (hạng Nhì; chưa đọc được)"), initiatives: 5,
       collective: .unread("Luật 39/2013/QH13 (hạng Nhì, tập thể; chưa đọc được)"),
+      categories: .unread("Luật 15/2003/QH11 (sửa đổi 2013), Điều 43 (ngoài công trạng)"),
       .unread("Luật 15/2003/QH11 (sửa đổi 2013), Điều 43")),
     later(
       TierNames.labourFirst, "HCLD1", "Huân chương Lao động hạng Nhất",
       after: [TierNames.labourSecond], authority: .president,
-      person: .law("Luật 39/2013/QH13, Điều 1 khoản 18"), initiatives: nil,
-      collective: .law("Luật 39/2013/QH13, Điều 1 khoản 18"), law("Điều 42")),
+      person: .unread(
+        "Luật 39/2013/QH13, Điều 1 khoản 18 (hiểu “thành tích xuất sắc toàn quốc” là HTXSNV)"),
+      initiatives: nil, collective: .law("Luật 39/2013/QH13, Điều 1 khoản 18"),
+      categories: .unread("Luật 15/2003/QH11 (sửa đổi 2013), Điều 42 (ngoài công trạng)"),
+      law("Điều 42")),
     AwardTier(
       id: TierNames.educationMedal, code: "KNCGD",
       name: "Kỷ niệm chương “Vì sự nghiệp giáo dục”", kind: .form, level: .sector,
       standards: [
         .init(
           .individual,
-          .rule("service-years", .serviceYears(atLeast: 20, surelyBelow: 15), medal))
+          .rule(
+            "service-years", .serviceYears(atLeast: 20, hardAreas: .fewerYears(5, from: 5)), medal))
       ],
       bars: [pendingBar], otherCategories: [.service, .external],
       authorities: [AuthorityRule(.minister, medal)], ballot: majority,

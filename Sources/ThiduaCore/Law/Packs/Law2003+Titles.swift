@@ -50,7 +50,8 @@ extension Law2003 {
                   "Nghị định 91/2017/NĐ-CP, Điều 9 (cách hiểu: ba năm đã tính không tính lại)"),
                 isDoubtfulOnlyWhenFailing: true)),
             .rule(
-              "initiative", .initiatives(scope: .province, count: 1, years: 3),
+              "initiative",
+              .initiatives(scope: .province, count: 1, years: 3, isWindowRead: false),
               decree("Điều 9 khoản 2")),
           ]))
       ],
@@ -80,7 +81,8 @@ extension Law2003 {
                   "Nghị định 91/2017/NĐ-CP, Điều 9 (cách hiểu: hai giai đoạn ba năm liền nhau)"),
                 isDoubtfulOnlyWhenFailing: true)),
             .rule(
-              "initiative", .initiatives(scope: .nation, count: 1, years: 7),
+              "initiative",
+              .initiatives(scope: .nation, count: 1, years: 7, isWindowRead: false),
               decree("Điều 9 khoản 1")),
           ]))
       ],
@@ -88,6 +90,9 @@ extension Law2003 {
       authorities: [AuthorityRule(.primeMinister, .unread("Luật 15/2003/QH11, Điều 78"))],
       ballot: ballot90, prizes: prizes(TierNames.nationalFighter),
       documents: dossier(Law2022.ballotResult, Law2022.scopeProof),
+      deadlines: [
+        DeadlineRule(step: "submit", text: "Trước ngày 31/10 hằng năm", decree("Điều 48"))
+      ],
       council: [CouncilPoints.outstanding], citation: law("Điều 21")),
   ]
 }

@@ -5,11 +5,11 @@ extension Law2022 {
   }
 
   /// The school surely is a collective of the law; which of its parts are is for the ministry's
-  /// circular (not read) and local rules.
-  static func workCollectives(_ unread: Citation) -> Criterion {
+  /// circular and local rules.
+  static func workCollectives(_ circular: Citation) -> Criterion {
     .any([
       .rule("collective", .collectives([.school]), Law2022.law("Điều 20")),
-      .rule("collective-part", .collectives([.department, .office, .other]), unread),
+      .rule("collective-part", .collectives([.department, .office, .other]), circular),
     ])
   }
 
@@ -21,9 +21,7 @@ extension Law2022 {
         .init(
           .collective,
           .all([
-            .rule(
-              "collective", .collectives([.school, .department, .office, .other]),
-              Law2022.law("Điều 20 và Điều 28")),
+            Law2022.workCollectives(education("Điều 6")),
             .rule("rating", .ratingAtLeast(.good), Law2022.law("Điều 28 khoản 1 điểm a")),
             .rule(
               "share-advanced", .members(.atLeast(70), .holding(TierNames.advancedHolders)),
@@ -82,7 +80,9 @@ extension Law2022 {
               .unread("Luật 06/2022/QH15, Điều 26 (hiểu “hoàn thành vượt chỉ tiêu” là HTXSNV)")),
           ]))
       ],
-      bars: [pendingBar],
+      bars: [pendingBar], otherCategories: [.thematic],
+      otherCategoriesCitation: .unread(
+        "Luật 06/2022/QH15, Điều 26 (phong trào theo chuyên đề: chưa đọc được)"),
       authorities: [
         AuthorityRule(.provinceChair, Law2022.law("Điều 79")),
         AuthorityRule(.minister, Law2022.law("Điều 79")),
@@ -98,14 +98,20 @@ extension Law2022 {
       id: TierNames.governmentFlag, code: "CTDCP", name: "Cờ thi đua của Chính phủ", kind: .title,
       level: .nation,
       standards: [.init(.collective, .all([.meets(TierNames.provinceFlag)]))],
-      bars: [pendingBar],
+      bars: [pendingBar], otherCategories: [.thematic],
+      otherCategoriesCitation: Law2022.law("Điều 25 khoản 3"),
       authorities: [AuthorityRule(.primeMinister, .unread("Luật 06/2022/QH15, Điều 78"))],
       ballot: ballot80, prizes: prizes(TierNames.governmentFlag),
       documents: dossier(Law2022.ballotResult),
+      deadlines: [
+        DeadlineRule(
+          step: "submit", text: "Trước ngày 31/12 (hệ thống giáo dục)", deadlines("điểm b"))
+      ],
       council: [
+        CouncilPoints.fiveYearCampaign,
         Message(
           vi: "xuất sắc tiêu biểu trong số các đơn vị dẫn đầu cụm, khối của bộ, tỉnh",
-          en: "the most outstanding of the leaders of the clusters of a ministry or province")
+          en: "the most outstanding of the leaders of the clusters of a ministry or province"),
       ],
       citation: Law2022.law("Điều 25"))
   }

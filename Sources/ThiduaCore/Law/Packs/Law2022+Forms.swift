@@ -63,13 +63,15 @@ extension Law2022 {
         TierNames.provinceMerit, "BKT", "Bằng khen của Chủ tịch UBND cấp tỉnh", .province,
         .provinceChair),
       merit(
-        TierNames.ministryMerit, "BKB", "Bằng khen của Bộ trưởng", .sector, .minister),
+        TierNames.ministryMerit, "BKB", "Bằng khen của Bộ trưởng", .sector, .minister,
+        points: [CouncilPoints.ministryProposal]),
       primeMinisterMerit,
     ]
   }
 
   private func merit(
-    _ id: String, _ code: String, _ name: String, _ level: AwardLevel, _ authority: Authority
+    _ id: String, _ code: String, _ name: String, _ level: AwardLevel, _ authority: Authority,
+    points: [Message] = []
   ) -> AwardTier {
     let person = Law2022.law("Điều 74 khoản 1 điểm d")
     let collective = Law2022.law("Điều 74 khoản 3")
@@ -95,8 +97,11 @@ extension Law2022 {
       ],
       bars: [pendingBar], otherCategories: Law2022.deeds, otherNominees: [.pupil],
       authorities: [AuthorityRule(authority, Law2022.law("Điều 79"))], ballot: majority,
-      prizes: prizes(id), documents: dossier(),
-      council: [CouncilPoints.exemplary, CouncilPoints.counted, CouncilPoints.meritOnly],
+      prizes: prizes(id), documents: dossier(report: .personOfBoth),
+      council: [
+        CouncilPoints.exemplary, CouncilPoints.selfDemocracy, CouncilPoints.counted,
+        CouncilPoints.meritOnly,
+      ] + points,
       citation: Law2022.law("Điều 74"))
   }
 
@@ -134,8 +139,11 @@ extension Law2022 {
           ])),
       ],
       bars: [pendingBar], otherCategories: Law2022.deeds,
+      otherCategoriesCitation: .unread(
+        "Luật 06/2022/QH15, Điều 73 khoản 1 (thời gian của phong trào chưa đọc được)"),
       authorities: [AuthorityRule(.primeMinister, .unread("Luật 06/2022/QH15, Điều 78"))],
-      ballot: majority, prizes: prizes(TierNames.primeMinisterMerit), documents: dossier(),
+      ballot: majority, prizes: prizes(TierNames.primeMinisterMerit),
+      documents: dossier(report: .personOfBoth),
       council: [CouncilPoints.exemplary, CouncilPoints.selfDemocracy, CouncilPoints.meritOnly],
       citation: Law2022.law("Điều 73"))
   }

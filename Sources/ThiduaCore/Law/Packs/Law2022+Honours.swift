@@ -56,8 +56,10 @@ extension Law2022 {
           ])),
       ],
       bars: [pendingBar], otherCategories: [.sudden, .thematic, .service, .external],
+      otherCategoriesCitation: .unread(
+        "Luật 06/2022/QH15, \(article) (ngoài công trạng: chưa đọc hết)"),
       authorities: [AuthorityRule(.president, .unread("Luật 06/2022/QH15, Điều 77"))],
-      ballot: majority, prizes: prizes(id), documents: dossier(),
+      ballot: majority, prizes: prizes(id), documents: dossier(report: .personOfBoth),
       council: [CouncilPoints.exemplary, CouncilPoints.meritOnly],
       citation: Law2022.law(article))
   }
@@ -73,7 +75,8 @@ extension Law2022 {
           .init(
             .individual,
             .rule(
-              "service-years", .serviceYears(atLeast: 20, surelyBelow: 15), education("Điều 8")))
+              "service-years", .serviceYears(atLeast: 20, hardAreas: .fewerYears(5, from: 5)),
+              education("Điều 8")))
         ],
         bars: [pendingBar], otherCategories: [.service, .external],
         authorities: [AuthorityRule(.minister, education("Điều 12"))], ballot: majority,
@@ -86,7 +89,7 @@ extension Law2022 {
           .init(
             .individual,
             TeacherHonours.excellentTeacher(
-              years: .law("Luật 06/2022/QH15, Điều 64; Nghị định 35/2024/NĐ-CP"),
+              years: honours,
               titles: .unread(
                 "Nghị định 35/2024/NĐ-CP (số lần danh hiệu chưa đọc được; tạm theo Nghị định 27/2015/NĐ-CP)"
               )))

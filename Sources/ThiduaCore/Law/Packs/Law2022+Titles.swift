@@ -12,7 +12,11 @@ extension Law2022 {
           .all([
             .rule("rating", .ratingAtLeast(.good), Law2022.law("Điều 24 khoản 1 điểm a")),
             .rule("discipline", .noDiscipline(atLeast: .reprimand), discipline),
-            .rule("service", .serviceMonths(atLeast: 6, doubtfulBelow: 10), recruitment),
+            // Six months or, for schools, ten: no reading asks for more than ten.
+            .rule(
+              Rule(
+                "service", .serviceMonths(atLeast: 6, doubtfulBelow: 10), recruitment,
+                isDoubtfulOnlyWhenFailing: true)),
           ]))
       ],
       bars: [pendingBar], authorities: schoolTitles, ballot: majority,
@@ -39,8 +43,8 @@ extension Law2022 {
       ],
       bars: [pendingBar], authorities: schoolTitles, ballot: ballot80,
       prizes: prizes(TierNames.baseFighter),
-      documents: dossier(Law2022.ballotResult, Law2022.proof), council: [CouncilPoints.unity],
-      citation: Law2022.law("Điều 23"))
+      documents: dossier(Law2022.ballotResult, Law2022.proof, report: .person),
+      council: [CouncilPoints.unity], citation: Law2022.law("Điều 23"))
   }
 
   private var provinceFighter: AwardTier {
@@ -60,7 +64,8 @@ extension Law2022 {
                 .unread("Luật 06/2022/QH15, Điều 22 (cách hiểu: ba năm đã tính không tính lại)"),
                 isDoubtfulOnlyWhenFailing: true)),
             .rule(
-              "initiative", .initiatives(scope: .province, count: 1, years: 3),
+              "initiative",
+              .initiatives(scope: .province, count: 1, years: 3, isWindowRead: false),
               Law2022.law("Điều 22 khoản 1 điểm b")),
           ]))
       ],
@@ -92,7 +97,8 @@ extension Law2022 {
                 .unread("Luật 06/2022/QH15, Điều 21 (cách hiểu: hai giai đoạn ba năm liền nhau)"),
                 isDoubtfulOnlyWhenFailing: true)),
             .rule(
-              "initiative", .initiatives(scope: .nation, count: 1, years: 7),
+              "initiative",
+              .initiatives(scope: .nation, count: 1, years: 7, isWindowRead: false),
               Law2022.law("Điều 21")),
           ]))
       ],
@@ -100,6 +106,11 @@ extension Law2022 {
       authorities: [AuthorityRule(.primeMinister, .unread("Luật 06/2022/QH15, Điều 78"))],
       ballot: ballot90, prizes: prizes(TierNames.nationalFighter),
       documents: dossier(Law2022.ballotResult, Law2022.scopeProof),
+      deadlines: [
+        DeadlineRule(
+          step: "submit", text: "Trước ngày 31/12 của năm liền sau năm đạt danh hiệu lần thứ hai",
+          deadlines("điểm a"))
+      ],
       council: [CouncilPoints.outstanding], citation: Law2022.law("Điều 21"))
   }
 }

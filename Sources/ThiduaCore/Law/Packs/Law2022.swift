@@ -7,6 +7,8 @@ struct Law2022: Sendable {
   var pending: Citation
   /// Newly recruited people.
   var recruitment: Citation
+  /// Nhà giáo ưu tú, Nhà giáo nhân dân: the years.
+  var honours: Citation
   /// Discipline of the year leads to the rating KHTNV.
   var discipline: Citation
   /// Thresholds of 80 and 90 percent.
@@ -19,16 +21,23 @@ struct Law2022: Sendable {
   var schoolTitles: [AuthorityRule]
   /// The prizes of a tier.
   var prizes: @Sendable (String) -> [PrizeRule]
-  /// The form on which a submission and an achievement report are written.
+  /// The article on the days by which dossiers of the State must be in, by its point.
+  var deadlines: @Sendable (String) -> Citation
+  /// The form on which a submission is written, and a person's achievement report by merit.
   var submissionForm: String?
   var reportForm: String?
+  /// The circulars of assessment behind the awards of pupils.
+  var primary = Pupils.primary
+  var secondary = Pupils.secondary
   /// Whether there are districts.
   var hasDistricts: Bool
 
   /// All tiers, from the lowest to the highest of each track.
   var tiers: [AwardTier] {
     titles + collectiveTitles + certificates + merits + orders + teachers
-      + Pupils.tiers(pending: pending, certificate: education("Điều 11 khoản 2"))
+      + Pupils.tiers(
+        pending: pending, certificate: education("Điều 11 khoản 2"), primary: primary,
+        secondary: secondary)
   }
 
   static func law(_ article: String) -> Citation { .law("Luật 06/2022/QH15, " + article) }
@@ -40,13 +49,25 @@ struct Law2022: Sendable {
   var majority: BallotRule { BallotRule(.showOfHands, .moreThan(50), of: .present, hands) }
 
   /// Tờ trình, báo cáo, biên bản: Luật 06/2022/QH15, Điều 84.
-  func dossier(_ more: RequiredDocument...) -> [RequiredDocument] {
-    [
+  ///
+  /// - Parameter report: for whom a form of the achievement report is known; the numbers of the others
+  ///   could not be read.
+  func dossier(_ more: RequiredDocument..., report: ReportForm = .none) -> [RequiredDocument] {
+    let form: String? =
+      switch report {
+      case .none: nil
+      case .person: reportForm
+      case .personOfBoth: reportForm.map { $0 + " đối với cá nhân" }
+      }
+    return [
       RequiredDocument("submission", "Tờ trình", form: submissionForm),
-      RequiredDocument("achievement", "Báo cáo thành tích", form: reportForm),
+      RequiredDocument("achievement", "Báo cáo thành tích", form: form),
       RequiredDocument("minutes", "Biên bản họp xét thi đua, khen thưởng"),
     ] + more
   }
+
+  /// Whose achievement report follows the decree's form for merit of a person.
+  enum ReportForm { case none, person, personOfBoth }
 
   static let ballotResult = RequiredDocument("ballot-result", "Kết quả bỏ phiếu của Hội đồng")
   static let proof = RequiredDocument(

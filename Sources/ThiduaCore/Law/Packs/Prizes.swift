@@ -60,6 +60,16 @@ enum Prizes {
     ]
   }
 
+  /// What a headmaster gives with a certificate is no sum of the decrees: they name units under a
+  /// ministry (Điều 75), and the honours of teachers were not read.
+  static func unread(_ lines: [String: Line]) -> [String: Line] {
+    var copy = lines
+    for id in [TierNames.headCertificate, TierNames.excellentTeacher, TierNames.peoplesTeacher] {
+      copy[id]?.isVerified = false
+    }
+    return copy
+  }
+
   static let decree91 = rules(
     common(titles: false, forms: false).merging(
       [
@@ -71,7 +81,7 @@ enum Prizes {
     common(titles: true, forms: false), "Nghị định 98/2023/NĐ-CP, Điều 53 đến Điều 58")
 
   static let decree152 = rules(
-    common(titles: true, forms: true).merging(
+    unread(common(titles: true, forms: true)).merging(
       [TierNames.communeCertificate: Line(individual: 30, collective: 60, isVerified: true)],
       uniquingKeysWith: { $1 }
     ).filter { $0.key != TierNames.districtCertificate },

@@ -5,9 +5,7 @@ enum Pupils {
     pending: Citation, certificate: Citation, primary: Citation = primary,
     secondary: Citation = secondary
   ) -> [AwardTier] {
-    let both = Citation(
-      primary.text + "; " + secondary.text,
-      isVerified: primary.isVerified && secondary.isVerified)
+    let both = primary.and(secondary)
     return [
       tier(
         TierNames.exemplaryPupil, "HSTB",
@@ -37,6 +35,15 @@ enum Pupils {
   }
 
   static let primary = Citation.law("Thông tư 27/2020/TT-BGDĐT, Điều 13")
+  /// Thông tư 27/2020 reached the fifth form and 22/2021 the ninth and twelfth in 2024-2025.
+  static let primaryRollout = Citation.unread(
+    "Thông tư 27/2020/TT-BGDĐT, Điều 13 (lớp 5 đến hết năm học 2023 - 2024 theo Thông tư 22/2016)"
+  )
+  .from(RulePacks.day(2024, 9, 1), primary.text, isVerified: true)
+  static let secondaryRollout = Citation.unread(
+    "Thông tư 22/2021/TT-BGDĐT, Điều 15 (lớp 9, 12 đến hết năm học 2023 - 2024 theo Thông tư 58/2011)"
+  )
+  .from(RulePacks.day(2024, 9, 1), secondary.text, isVerified: true)
   static let secondary = Citation.law("Thông tư 22/2021/TT-BGDĐT, Điều 15")
 
   private static func tier(

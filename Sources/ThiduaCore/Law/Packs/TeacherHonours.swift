@@ -1,16 +1,17 @@
 /// What both laws ask for the honours of teachers, as far as it could be read.
 enum TeacherHonours {
-  /// Nhà giáo ưu tú: fifteen years of teaching, twenty for leaders; titles as Nghị định 27/2015/NĐ-CP.
+  /// Nhà giáo ưu tú: fifteen years of teaching, twenty for leaders with ten of teaching among them; titles as Nghị định 27/2015/NĐ-CP.
   static func excellentTeacher(years: Citation, titles: Citation) -> Criterion {
     .all([
       .any([
         .all([
           .rule("role-teacher", .roles([.teacher]), years),
-          .rule("service-years", .serviceYears(atLeast: 15, surelyBelow: 8), years),
+          .rule("service-years", .teachingYears(atLeast: 15, hardAreas: .twice), years),
         ]),
         .all([
           .rule("role-leader", .roles([.leader]), years),
-          .rule("service-years-leader", .serviceYears(atLeast: 20, surelyBelow: 10), years),
+          .rule("service-years-leader", .serviceYears(atLeast: 20, hardAreas: .twice), years),
+          .rule("teaching-years", .teachingYears(atLeast: 10, hardAreas: .twice), years),
         ]),
       ]),
       .rule("title-count", .heldCount([TierNames.baseFighter], count: 7, years: nil), titles),
@@ -29,7 +30,7 @@ enum TeacherHonours {
     .all([
       .rule("role", .roles([.teacher, .leader]), citation),
       .rule("form-held", .heldBefore([TierNames.excellentTeacher], years: 1), citation),
-      .rule("service-years", .serviceYears(atLeast: 20, surelyBelow: 10), citation),
+      .rule("service-years", .serviceYears(atLeast: 20, hardAreas: .twice), citation),
     ])
   }
 }

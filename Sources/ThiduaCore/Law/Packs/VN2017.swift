@@ -18,14 +18,19 @@ extension RulePacks {
     transitions: [
       Message(
         vi: "Danh hiệu phải được đăng ký từ đầu năm.",
-        en: "Titles must be registered at the beginning of the year.")
+        en: "Titles must be registered at the beginning of the year."),
+      RulePacks.prizeTransition,
     ])
 }
 
 /// What the articles of Luật 15/2003/QH11 have in common.
 enum Law2003 {
-  static let pending = Citation.law(
-    "Thông tư 08/2017/TT-BNV (chưa khen khi đang xem xét, xác minh)")
+  static let pending = Citation.unread(
+    "Chưa khen khi đang xem xét, xác minh (Thông tư 08/2017/TT-BNV có hiệu lực từ 15/12/2017)"
+  )
+  .from(
+    RulePacks.day(2017, 12, 15), "Thông tư 08/2017/TT-BNV (chưa khen khi đang xem xét, xác minh)",
+    isVerified: true)
   static let prizes = Prizes.decree91
 
   static func law(_ article: String) -> Citation {
@@ -57,13 +62,16 @@ enum Law2003 {
     ] + more
   }
 
+  private static let authority = Citation.unread(
+    "Luật 15/2003/QH11 (trước Thông tư 12/2019/TT-BNV: chưa đọc được)"
+  )
+  .from(RulePacks.day(2020, 1, 1), "Thông tư 12/2019/TT-BNV, Điều 7", isVerified: true)
+
   /// Thông tư 12/2019/TT-BNV, Điều 7.
   static let schoolTitles = [
     AuthorityRule(
-      .districtChair, for: [.preschool, .primary, .lowerSecondary],
-      .law("Thông tư 12/2019/TT-BNV, Điều 7")),
-    AuthorityRule(
-      .departmentDirector, for: [.upperSecondary], .law("Thông tư 12/2019/TT-BNV, Điều 7")),
+      .districtChair, for: [.preschool, .primary, .lowerSecondary], authority),
+    AuthorityRule(.departmentDirector, for: [.upperSecondary], authority),
     AuthorityRule(.districtChair, for: [.office], .unread("Thông tư 12/2019/TT-BNV, Điều 7")),
   ]
 }

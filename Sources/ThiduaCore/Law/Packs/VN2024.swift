@@ -11,14 +11,18 @@ extension RulePacks {
     transitions: [
       Message(
         vi: "Danh hiệu đạt được theo Luật cũ được tính vào chuỗi năm liên tục.",
-        en: "Titles won under the former law count in runs of years.")
-    ])
+        en: "Titles won under the former law count in runs of years."),
+      RulePacks.prizeTransition,
+    ], foundNoMerit: [.sudden, .thematic])
 
   static let law2024 = Law2022(
     pending: .law("Nghị định 98/2023/NĐ-CP, Điều 4 khoản 4"),
     recruitment: .unread("Thông tư 01/2024/TT-BNV, Điều 2 khoản 5 (hiệu lực từ 15/04/2024)")
       .from(
         day(2024, 4, 15), "Thông tư 01/2024/TT-BNV, Điều 2 khoản 5", isVerified: true),
+    honours: .unread("Nghị định 35/2024/NĐ-CP (hiệu lực từ 25/05/2024; trước đó chưa đọc được)")
+      .from(
+        day(2024, 5, 25), "Luật 06/2022/QH15, Điều 64; Nghị định 35/2024/NĐ-CP", isVerified: true),
     discipline: .law(
       "Nghị định 90/2020/NĐ-CP, Điều 2 và Điều 15 (sửa bởi Nghị định 48/2023/NĐ-CP)"),
     votes: .law("Nghị định 98/2023/NĐ-CP, Điều 30 khoản 7"),
@@ -37,5 +41,8 @@ extension RulePacks {
       AuthorityRule(
         .districtChair, for: [.office], .unread("Luật 06/2022/QH15, Điều 80 khoản 2")),
     ],
-    prizes: Prizes.decree98, submissionForm: "Mẫu số 01", reportForm: nil, hasDistricts: true)
+    prizes: Prizes.decree98,
+    deadlines: { .law("Nghị định 98/2023/NĐ-CP, Điều 32 khoản 1 \($0)") }, submissionForm: nil,
+    reportForm: nil, primary: Pupils.primaryRollout, secondary: Pupils.secondaryRollout,
+    hasDistricts: true)
 }

@@ -15,13 +15,33 @@ extension RulePacks {
         vi:
           "Hồ sơ gửi Bộ trước 02/04/2026 theo Thông tư 29/2023/TT-BGDĐT (Thông tư 07/2026/TT-BGDĐT,"
           + " Điều 31).",
-        en: "Dossiers sent to the Ministry before 2 April 2026 follow circular 29/2023.")
-    ])
+        en: "Dossiers sent to the Ministry before 2 April 2026 follow circular 29/2023."),
+      Message(
+        vi:
+          "Người đủ điều kiện Kỷ niệm chương mà chưa được tặng trước 02/04/2026 xét theo Thông tư"
+          + " 07/2026/TT-BGDĐT.",
+        en: "Who qualified for the Kỷ niệm chương but was not given it by 2 April 2026 follows"
+          + " circular 07/2026."),
+      Message(
+        vi:
+          "Hồ sơ CSTĐCS, LĐTT, TTLĐTT, giấy khen do bộ, tỉnh quy định (Nghị định 152/2025/NĐ-CP,"
+          + " Điều 6 khoản 2 điểm c): ghi quy định ấy vào rules/*.json.",
+        en: "Provinces and ministries set the dossiers of base titles and certificates: write them"
+          + " into rules/*.json."),
+      RulePacks.prizeTransition,
+    ], foundNoMerit: [.sudden, .thematic])
 
   static let law2025 = Law2022(
-    pending: .law("Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4"),
+    pending: .law("Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4")
+      .from(
+        day(2027, 3, 1),
+        "Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4 (hết hiệu lực 01/03/2027 nếu không kéo dài)",
+        isVerified: false),
     recruitment: .law("Thông tư 01/2024/TT-BNV, Điều 2 khoản 5")
-      .from(day(2025, 8, 5), "Thông tư 15/2025/TT-BNV, Điều 2 khoản 5", isVerified: true),
+      .from(
+        day(2025, 8, 5), "Thông tư 15/2025/TT-BNV, Điều 2 khoản 5 (mới thấy qua báo chí)",
+        isVerified: false),
+    honours: .law("Luật 06/2022/QH15, Điều 64; Nghị định 35/2024/NĐ-CP"),
     discipline: .law("Nghị định 90/2020/NĐ-CP, Điều 2 và Điều 15 (sửa bởi Nghị định 48/2023/NĐ-CP)")
       .from(
         day(2026, 7, 1),
@@ -46,6 +66,8 @@ extension RulePacks {
         .departmentDirector, for: [.upperSecondary], .law("Luật 06/2022/QH15, Điều 80 khoản 1")),
       AuthorityRule(.communeChair, for: [.office], .unread("Nghị định 129/2025/NĐ-CP, Điều 59")),
     ],
-    prizes: Prizes.decree152, submissionForm: "Mẫu số 01", reportForm: "Mẫu số 05",
-    hasDistricts: false)
+    prizes: Prizes.decree152,
+    deadlines: { _ in
+      .unread("Nghị định 152/2025/NĐ-CP (chưa đọc được; tạm theo Nghị định 98/2023, Điều 32)")
+    }, submissionForm: "Mẫu số 01", reportForm: "Mẫu số 05", hasDistricts: false)
 }

@@ -8,7 +8,9 @@ enum AnniversaryArithmetic: PlanCheck {
   static let rationale = Message(
     vi: "Số năm kỷ niệm là hiệu của năm kỷ niệm và năm diễn ra sự kiện.",
     en: "The years are the year of the anniversary less the year of the event.")
-  static let source = "Số học; Nghị định 145/2013/NĐ-CP về ngày kỷ niệm"
+  static let source = Message(
+    vi: "Số học; Nghị định 145/2013/NĐ-CP về ngày kỷ niệm",
+    en: "Arithmetic; Decree 145/2013/NĐ-CP on anniversaries")
   static let remedy = Message(
     vi: "Xem lại số năm, ngày sự kiện (origin) và ngày kỷ niệm (date).",
     en: "Look at years, origin and date.")

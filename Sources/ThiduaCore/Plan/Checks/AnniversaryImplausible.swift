@@ -11,10 +11,12 @@ enum AnniversaryImplausible: PlanCheck {
     en:
       "What is remembered has happened; a year far back that does not fit the years is a slip (1030 for 1930)."
   )
-  static let source = "Số học"
+  static let source = Message(
+    vi: "Số học",
+    en: "Arithmetic")
   static let remedy = Message(
-    vi: "Xem lại năm của origin.",
-    en: "Look at the year of origin.")
+    vi: "Xem lại ngày của sự kiện (origin).",
+    en: "Look at the day of the event (origin).")
   static let passing = PlanExample.members(
     #"""
     "anniversaries": [ { "years": 95, "origin": "1930-02-03", "date": "2025-02-03" } ]
@@ -32,8 +34,8 @@ enum AnniversaryImplausible: PlanCheck {
       if let latest, origin >= latest {
         return finding(
           at: anniversary.origin.place("origin"),
-          vi: "sự kiện ngày \(origin.slashed) không xảy ra trước ngày \(latest.slashed)",
-          en: "the event of \(origin) does not lie before \(latest)")
+          vi: "sự kiện ngày \(origin.slashed) không thể sau hoặc trùng ngày \(latest.slashed)",
+          en: "the event of \(origin) must lie before \(latest)")
       }
       let fits = value.years.map { $0 == (value.date ?? origin).year - origin.year } ?? false
       if origin.year < earliestYear, !fits {

@@ -5,9 +5,11 @@ enum BadValue: ReadingCheck {
     vi: "Giá trị không nằm trong các giá trị cho phép.",
     en: "A value is none of those allowed.")
   static let rationale = Message(
-    vi: "Giá trị lạ thì chương trình không hiểu được.",
-    en: "The program cannot understand such a value.")
-  static let source = "RFC 8259; lược đồ thidua.plan/1"
+    vi: "Mỗi mục loại này chỉ nhận một số giá trị; giá trị khác thì chương trình không hiểu.",
+    en: "Such members take certain words only; the program does not understand others.")
+  static let source = Message(
+    vi: "RFC 8259; định dạng thidua.plan/1",
+    en: "RFC 8259; the format thidua.plan/1")
   static let remedy = Message(
     vi: "Chọn một trong các giá trị được nêu.",
     en: "Choose one of the values named.")

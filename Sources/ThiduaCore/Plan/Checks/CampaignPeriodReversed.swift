@@ -8,10 +8,12 @@ enum CampaignPeriodReversed: PlanCheck {
   static let rationale = Message(
     vi: "Thời gian của phong trào phải có ngày đầu không sau ngày cuối.",
     en: "The first day of a campaign cannot stand behind its last.")
-  static let source = "Luật 06/2022/QH15, Điều 17 khoản 1"
+  static let source = Message(
+    vi: "Luật 06/2022/QH15, Điều 17 khoản 1",
+    en: "Law 06/2022/QH15, Article 17 clause 1")
   static let remedy = Message(
-    vi: "Xem lại hai ngày của period.",
-    en: "Look at the two days of period.")
+    vi: "Xem lại ngày bắt đầu (from) và ngày kết thúc (to).",
+    en: "Look at from and to.")
   static let passing = PlanExample.members(
     #"""
     "campaigns": [ { "id": "a", "period": { "from": "2019-01-01", "to": "2025-12-31" } } ]

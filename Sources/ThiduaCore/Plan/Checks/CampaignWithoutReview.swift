@@ -9,7 +9,9 @@ enum CampaignWithoutReview: PlanCheck {
   static let rationale = Message(
     vi: "Sơ kết, tổng kết, khen thưởng là một phần của tổ chức phong trào thi đua.",
     en: "Midterm and final review with commendation are part of a campaign.")
-  static let source = "Luật 06/2022/QH15, Điều 17 khoản 5"
+  static let source = Message(
+    vi: "Luật 06/2022/QH15, Điều 17 khoản 5",
+    en: "Law 06/2022/QH15, Article 17 clause 5")
   static let remedy = Message(
     vi: "Thêm vào milestones một mốc midterm (sơ kết) hoặc final (tổng kết).",
     en: "Add a midterm or final milestone.")
@@ -27,7 +29,7 @@ enum CampaignWithoutReview: PlanCheck {
       let isReviewed = campaign.value.milestones.contains {
         $0.kind == .midterm || $0.kind == .final
       }
-      guard !isReviewed else { return nil }
+      guard !isReviewed, !campaign.origin.lostElements("milestones") else { return nil }
       return finding(
         at: campaign.origin.place("milestones"),
         vi:

@@ -8,7 +8,9 @@ enum CitationLaterThanPlan: PlanCheck {
   static let rationale = Message(
     vi: "Một kế hoạch không thể căn cứ vào văn bản ban hành sau nó.",
     en: "A plan cannot rest on a document issued after it.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6",
+    en: "Decree 30/2020/NĐ-CP, Annex I, item II.6")
   static let remedy = Message(
     vi: "Xem lại ngày của văn bản được viện dẫn và ngày của kế hoạch.",
     en: "Look up the day of the cited document and that of the plan.")
@@ -31,7 +33,7 @@ enum CitationLaterThanPlan: PlanCheck {
         at: citation.origin.place("date"),
         vi:
           "\(citation.value.shortName) ghi ngày \(date.slashed), sau ngày của kế hoạch (\(day.slashed))",
-        en: "\(citation.value.shortName) is dated \(date), later than the plan (\(day))")
+        en: "\(citation.value.names.en) is dated \(date), later than the plan (\(day))")
     }
   }
 }

@@ -2,6 +2,7 @@
 enum CitationNotInForce: PlanCheck {
   static let id: CheckID = "citation-not-in-force"
   static let severity = Severity.warning
+  static let usesRegistry = true
   static let summary = Message(
     vi:
       "Văn bản được viện dẫn đã hết hiệu lực, bị thay thế hoặc chưa có hiệu lực vào ngày của kế hoạch.",
@@ -10,8 +11,9 @@ enum CitationNotInForce: PlanCheck {
     vi:
       "Kế hoạch phải căn cứ vào văn bản đang có hiệu lực; văn bản đã bị thay thế thì nêu văn bản thay thế.",
     en: "A plan rests on documents in force; where one was superseded, its successor is cited.")
-  static let source =
-    "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6; Luật Ban hành văn bản quy phạm pháp luật"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6; Luật Ban hành văn bản quy phạm pháp luật",
+    en: "Decree 30/2020/NĐ-CP, Annex I, item II.6; Law on the promulgation of legal documents")
   static let remedy = Message(
     vi: "Viện dẫn văn bản đang có hiệu lực vào ngày ký.",
     en: "Cite the document in force on the day of signing.")
@@ -49,25 +51,44 @@ enum CitationNotInForce: PlanCheck {
     let from = document.force.from
     return finding(
       at: place,
-      vi: "\(document.shortName) chưa có hiệu lực vào ngày \(day.slashed) (có hiệu lực từ "
+      vi: "\(document.names.vi) chưa có hiệu lực vào ngày \(day.slashed) (có hiệu lực từ ngày "
         + "\(from?.slashed ?? "sau đó"))\(document.doubt.vi)",
-      en: "\(document.shortName) is not yet in force on \(day) (it is from "
-        + "\(from?.description ?? "later"))\(document.doubt.en)")
+      en: "\(document.names.en) is not yet in force on \(day) (in force from "
+        + "\(from?.description ?? "a later day"))\(document.doubt.en)")
   }
 
   private static func over(
     _ document: LegalDocument, _ day: CivilDate, _ place: Place, _ law: LegalRegistry
   ) -> Finding {
     let end = document.force.to
-    let successors = document.replacedBy.map { law.document($0)?.shortName ?? $0 }
-    let names = successors.joined(separator: ", ")
+    let successors = successors(of: document, on: day, law)
     return finding(
       at: place,
-      vi: "\(document.shortName) đã hết hiệu lực vào ngày \(day.slashed) (hiệu lực đến hết "
-        + "\(end?.slashed ?? "trước đó"))" + (names.isEmpty ? "" : "; văn bản thay thế: \(names)")
+      vi: "\(document.names.vi) đã hết hiệu lực vào ngày \(day.slashed) (có hiệu lực đến hết ngày "
+        + "\(end?.slashed ?? "trước đó"))" + (successors.map { "; nay là \($0.vi)" } ?? "")
         + document.doubt.vi,
-      en: "\(document.shortName) is no longer in force on \(day) (it was until "
-        + "\(end?.description ?? "earlier"))" + (names.isEmpty ? "" : "; superseded by \(names)")
-        + document.doubt.en)
+      en: "\(document.names.en) is no longer in force on \(day) (in force until "
+        + "\(end?.description ?? "an earlier day"))"
+        + (successors.map { "; superseded by \($0.en)" } ?? "") + document.doubt.en)
+  }
+
+  /// The documents that stand in the place of one on a day, each with the day from which it holds; nil
+  /// where none is known. A successor that is itself over leads on to its own.
+  private static func successors(
+    of document: LegalDocument, on day: CivilDate, _ law: LegalRegistry
+  ) -> Message? {
+    var seen: Set<String> = []
+    let names = document.replacedBy.compactMap { number -> Message? in
+      let next = law.successor(of: number, on: day) ?? law.document(number)
+      guard let next else { return seen.insert(number).inserted ? Message(same: number) : nil }
+      guard seen.insert(next.number).inserted else { return nil }
+      guard let from = next.force.from else { return next.names }
+      return Message(
+        vi: "\(next.names.vi), có hiệu lực từ ngày \(from.slashed)",
+        en: "\(next.names.en), in force from \(from)")
+    }
+    guard !names.isEmpty else { return nil }
+    return Message(
+      vi: names.map(\.vi).joined(separator: "; "), en: names.map(\.en).joined(separator: "; "))
   }
 }

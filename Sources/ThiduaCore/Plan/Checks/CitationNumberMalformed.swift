@@ -11,7 +11,9 @@ enum CitationNumberMalformed: PlanCheck {
     en:
       "Number and symbol are joined by slash and hyphen without spaces: 98/2023/NĐ-CP, 705/KH-UBND, 34-CT/TW."
   )
-  static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3",
+    en: "Decree 30/2020/NĐ-CP, Annex I, item II.3")
   static let remedy = Message(
     vi: "Viết lại số, ký hiệu cho đúng loại văn bản.",
     en: "Write the number in the form of its kind.")

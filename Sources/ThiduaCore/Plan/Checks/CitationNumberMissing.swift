@@ -9,10 +9,12 @@ enum CitationNumberMissing: PlanCheck {
     vi:
       "Viện dẫn lần đầu phải ghi tên loại, số, ký hiệu, ngày và cơ quan ban hành; riêng luật, pháp lệnh chỉ ghi tên.",
     en: "A first citation has kind, number, date and issuer; laws are cited by name alone.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6",
+    en: "Decree 30/2020/NĐ-CP, Annex I, item II.6")
   static let remedy = Message(
-    vi: "Thêm số, ký hiệu của văn bản.",
-    en: "Add the number.")
+    vi: "Thêm số, ký hiệu của văn bản được viện dẫn.",
+    en: "Add the number of the cited document.")
   static let passing = PlanExample.members(
     #"""
     "legalBases": [ { "kind": "law", "title": "Luật Thi đua, khen thưởng" } ]
@@ -29,8 +31,8 @@ enum CitationNumberMissing: PlanCheck {
         base.kind != .other
       else { return nil }
       return finding(
-        at: citation.origin.place("number"), vi: "\(base.shortName) không có số, ký hiệu",
-        en: "\(base.shortName) has no number")
+        at: citation.origin.place("number"), vi: "\(base.names.vi) không có số, ký hiệu",
+        en: "\(base.names.en) has no number")
     }
   }
 }

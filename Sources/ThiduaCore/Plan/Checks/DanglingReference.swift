@@ -4,15 +4,17 @@ enum DanglingReference: PlanCheck {
   static let severity = Severity.error
   static let scope = PlanCheckScope.files
   static let summary = Message(
-    vi: "Bộ tiêu chí được nhắc tới không có.",
+    vi: "Phong trào nêu một bộ tiêu chí không có.",
     en: "A rubric that is named does not exist.")
   static let rationale = Message(
     vi:
-      "Phong trào chấm theo một bộ tiêu chí không có thì không chấm được. Chỉ kiểm tra khi kế hoạch nằm trong không gian làm việc.",
+      "Phong trào chấm theo một bộ tiêu chí không có thì không chấm được. Chỉ kiểm tra khi kế hoạch nằm trong thư mục làm việc.",
     en:
       "A campaign cannot be scored by a rubric that is not there. Checked for plans of a workspace only."
   )
-  static let source = "Lược đồ thidua.plan/1"
+  static let source = Message(
+    vi: "Định dạng thidua.plan/1",
+    en: "The format thidua.plan/1")
   static let remedy = Message(
     vi: "Thêm tệp rubrics/<mã>.json, hoặc sửa lại mã.",
     en: "Add rubrics/<id>.json, or correct the id.")

@@ -9,7 +9,9 @@ enum DateBlank: PlanCheck {
   static let rationale = Message(
     vi: "Ngày tháng năm là ngày văn bản được ban hành; thiếu thì không biết hiệu lực từ khi nào.",
     en: "The date is the day of issue; without it nobody knows from when the paper holds.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4",
+    en: "Decree 30/2020/NĐ-CP, Annex I, item II.4")
   static let remedy = Message(
     vi: "Ghi đủ ngày, tháng, năm.",
     en: "Write day, month and year.")

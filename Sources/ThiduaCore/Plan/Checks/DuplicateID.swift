@@ -4,12 +4,14 @@ enum DuplicateID: PlanCheck {
   static let severity = Severity.error
   static let scope = PlanCheckScope.files
   static let summary = Message(
-    vi: "Một mã dùng cho hai phần tử cùng loại.",
+    vi: "Hai phần tử cùng loại mang cùng một mã.",
     en: "Two elements of a kind share an id.")
   static let rationale = Message(
     vi: "Đăng ký, điểm và công việc được ghi theo mã: mã trùng thì ghi nhầm chỗ.",
     en: "Registrations, scores and tasks are kept by id; with two of the same id they go astray.")
-  static let source = "Lược đồ thidua.plan/1"
+  static let source = Message(
+    vi: "Định dạng thidua.plan/1",
+    en: "The format thidua.plan/1")
   static let remedy = Message(
     vi: "Đặt cho mỗi phần tử một mã riêng.",
     en: "Give each element an id of its own.")

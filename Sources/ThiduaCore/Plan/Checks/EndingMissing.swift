@@ -9,7 +9,9 @@ enum EndingMissing: PlanCheck {
   static let rationale = Message(
     vi: "Dấu ./. báo hết nội dung, để không ai viết thêm vào.",
     en: "The mark ./. says that the content ends here, so that nothing can be added.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục III"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục III",
+    en: "Decree 30/2020/NĐ-CP, Annex III")
   static let remedy = Message(
     vi: "Thêm ./. vào cuối nội dung.",
     en: "Add ./. at the end of the content.")

@@ -9,10 +9,12 @@ enum IssuedWithoutDate: PlanCheck {
   static let rationale = Message(
     vi: "Văn bản đã ký phải ghi ngày, tháng, năm ban hành.",
     en: "A signed paper bears the day on which it was issued.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Điều 15"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Điều 15",
+    en: "Decree 30/2020/NĐ-CP, Article 15")
   static let remedy = Message(
-    vi: "Ghi date, hoặc để status là draft.",
-    en: "Write date, or let the status be draft.")
+    vi: "Ghi ngày ban hành vào date, hoặc để status là draft (dự thảo).",
+    en: "Write the day of issue into date, or let the status be draft.")
   static let passing = PlanExample.members(
     #"""
     "status": "issued", "number": "12/KH-NGT", "date": "2024-02-28"
@@ -21,17 +23,11 @@ enum IssuedWithoutDate: PlanCheck {
     #""status": "issued", "number": "12/KH-NGT", "date": null"#)
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
-    guard plan.plan.isIssued, plan.plan.date == nil, !wasUnreadable(plan) else { return [] }
+    guard plan.plan.isIssued, plan.plan.date == nil else { return [] }
     return [
       finding(
         at: plan.origin.place("date"), vi: "kế hoạch đã ban hành nhưng không có ngày",
         en: "the plan is issued but has no date")
     ]
-  }
-
-  /// Whether a date is there that could not be read: the reader has spoken about it.
-  private static func wasUnreadable(_ plan: LocatedPlan) -> Bool {
-    guard case .json(_, let root) = plan.origin, let node = root["date"] else { return false }
-    return !node.isNull
   }
 }

@@ -10,10 +10,12 @@ enum JSONSyntax: ReadingCheck {
     en:
       "A file that is broken, empty, cut off, not UTF-8, has a BOM or nests too deep cannot be read at all."
   )
-  static let source = "RFC 8259; lược đồ thidua.plan/1"
+  static let source = Message(
+    vi: "RFC 8259; định dạng thidua.plan/1",
+    en: "RFC 8259; the format thidua.plan/1")
   static let remedy = Message(
-    vi: "Sửa chỗ được nêu; lưu tệp dạng UTF-8 không BOM.",
-    en: "Mend the place named; save as UTF-8 without BOM.")
+    vi: "Sửa chỗ ấy rồi kiểm tra lại.",
+    en: "Mend that place and check again.")
   static let passing = PlanExample.file(
     #"""
     { "schema": "thidua.plan/1", "id": "vi-du", "kind": "annual" }

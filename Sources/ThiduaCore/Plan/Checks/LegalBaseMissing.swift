@@ -11,9 +11,12 @@ enum LegalBaseMissing: PlanCheck {
     en:
       "An official paper begins with the documents that give the power to issue it and those it carries out."
   )
-  static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6",
+    en: "Decree 30/2020/NĐ-CP, Annex I, item II.6")
   static let remedy = Message(
-    vi: "Thêm vào legalBases văn bản làm căn cứ (basis) hoặc được thực hiện (implements).",
+    vi:
+      "Thêm vào legalBases văn bản làm căn cứ (basis) hoặc văn bản mà kế hoạch thực hiện (implements).",
     en: "Add the documents to legalBases, as basis or implements.")
   static let passing = PlanExample.members(
     #"""
@@ -23,7 +26,7 @@ enum LegalBaseMissing: PlanCheck {
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
     let rests = plan.plan.legalBases.contains { $0.relation != .mentions }
-    guard !rests else { return [] }
+    guard !rests, !plan.origin.lostElements("legalBases") else { return [] }
     return [
       finding(
         at: plan.origin.place("legalBases"), vi: "kế hoạch không nêu căn cứ ban hành",

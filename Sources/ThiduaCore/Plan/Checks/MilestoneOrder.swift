@@ -8,7 +8,9 @@ enum MilestoneOrder: PlanCheck {
   static let rationale = Message(
     vi: "Không thể sơ kết trước khi phát động, hay tổng kết trước khi sơ kết.",
     en: "There is no review before the launch, and no final review before the midterm.")
-  static let source = "Luật 06/2022/QH15, Điều 17"
+  static let source = Message(
+    vi: "Luật 06/2022/QH15, Điều 17",
+    en: "Law 06/2022/QH15, Article 17")
   static let remedy = Message(
     vi: "Xem lại ngày của các mốc.",
     en: "Look at the days of the milestones.")
@@ -45,7 +47,7 @@ enum MilestoneOrder: PlanCheck {
       guard let day = latest[other], day > date else { continue }
       return finding(
         at: mark.origin.place("date"),
-        vi: "\(kind.name.vi) ngày \(date.slashed) đứng trước \(other.name.vi) ngày \(day.slashed)",
+        vi: "\(kind.name.vi) ngày \(date.slashed) lại trước \(other.name.vi) ngày \(day.slashed)",
         en: "the \(kind.name.en) of \(date) comes before the \(other.name.en) of \(day)")
     }
     return nil

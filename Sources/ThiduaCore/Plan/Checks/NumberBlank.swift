@@ -7,9 +7,11 @@ enum NumberBlank: PlanCheck {
     vi: "Số của văn bản để trống hoặc không có.",
     en: "The number is blank or absent.")
   static let rationale = Message(
-    vi: "Số được ghi khi văn thư đăng ký văn bản; bản đã gửi đi mà để trống là bản dự thảo.",
+    vi: "Số được ghi khi văn thư đăng ký văn bản; bản gửi đi mà để trống số thì chỉ là dự thảo.",
     en: "The number is written when the paper is registered; what goes out without is a draft.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Điều 15; Phụ lục I, mục II.3"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Điều 15; Phụ lục I, mục II.3",
+    en: "Decree 30/2020/NĐ-CP, Article 15; Annex I, item II.3")
   static let remedy = Message(
     vi: "Ghi số văn bản.",
     en: "Write the number.")

@@ -9,7 +9,9 @@ enum SectionGap: PlanCheck {
   static let rationale = Message(
     vi: "Mục II rồi đến mục V thường là thiếu một phần hoặc đánh số nhầm.",
     en: "II followed by V mostly means that a part is missing or misnumbered.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6",
+    en: "Decree 30/2020/NĐ-CP, Annex I, item II.6")
   static let remedy = Message(
     vi: "Đánh số lại các mục, hoặc bổ sung phần thiếu.",
     en: "Number the sections again, or add the missing part.")

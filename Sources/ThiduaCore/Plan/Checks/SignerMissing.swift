@@ -8,10 +8,12 @@ enum SignerMissing: PlanCheck {
   static let rationale = Message(
     vi: "Văn bản phải có chức vụ, họ tên người ký.",
     en: "A paper bears the post and name of its signer.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, mục II.7"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, mục II.7",
+    en: "Decree 30/2020/NĐ-CP, Article 13; Annex I, item II.7")
   static let remedy = Message(
-    vi: "Thêm signer với authority và name.",
-    en: "Add signer with authority and name.")
+    vi: "Thêm signer với chức vụ (authority) và họ tên (name).",
+    en: "Add signer with the post (authority) and the name.")
   static let passing = PlanExample.members(
     #"""
     "signer": { "authority": "HIỆU TRƯỞNG", "name": "Nguyễn Thị Hòa" }

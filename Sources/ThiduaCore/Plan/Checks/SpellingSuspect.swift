@@ -9,7 +9,9 @@ enum SpellingSuspect: PlanCheck {
   static let rationale = Message(
     vi: "Chữ nhận dạng từ bản quét hay sai dấu; văn bản gửi đi không nên có.",
     en: "Text recognition loses and changes marks; a paper should not go out with them.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Điều 8 khoản 3 (chính tả tiếng Việt)"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký)",
+    en: "Decree 30/2020/NĐ-CP, Article 12 (papers are checked before signing)")
   static let remedy = Message(
     vi: "Sửa lại từ theo gợi ý.",
     en: "Correct the word as suggested.")

@@ -11,7 +11,9 @@ enum SuperiorPlanMissing: PlanCheck {
     en:
       "A school's yearly plan carries out the plan of the authority above it; without naming it nobody knows which."
   )
-  static let source = "Luật 06/2022/QH15, Điều 17 và Điều 18; thực tế kế hoạch của các trường"
+  static let source = Message(
+    vi: "Luật 06/2022/QH15, Điều 17 và Điều 18; thực tế kế hoạch của các trường",
+    en: "Law 06/2022/QH15, Article 17 and Article 18; the practice of schools")
   static let remedy = Message(
     vi:
       "Thêm kế hoạch, hướng dẫn hoặc công văn của cấp trên vào legalBases với relation là implements.",
@@ -35,7 +37,7 @@ enum SuperiorPlanMissing: PlanCheck {
     let isNamed = plan.plan.legalBases.contains {
       $0.relation != .mentions && superior.contains($0.kind)
     }
-    guard !isNamed else { return [] }
+    guard !isNamed, !plan.origin.lostElements("legalBases") else { return [] }
     return [
       finding(
         at: plan.origin.place("legalBases"),

@@ -8,7 +8,9 @@ enum TaskDueOutsidePlan: PlanCheck {
   static let rationale = Message(
     vi: "Công việc ngoài thời gian của kế hoạch thường là ghi nhầm năm.",
     en: "A task outside the plan's time is mostly a slip in the year.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Điều 8 (nội dung văn bản thống nhất)"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Điều 12 khoản 1 (kiểm tra nội dung trước khi ký)",
+    en: "Decree 30/2020/NĐ-CP, Article 12 clause 1 (content is checked before signing)")
   static let remedy = Message(
     vi: "Xem lại ngày của công việc hoặc thời gian của kế hoạch.",
     en: "Look at the task's day or the plan's time.")
@@ -24,15 +26,16 @@ enum TaskDueOutsidePlan: PlanCheck {
     """#)
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
-    guard let period = plan.plan.period else { return [] }
+    guard let period = plan.plan.period, !period.isReversed else { return [] }
     return plan.timedTasks.compactMap { task, due in
       guard let text = task.value.due, let due, due.kind == .by || due.kind == .within
       else { return nil }
       let span = DateSpan(from: due.kind == .by ? due.to : due.from, to: due.to)
       guard !span.overlaps(period) else { return nil }
       return finding(
-        at: task.origin.place("due"), vi: "\"\(text)\" nằm ngoài thời gian của kế hoạch",
-        en: "\"\(text)\" lies outside the plan's time")
+        at: task.origin.place("due"),
+        vi: "\"\(text)\" nằm ngoài thời gian của kế hoạch (\(period.inWords.vi))",
+        en: "\"\(text)\" lies outside the plan's time (\(period.inWords.en))")
     }
   }
 }

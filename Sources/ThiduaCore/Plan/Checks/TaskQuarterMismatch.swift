@@ -8,7 +8,9 @@ enum TaskQuarterMismatch: PlanCheck {
   static let rationale = Message(
     vi: "Bảng công việc xếp theo quý thì thời gian phải thuộc quý đó.",
     en: "Where the table is ordered by quarters, the time belongs to the quarter.")
-  static let source = "Nghị định 30/2020/NĐ-CP, Điều 8 (nội dung văn bản thống nhất)"
+  static let source = Message(
+    vi: "Nghị định 30/2020/NĐ-CP, Điều 12 khoản 1 (kiểm tra nội dung trước khi ký)",
+    en: "Decree 30/2020/NĐ-CP, Article 12 clause 1 (content is checked before signing)")
   static let remedy = Message(
     vi: "Sửa thời gian, hoặc chuyển công việc sang quý khác.",
     en: "Correct the time, or move the task.")

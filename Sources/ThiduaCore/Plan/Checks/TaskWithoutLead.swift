@@ -8,7 +8,9 @@ enum TaskWithoutLead: PlanCheck {
   static let rationale = Message(
     vi: "Mỗi việc phải rõ ai làm: không ai chủ trì thì không ai chịu trách nhiệm.",
     en: "Where nobody leads, nobody answers for it.")
-  static let source = "Luật 06/2022/QH15, Điều 17 khoản 2 và khoản 3"
+  static let source = Message(
+    vi: "Luật 06/2022/QH15, Điều 17 khoản 2 và khoản 3",
+    en: "Law 06/2022/QH15, Article 17 clause 2 and clause 3")
   static let remedy = Message(
     vi: "Ghi người hoặc bộ phận chủ trì vào lead.",
     en: "Name the person or body in lead.")

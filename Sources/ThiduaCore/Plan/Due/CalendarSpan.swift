@@ -37,6 +37,11 @@ struct CalendarSpan: Sendable, Hashable {
   /// Whether the phrase can only be understood with a year.
   var needsYear: Bool { shape != .whole && year == nil }
 
+  /// `Đến hết năm học` ends as `cuối năm học` does.
+  var endingWithLessons: CalendarSpan {
+    shape == .schoolYear && part == nil ? CalendarSpan(shape, year: year, part: .end) : self
+  }
+
   /// The same stretch with a bare number understood as its neighbour is.
   func understood(beside neighbour: CalendarSpan) -> CalendarSpan {
     guard case .bare(let number) = shape else { return self }
@@ -54,7 +59,13 @@ struct CalendarSpan: Sendable, Hashable {
 
   /// The days in a year, or nil where the calendar has no such days (31 April, quarter 5).
   func days(in year: Int) -> ClosedRange<CivilDate>? {
-    wholeDays(in: year).map { part == nil ? $0 : portion(of: $0) }
+    guard part != nil else { return wholeDays(in: year) }
+    if shape == .schoolYear {
+      // `Cuối năm học` is May, when lessons end, and not August, when the year of the papers does.
+      guard let first = semester(1, year), let last = semester(2, year) else { return nil }
+      return portion(of: first.lowerBound...last.upperBound)
+    }
+    return wholeDays(in: year).map(portion)
   }
 
   private func wholeDays(in year: Int) -> ClosedRange<CivilDate>? {
@@ -97,7 +108,7 @@ struct CalendarSpan: Sendable, Hashable {
   }
 
   /// Ten days of a month; a month of anything longer; its middle third for `giữa`.
-  private func portion(of range: ClosedRange<CivilDate>) -> ClosedRange<CivilDate> {
+  func portion(of range: ClosedRange<CivilDate>) -> ClosedRange<CivilDate> {
     let (first, last) = (range.lowerBound, range.upperBound)
     if case .month = shape {
       switch part {
@@ -115,13 +126,18 @@ struct CalendarSpan: Sendable, Hashable {
     }
   }
 
+  /// `Trong năm`, `trong năm học`: the year the plan is for, whichever it is.
+  private var isUnnamedYear: Bool {
+    (shape == .year || shape == .schoolYear) && year == nil && part == nil
+  }
+
   /// The days, with a year that is not named taken from the plan's time: the first year in which the
   /// days fall into it.
   func days(in period: DateSpan?, defaultYear: Int?) -> ClosedRange<CivilDate>? {
-    if shape == .whole {
-      guard let from = period?.from, let to = period?.to, from <= to else { return nil }
+    if shape == .whole || isUnnamedYear, let from = period?.from, let to = period?.to, from <= to {
       return from...to
     }
+    if shape == .whole { return nil }
     if let year { return days(in: year) }
     let first = period?.from?.year ?? defaultYear
     guard let first else { return nil }

@@ -35,6 +35,10 @@ enum DueGrammar {
     SpanRule("tuần {w} ,|và|-|đến|; tuần? {w} của? tháng {m}") { n in
       CalendarSpan(.weeks(n[0], through: n[1], month: n[2]))
     },
+    SpanRule("tuần đầu của? tháng {m} /|năm|- {y}") { n in week(1, n[0], n[1]) },
+    SpanRule("tuần đầu của? tháng {m}") { n in week(1, n[0], nil) },
+    SpanRule("tuần cuối của? tháng {m} /|năm|- {y}") { n in lastWeek(n[0], n[1]) },
+    SpanRule("tuần cuối của? tháng {m}") { n in lastWeek(n[0], nil) },
     SpanRule("tuần thứ? {w} , tháng {m} /|năm|- {y}") { n in week(n[0], n[1], n[2]) },
     SpanRule("tuần thứ? {w} của? tháng {m} /|năm|- {y}") { n in week(n[0], n[1], n[2]) },
     SpanRule("tuần thứ? {w} / {m} / {y}") { n in week(n[0], n[1], n[2]) },
@@ -53,7 +57,7 @@ enum DueGrammar {
     SpanRule("học kỳ|kì {s} ,? năm? học? {y} - {y}") { n in school(.semester(n[0]), n[1], n[2]) },
     SpanRule("hk {s} ,? năm? học? {y} - {y}") { n in school(.semester(n[0]), n[1], n[2]) },
     SpanRule("học kỳ|kì {s}") { n in CalendarSpan(.semester(n[0])) },
-    SpanRule("hk {s}") { n in CalendarSpan(.semester(n[0])) },
+    SpanRule("hk|kỳ|kì {s}") { n in CalendarSpan(.semester(n[0])) },
     SpanRule("năm? học {y} - {y}") { n in school(.schoolYear, n[0], n[1]) },
     SpanRule("tháng {m}") { n in CalendarSpan(.month(n[0])) },
     SpanRule("năm học") { _ in CalendarSpan(.schoolYear) },
@@ -67,7 +71,12 @@ enum DueGrammar {
   /// The frames; a phrase must match one of them wholly.
   static let frames: [Frame] = [
     Frame("trước và|hoặc {list}", .by(inclusive: true)),
+    Frame("trước giờ {list}", .by(inclusive: true)),
+    Frame("chậm|muộn nhất trước? giờ {list}", .by(inclusive: true)),
+    Frame("giờ {list}", .within),
     Frame("chậm|muộn nhất trước {span}", .by(inclusive: false)),
+    Frame("trước khi kết|hết thúc? {list}", .by(inclusive: true)),
+    Frame("kết thúc {list}", .by(inclusive: true)),
     Frame("trước thời? điểm? {list}", .by(inclusive: false)),
     Frame("chậm|muộn nhất đến? hết? {list}", .by(inclusive: true)),
     Frame("hạn cuối|chót|cùng? :? {list}", .by(inclusive: true)),
@@ -88,7 +97,17 @@ enum DueGrammar {
     DuePattern("theo"), DuePattern("khi"), DuePattern("sau khi"), DuePattern("ngay"),
     DuePattern("đột xuất"), DuePattern("thường xuyên"), DuePattern("liên tục"),
     DuePattern("chưa xác định"), DuePattern("tùy|tuỳ"), DuePattern("không thời?"),
-    DuePattern("có thông|văn|kế"), DuePattern("quy|qui định"),
+    DuePattern("có thông|văn|kế"), DuePattern("quy|qui định"), DuePattern("trước|sau khi"),
+    DuePattern("lồng ghép"),
+    // Times of the year whose days the phrase does not say and the program does not know.
+    DuePattern("trước|sau|cận|kỳ|kì? nghỉ? tết"), DuePattern("trước|sau|kỳ|kì? nghỉ? hè"),
+    DuePattern("trước|sau? lễ|ngày|buổi? khai|bế giảng"),
+    DuePattern("cùng với"),
+  ]
+
+  /// How a time begins that stands behind a reference: `theo kế hoạch, chậm nhất 20/5/2024`.
+  static let deadlines: [DuePattern] = [
+    DuePattern("trước"), DuePattern("chậm|muộn nhất"), DuePattern("hạn"), DuePattern("đến hết"),
   ]
 
   /// The steps of recurrences, by the words behind `hàng`.
@@ -97,6 +116,7 @@ enum DueGrammar {
     (DuePattern("học kỳ|kì"), .semester), (DuePattern("kỳ|kì"), .semester),
     (DuePattern("năm học?"), .year), (DuePattern("nửa năm"), .halfYear),
     (DuePattern("6|sáu tháng"), .halfYear), (DuePattern("3|ba tháng"), .quarter),
+    (DuePattern("2|hai tuần"), .fortnight), (DuePattern("2|hai tháng"), .twoMonths),
     (DuePattern("tháng"), .month),
   ]
 
@@ -104,7 +124,6 @@ enum DueGrammar {
   static let again: [DuePattern] = [
     DuePattern("định kỳ|kì hàng|hằng|mỗi|theo? từng?"), DuePattern("định kỳ|kì"),
     DuePattern("hàng|hằng|mỗi|từng"), DuePattern("theo từng"), DuePattern("theo"),
-    DuePattern("1|một lần /|mỗi|trong? một|1?"),
   ]
 
   /// A stretch at a position, and where it ends.
@@ -151,6 +170,11 @@ enum DueGrammar {
 
   private static func week(_ week: Int, _ month: Int, _ year: Int?) -> CalendarSpan {
     CalendarSpan(.weeks(week, through: week, month: month), year: year)
+  }
+
+  /// The days from the 22nd on: with weeks of seven days the last one may be the fourth or the fifth.
+  private static func lastWeek(_ month: Int, _ year: Int?) -> CalendarSpan {
+    CalendarSpan(.weeks(4, through: 5, month: month), year: year)
   }
 
   private static func school(

@@ -8,7 +8,7 @@ public struct DuePhrase: Sendable, Hashable {
     case between
     /// From the stretch's first day on, or from the day behind it.
     case after(inclusive: Bool)
-    case recurring(TaskDue.Interval)
+    case recurring(TaskDue.Interval, RecurrenceAnchor?)
     case unscheduled
   }
 
@@ -26,17 +26,16 @@ public struct DuePhrase: Sendable, Hashable {
       // A date in the form of data is a deadline; a clerk's day (`20/11/2024`) is the day itself.
       meaning = .by(inclusive: true)
       spans = [CalendarSpan(.day(day.day, month: day.month), year: day.year)]
-    } else if let (interval, spans) = DuePhrase.recurrence(tokens) {
-      meaning = .recurring(interval)
+    } else if let found = DueRecurrence(tokens) {
+      meaning = .recurring(found.interval, found.anchor)
+      spans = found.spans
+    } else if let (meaning, spans) = DuePhrase.time(tokens) {
+      self.meaning = meaning
       self.spans = spans
     } else if DueGrammar.timeless.contains(where: { $0.match(tokens, at: 0) != nil }) {
-      meaning = .unscheduled
-      spans = []
-    } else if let (meaning, spans) = DuePhrase.frame(tokens),
-      let filled = DuePhrase.filled(spans, isRange: meaning == .between)
-    {
-      self.meaning = meaning
-      self.spans = filled
+      let behind = DuePhrase.deadline(in: tokens)
+      meaning = behind?.0 ?? .unscheduled
+      spans = behind?.1 ?? []
     } else {
       return nil
     }
@@ -53,9 +52,11 @@ public struct DuePhrase: Sendable, Hashable {
     let last = ranges.compactMap { $0?.upperBound }.max()
     switch meaning {
     case .unscheduled: return TaskDue(.unscheduled)
-    case .recurring(let interval):
-      return TaskDue(
+    case .recurring(let interval, let anchor):
+      var due = TaskDue(
         .recurring, from: first ?? period?.from, to: last ?? period?.to, every: interval)
+      due.anchor = anchor
+      return due
     case .by(let isInclusive):
       return TaskDue(.by, to: isInclusive ? last : first?.adding(days: -1))
     case .within, .between:
@@ -67,71 +68,30 @@ public struct DuePhrase: Sendable, Hashable {
 
   // MARK: - Reading
 
-  private static func frame(_ tokens: [DueToken]) -> (Meaning, [CalendarSpan])? {
+  /// The time a phrase names wholly, with numbers and years filled in.
+  static func time(_ tokens: [DueToken]) -> (Meaning, [CalendarSpan])? {
     for frame in DueGrammar.frames {
-      if let match = frame.pattern.match(tokens, at: 0), match.end == tokens.count {
-        return (frame.meaning, match.spans)
+      guard let match = frame.pattern.match(tokens, at: 0), match.end == tokens.count else {
+        continue
+      }
+      return filled(match.spans, isRange: frame.meaning == .between).map { spans in
+        (
+          frame.meaning,
+          frame.meaning == .by(inclusive: true) ? spans.map(\.endingWithLessons) : spans
+        )
       }
     }
     return nil
   }
 
-  /// `hàng tháng`, `ngày 25 hàng tháng`, `hàng tháng từ tháng 9/2024 đến tháng 5/2025`.
-  private static func recurrence(_ tokens: [DueToken]) -> (TaskDue.Interval, [CalendarSpan])? {
-    for start in tokens.indices {
-      guard let (interval, end) = interval(tokens, at: start) else { continue }
-      guard isQualifier(tokens[..<start]) else { continue }
-      let tail = Array(tokens[end...])
-      if tail.isEmpty { return (interval, []) }
-      if isRepeated(tail) { return (interval, []) }
-      let trimmed =
-        tail.first == .mark(",") || tail.first == .mark(";") ? Array(tail.dropFirst()) : tail
-      guard let (meaning, spans) = frame(trimmed) else { continue }
-      switch meaning {
-      case .between, .within:
-        if let filled = filled(spans, isRange: meaning == .between) { return (interval, filled) }
-      default: continue
-      }
+  /// The time behind a reference: `theo kế hoạch, chậm nhất 20/5/2024`. A date that belongs to the
+  /// document's name (`theo Kế hoạch ngày 20/5/2024`) is none.
+  private static func deadline(in tokens: [DueToken]) -> (Meaning, [CalendarSpan])? {
+    for start in tokens.indices.dropFirst() {
+      let begins = DueGrammar.deadlines.contains { $0.match(tokens, at: start) != nil }
+      if begins, let found = time(Array(tokens[start...])) { return found }
     }
     return nil
-  }
-
-  private static func interval(
-    _ tokens: [DueToken], at start: Int
-  ) -> (TaskDue.Interval, Int)? {
-    for again in DueGrammar.again {
-      guard let head = again.match(tokens, at: start) else { continue }
-      for (pattern, interval) in DueGrammar.intervals {
-        guard let match = pattern.match(tokens, at: head.end) else { continue }
-        return (interval, match.end)
-      }
-    }
-    return nil
-  }
-
-  /// What may stand before `hàng tháng`: nothing, a day or week of it, `cuối`, `trước ngày 25`.
-  private static func isQualifier(_ tokens: ArraySlice<DueToken>) -> Bool {
-    let allowed: Set<DueToken> = [
-      .word("trước"), .word("ngày"), .word("cuối"), .word("đầu"), .word("giữa"), .word("tuần"),
-      .word("tháng"), .word("thứ"), .word("từ"), .word("đến"), .word("chậm"), .word("nhất"),
-      .word("các"), .word("thường"), .word("xuyên"), .mark("-"), .mark(","), .mark("/"),
-    ]
-    return tokens.count <= 8
-      && tokens.allSatisfy { token in
-        if case .number(_, let digits) = token { return digits <= 2 }
-        return allowed.contains(token)
-      }
-  }
-
-  /// Whether the rest names other steps only (`hàng tháng, hàng quý`, `hàng tháng, quý`) or `một lần`,
-  /// `theo quy định`.
-  private static func isRepeated(_ tokens: [DueToken]) -> Bool {
-    let allowed: Set<DueToken> = [
-      .mark(","), .mark(";"), .mark("/"), .word("và"), .word("hàng"), .word("hằng"), .word("mỗi"),
-      .word("tháng"), .word("quý"), .word("năm"), .word("tuần"), .word("học"), .word("kỳ"),
-      .word("một"), .word("lần"), .word("theo"), .word("quy"), .word("định"), .number(1, digits: 1),
-    ]
-    return tokens.allSatisfy { allowed.contains($0) }
   }
 
   /// Gives bare numbers their meaning and absent years their neighbour's year: first the one to the

@@ -10,8 +10,16 @@ enum DueTokens {
   /// Words that say nothing about the time.
   private static let fillers: Set<String> = [
     "vào", "xong", "hoàn", "thành", "dự", "kiến", "khoảng", "lúc", "thời", "gian", "thực", "hiện",
-    "trong", "là", "nộp", "gửi",
+    "trong", "là", "nộp", "gửi", "dịp", "nhân", "đợt", "buổi", "sáng", "chiều", "mới",
   ]
+  /// Short forms that clerks write in one: `HKI`, `QII/2024`, `T9/2024`.
+  private static let shortForms: [String: [DueToken]] = [
+    "hki": [.word("hk"), .word("i")], "hkii": [.word("hk"), .word("ii")],
+    "qi": [.word("quý"), .word("i")], "qii": [.word("quý"), .word("ii")],
+    "qiii": [.word("quý"), .word("iii")], "qiv": [.word("quý"), .word("iv")],
+  ]
+  /// The letters that stand for a word where a number follows at once.
+  private static let initials: [String: String] = ["q": "quý", "t": "tháng"]
   /// A phrase longer than this is no time phrase.
   private static let limit = 60
 
@@ -29,8 +37,19 @@ enum DueTokens {
       } else if character.isLetter {
         let word = String(rest.prefix { $0.isLetter })
         guard word.utf8.count <= 40 else { return nil }
-        if !fillers.contains(word) { tokens.append(.word(word)) }
         rest = rest.dropFirst(word.count)
+        if word == "h" || word == "giờ" || word == "phút", case .number? = tokens.last {
+          // `17h00 ngày 15/9`: the hour says no day, but `trước 17h ngày 15/9` ends on the day itself.
+          tokens.removeLast()
+          if word != "phút" { tokens.append(.word("giờ")) }
+          rest = rest.drop { $0.isASCII && $0.isNumber }
+        } else if let parts = shortForms[word] {
+          tokens += parts
+        } else if let whole = initials[word], rest.first?.isNumber == true {
+          tokens.append(.word(whole))
+        } else if !fillers.contains(word) {
+          tokens.append(.word(word))
+        }
       } else {
         if let mark = mark(character) { tokens.append(.mark(mark)) }
         rest = rest.dropFirst()

@@ -16,7 +16,11 @@ public struct TaskDue: Sendable, Hashable {
   public enum Interval: String, Sendable, CaseIterable {
     case day
     case week
+    /// Every second week.
+    case fortnight
     case month
+    /// Every second month.
+    case twoMonths
     case quarter
     /// Half a calendar year.
     case halfYear
@@ -31,6 +35,8 @@ public struct TaskDue: Sendable, Hashable {
   /// The last day, itself included; absent is open.
   public var to: CivilDate?
   public var every: Interval?
+  /// Which day or part of each step is meant: the 25th, the Monday; nil for the step as a whole.
+  var anchor: RecurrenceAnchor?
 
   /// Makes a due time.
   public init(

@@ -1,45 +1,145 @@
-/// The tasks of a plan with computed days and status: `thidua.tasks/1`.
-public struct TaskList: Sendable, Hashable {
+/// The tasks of one plan or of several with computed days and status: `thidua.tasks/1`.
+public struct TaskList: Sendable {
   /// One task.
-  public struct Row: Sendable, Hashable {
+  public struct Row: Sendable {
+    /// The plan whose task it is.
+    public var plan: Plan
     public var task: PlanTask
     /// The computed days; `unscheduled` where the phrase cannot be understood.
     public var due: TaskDue
     public var status: TaskStatus
+    /// The days to keep in mind now: those of `due`, or of the stretch of a recurring task that runs or
+    /// comes next.
+    public var current: DateSpan?
+    /// The days on which it was noted as done, in order.
+    public var done: [TaskDone]
+    /// Whether a time is written that the program does not understand.
+    public var isUnreadable: Bool
   }
 
-  public var rows: [Row]
+  public private(set) var rows: [Row]
 
   /// Computes the tasks of a plan, in the plan's order.
   ///
   /// - Parameters:
   ///   - day: the day asked about.
   ///   - soon: how many days ahead count as soon.
-  ///   - done: the ids of tasks that are done.
-  public init(_ plan: Plan, on day: CivilDate, soon: Int = 14, done: Set<String> = []) {
+  ///   - done: what is noted as done; notes of other plans are passed over.
+  public init(_ plan: Plan, on day: CivilDate, soon: Int = 14, done: [TaskDone] = []) {
+    let done = done.filter { $0.plan == plan.id }
     rows = plan.tasks.map { task in
-      let phrase = task.due.flatMap(DuePhrase.init)
-      let due =
-        phrase?.due(in: plan.period, defaultYear: plan.defaultYear) ?? TaskDue(.unscheduled)
+      let due = plan.due(of: task)
+      let notes = done.filter { $0.task == task.id }.sorted {
+        ($0.on?.dayNumber ?? 0) < ($1.on?.dayNumber ?? 0)
+      }
       return Row(
-        task: task, due: due,
-        status: TaskStatus(due, on: day, soon: soon, isDone: done.contains(task.id)))
+        plan: plan, task: task, due: due ?? TaskDue(.unscheduled),
+        status: TaskStatus(
+          due ?? TaskDue(.unscheduled), on: day, soon: soon, done: notes.compactMap(\.on)),
+        current: due.flatMap { TaskList.current($0, day) }, done: notes,
+        isUnreadable: due == nil && task.due != nil)
     }
   }
 
+  /// The tasks of several plans, one plan behind the other. A task that an amending plan states anew
+  /// stands there alone.
+  public init(joining lists: [TaskList]) {
+    let plans = lists.compactMap(\.rows.first?.plan)
+    rows = lists.flatMap(\.rows).filter { row in
+      !plans.contains { plan in
+        plan.amends(row.plan) && plan.tasks.contains { $0.id == row.task.id }
+      }
+    }
+  }
+
+  /// The tasks that fit all of what is asked; nil asks nothing.
+  ///
+  /// - Parameters:
+  ///   - lead: words of the lead's name, with or without diacritics.
+  ///   - month: days of a month; a task fits that is due in it, and a stretch of work that touches it.
+  public func filtered(
+    statuses: Set<TaskStatus>? = nil, lead: String? = nil, month: DateSpan? = nil
+  ) -> TaskList {
+    var copy = self
+    let wanted = lead.map(VietnameseText.folded)
+    copy.rows = rows.filter { row in
+      if let statuses, !statuses.contains(row.status) { return false }
+      if let wanted, !VietnameseText.folded(row.task.lead ?? "").contains(wanted) { return false }
+      if let month, !row.isDue(in: month) { return false }
+      return true
+    }
+    return copy
+  }
+
+  /// The plans of the rows, in order.
+  public var plans: [Plan] {
+    var plans: [Plan] = []
+    for row in rows where plans.last?.id != row.plan.id { plans.append(row.plan) }
+    return plans
+  }
+
+  /// The id as lists of this kind show it: with its plan where there are several.
+  public func shownID(_ row: Row) -> String {
+    hasSeveralPlans ? "\(row.plan.id)/\(row.task.id)" : row.task.id
+  }
+
+  private var hasSeveralPlans: Bool { rows.contains { $0.plan.id != rows.first?.plan.id } }
+
   /// The JSON form.
   public var json: JSON {
+    let isLong = hasSeveralPlans
     var fields = JSONFields(schema: "thidua.tasks/1")
     fields.add(
       "tasks",
       .array(
         rows.map { row in
           .object([
-            ("id", .string(row.task.id)), ("text", row.task.text.map(JSON.string) ?? .null),
+            ("id", .string(isLong ? "\(row.plan.id)/\(row.task.id)" : row.task.id)),
+            ("text", row.task.text.map(JSON.string) ?? .null),
             ("lead", row.task.lead.map(JSON.string) ?? .null), ("due", row.due.json),
             ("status", .string(row.status.rawValue)),
           ])
         }))
     return fields.json
+  }
+
+  private static func current(_ due: TaskDue, _ day: CivilDate) -> DateSpan? {
+    guard due.kind == .recurring else { return DateSpan(from: due.from, to: due.to) }
+    return TaskOccurrences(due).current(on: day).map {
+      DateSpan(from: $0.lowerBound, to: $0.upperBound)
+    }
+  }
+}
+
+extension TaskList.Row {
+  /// Whether it is due in these days.
+  fileprivate func isDue(in days: DateSpan) -> Bool {
+    switch due.kind {
+    case .unscheduled: return false
+    case .by: return due.to.map(days.contains) ?? false
+    case .within:
+      return due.from != nil && DateSpan(from: due.from, to: due.to).overlaps(days)
+    case .recurring:
+      return TaskOccurrences(due).ranges.contains { days.contains($0.upperBound) }
+    }
+  }
+}
+
+extension Plan {
+  /// When a task is due; nil where it names no time, or none that can be understood.
+  public func due(of task: PlanTask) -> TaskDue? {
+    task.due.flatMap(DuePhrase.init)?.due(in: period, defaultYear: defaultYear)
+  }
+
+  /// Whether this plan amends another: it is issued, rests on the other's number and day, and has the
+  /// same issuer.
+  public func amends(_ other: Plan) -> Bool {
+    guard isIssued, id != other.id, let number = other.number, let date = other.date else {
+      return false
+    }
+    return legalBases.contains {
+      $0.relation != .mentions && $0.kind == .plan && $0.date == date
+        && LegalRegistry.key($0.number ?? "") == LegalRegistry.key(number)
+    } && issuer?.name == other.issuer?.name
   }
 }

@@ -24,12 +24,35 @@ enum AnniversaryReader {
     while let at = flow.find("nam", from: search, to: flow.folded.count) {
       search = at + 3
       guard let (years, start) = number(before: at, flow) else { continue }
+      guard !isOrdinal(before: start, flow) else { continue }
       if let hit = anniversary(flow, years, start, flow.skipSpaces(at + 3)) {
         found.append(hit)
         search = max(search, hit.range.upperBound)
       }
     }
+    found += ordinals(in: flow)
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// `kỷ niệm lần thứ 134 Ngày sinh …`.
+  private static func ordinals(in flow: TextFlow) -> [Found] {
+    var found: [Found] = []
+    var search = 0
+    while let at = flow.find("lan thu", from: search, to: flow.folded.count) {
+      search = at + 7
+      let start = flow.skipSpaces(search)
+      guard flow.findLast("ky niem", from: max(0, at - 12), before: at) != nil,
+        let (years, end) = DateScanner.number(flow, start, digits: 1...4)
+      else { continue }
+      var name = flow.skipSpaces(end)
+      if flow.has("nam", at: name) { name = flow.skipSpaces(name + 3) }
+      if let hit = anniversary(flow, years, start, name) { found.append(hit) }
+    }
     return found
+  }
+
+  private static func isOrdinal(before start: Int, _ flow: TextFlow) -> Bool {
+    flow.findLast("lan thu", from: max(0, start - 9), before: start) != nil
   }
 
   private static func anniversary(
@@ -109,8 +132,10 @@ enum AnniversaryReader {
   private static func isCommemorated(_ flow: TextFlow, _ start: Int) -> Bool {
     let from = max(flow.paragraphStart(start), start - 250)
     guard
-      let at = ["ky niem", "ki niem"].compactMap({ flow.findLast($0, from: from, before: start) })
-        .max()
+      let at = ["ky niem", "ki niem", "chao mung"].compactMap({
+        flow.findLast($0, from: from, before: start)
+      })
+      .max()
     else { return false }
     return !flow.characters[at..<start].contains(".")
   }
@@ -121,6 +146,8 @@ enum AnniversaryReader {
       if ";,.():\n”".contains(flow.characters[index]), !isQuoted(flow, start, index) {
         return index
       }
+      // `Ngày Nhà giáo Việt Nam 20/11`: the day is no part of the name.
+      if flow.characters[index] == " ", isDay(flow, index + 1) { return index }
       if index > start, flow.characters[index] == " ", flow.has("va", at: index + 1) {
         let next = flow.skipSpaces(index + 3)
         if DateScanner.character(flow, next)?.isNumber == true { return index }
@@ -128,6 +155,13 @@ enum AnniversaryReader {
       index += 1
     }
     return end
+  }
+
+  private static func isDay(_ flow: TextFlow, _ index: Int) -> Bool {
+    guard let (_, end) = DateScanner.number(flow, index, digits: 1...2),
+      let mark = DateScanner.character(flow, end), "/-".contains(mark)
+    else { return false }
+    return DateScanner.number(flow, end + 1, digits: 1...2) != nil
   }
 
   /// Whether a quote was opened behind the start of a name and is still open.

@@ -8,7 +8,8 @@ enum AuthorityWords {
     ("trung uong", .nation), ("ban bi thu", .nation), ("chu tich nuoc", .nation),
     ("truong", .school), ("nha truong", .school),
     ("phong", .district), ("huyen", .district), ("thi xa", .district), ("quan", .district),
-    ("thi uy", .district), ("so", .department), ("tinh", .province), ("thanh uy", .province),
+    ("thi uy", .district), ("so", .department), ("cong doan nganh", .sector), ("tinh", .province),
+    ("thanh uy", .province),
     ("thanh pho", .province), ("xa", .commune), ("phuong", .commune), ("bo", .sector),
     ("nganh", .sector), ("tong lien doan", .sector),
   ]

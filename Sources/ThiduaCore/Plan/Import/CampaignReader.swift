@@ -16,6 +16,12 @@ struct CampaignReader {
     "phong trao thi dua yeu nuoc", "phong trao thi dua chuyen de", "thi dua voi chu de",
     "thi dua chu de", "phong trao thi dua voi chu de", "phong trao thi dua theo chu de",
   ]
+  /// Words that may stand between such words and a name.
+  private static let between: Set<Substring> = [
+    "dac", "biet", "cao", "diem", "yeu", "nuoc", "chuyen", "de", "theo", "thuong", "xuyen", "lon",
+    "trong", "tam", "voi", "chu", "mang", "ten", "nganh", "giao", "duc", "cua", "truyen", "thong",
+    "moi", "tiep", "tuc", "huong", "ung", "nhu", "la",
+  ]
   /// Words that, right before a quote, make it something else.
   private static let others = [
     "guong", "de an", "cuoc thi", "hoi thi", "chu de", "muc tieu", "muc tieu kep", "phuong cham",
@@ -53,16 +59,21 @@ struct CampaignReader {
     let from = max(flow.paragraphStart(start), previous?.end ?? 0, start - 120)
     let before = trimmed(String(flow.folded[from..<start].map { $0.isLetter ? $0 : " " }))
       .split(separator: " ").joined(separator: " ")
-    if flow.characters[quote.whole.lowerBound] != "“", flow.characters[start] != "\"",
-      quote.inside.lowerBound == start
-    {
-      return true
-    }
+    // Only where the opening mark is lost do both begin at one place.
+    if quote.inside.lowerBound == start { return true }
     if CampaignReader.heads.contains(where: { ends(before, $0) }) { return true }
     // A name may carry its own kind: “Phong trào thi đua đẩy mạnh học tập …”.
     if flow.has("phong trao thi dua", at: flow.skipSpaces(quote.inside.lowerBound)) { return true }
     if CampaignReader.others.contains(where: { ends(before, $0) }) { return false }
     if let previous, previous.isCampaign, isSeparator(previous.end..<start) { return true }
+    var words = before.split(separator: " ")
+    var dropped = 0
+    while let last = words.last, CampaignReader.between.contains(last), dropped < 6 {
+      words.removeLast()
+      dropped += 1
+    }
+    let head = words.joined(separator: " ")
+    if dropped > 0, CampaignReader.heads.contains(where: { ends(head, $0) }) { return true }
     return isListed(before, start)
   }
 
@@ -120,6 +131,7 @@ struct CampaignReader {
     {
       period = years.period
     }
+    if period == nil { period = listPeriod(whole) }
     let document = document(of: whole)
     var value = Campaign(id: "", name: CampaignReader.tidy(flow.text(nameStart..<nameEnd)))
     value.kind = kind(whole)
@@ -133,6 +145,36 @@ struct CampaignReader {
       }
     value.period = period
     return Found(value: value, range: whole)
+  }
+
+  /// The years a list's heading gives all its items: `các phong trào thi đua chuyên đề năm 2022:`.
+  private func listPeriod(_ whole: Range<Int>) -> DateSpan? {
+    let start = whole.lowerBound
+    guard !flow.characters[flow.paragraphStart(start)..<start].contains(where: \.isLetter) else {
+      return nil
+    }
+    guard let colon = introColon(start) else { return nil }
+    let from = max(flow.paragraphStart(colon), colon - 60)
+    guard
+      flow.find("phong trao", from: max(flow.paragraphStart(colon), colon - 160), to: colon) != nil,
+      let years = PeriodReader.first(in: flow, from: from, to: colon),
+      colon - years.range.upperBound <= 1
+    else { return nil }
+    return years.period
+  }
+
+  /// The colon of the sentence above a list's item; only items may stand in between.
+  private func introColon(_ start: Int) -> Int? {
+    let from = max(0, start - 500)
+    guard let colon = flow.characters[from..<start].lastIndex(of: ":") else { return nil }
+    var next = flow.paragraphEnd(colon) + 1
+    guard flow.characters[colon..<min(next, flow.characters.count)].allSatisfy({ !$0.isLetter })
+    else { return nil }
+    while next < flow.paragraphStart(start) {
+      guard let first = flow.characters[next...].first, "-–+•*“".contains(first) else { return nil }
+      next = flow.paragraphEnd(next) + 1
+    }
+    return colon
   }
 
   private static func tidy(_ name: String) -> String {
@@ -169,7 +211,7 @@ struct CampaignReader {
     var paragraph = flow.paragraphStart(start)
     // An item of a list is of the kind that the sentence before the list says.
     if !flow.characters[paragraph..<start].contains(where: \.isLetter),
-      let colon = flow.characters[max(0, start - 260)..<start].lastIndex(of: ":")
+      let colon = introColon(start)
     {
       paragraph = flow.paragraphStart(colon)
     }
@@ -182,6 +224,7 @@ struct CampaignReader {
   /// `do Thủ tướng Chính phủ phát động`, before a list of names or behind one.
   private func launcher(_ whole: Range<Int>, _ sentence: Int) -> PlanAuthority? {
     if let by = launcher(from: whole.upperBound, to: sentence) { return by.0 }
+    if let owner = owner(behind: whole.upperBound) { return owner }
     let paragraph = flow.paragraphStart(whole.lowerBound)
     var from = max(paragraph, whole.lowerBound - 500)
     // A semicolon or full stop behind a `do … phát động` list ends what it says.
@@ -195,6 +238,39 @@ struct CampaignReader {
     let isInList =
       !between.contains(".") && flow.find("cac phong trao", from: end, to: whole.lowerBound) == nil
     return isInList ? authority : nil
+  }
+
+  /// `“…” của Thủ tướng Chính phủ`: whose campaign it is, right behind its name or its years.
+  private func owner(behind end: Int) -> PlanAuthority? {
+    var index = flow.skipSpaces(end)
+    if let years = PeriodReader.first(
+      in: flow, from: index, to: min(index + 40, flow.paragraphEnd(end))),
+      years.range.lowerBound <= index + 1
+    {
+      index = flow.skipSpaces(years.range.upperBound)
+    }
+    guard flow.has("cua", at: index) else { return nil }
+    let begin = flow.skipSpaces(index + 3)
+    let heads = [
+      "thu tuong", "chinh phu", "bo", "uy ban", "ubnd", "chu tich", "so", "nganh", "tinh",
+    ]
+    guard heads.contains(where: { flow.has($0, at: begin) }) else { return nil }
+    var stop = begin
+    while stop < flow.characters.count, stop - begin < 70,
+      !CampaignReader.ends.contains(flow.characters[stop])
+    {
+      let isWord = flow.characters[stop] == " "
+      if isWord,
+        ["giai doan", "nam", "phat dong", "theo", "gan"].contains(where: {
+          flow.has($0, at: stop + 1)
+        })
+      {
+        break
+      }
+      stop += 1
+    }
+    let name = flow.text(begin..<stop)
+    return AuthorityWords.level(name).map { PlanAuthority(name: name, level: $0) }
   }
 
   private func launcher(from start: Int, to end: Int) -> (PlanAuthority, Int)? {
@@ -306,6 +382,11 @@ struct CampaignReader {
     while index < end, !flow.characters[index].isLetter { index += 1 }
     guard index - start <= 4, flow.has("phong trao thi dua", at: index) else { return nil }
     let name = flow.skipSpaces(index + 18)
+    let others = [
+      "do", "theo", "thuong xuyen", "chuyen de", "yeu nuoc", "trong", "cua", "nam", "giai doan",
+      "dac biet", "o", "tai", "va", "da", "duoc", "phai",
+    ]
+    guard !others.contains(where: { flow.has($0, at: name) }) else { return nil }
     guard let colon = flow.characters[name..<end].firstIndex(of: ":"), colon - name > 6,
       colon - name <= 140, !flow.characters[name..<colon].contains("“")
     else { return nil }

@@ -33,8 +33,18 @@ struct CitationReader {
     "ve", "quy dinh", "ban hanh", "sua doi", "thuc hien", "trien khai", "phat dong", "huong dan",
     "phe duyet", "to chuc", "kien toan", "theo", "ngay", "so", "trong", "tren dia ban", "nam",
     "de", "phai", "va cac", "vv", "v/v", "giai doan", "cong tac", "khoa", "gan voi", "nham",
-    "cong nhan", "thanh lap",
+    "cong nhan", "thanh lap", "tiep tuc", "dang ky", "v/v", "quan triet", "chi dao", "tai",
   ]
+  /// The words in small letters that stand inside authorities' names; any other ends a name.
+  private static let inside: Set<String> = Set(
+    """
+    ban nhân dân huyện tỉnh xã phường thị trấn thành phố quận thủ tướng chính phủ giáo dục và đào tạo bộ
+    chính trị thường vụ ủy uỷ đảng đội hội đồng thi đua khen thưởng chấp hành trung ương lần thứ nội vụ
+    tuyên vận văn hóa hoá kinh tế tổ chức công đoàn liên lao động trường tiểu học mầm non cơ sở phổ thông
+    trưởng chủ tịch giám đốc phòng nhân nước đại biểu toàn quốc khối cụm ngành số đặc khu mặt trận hành
+    pháp luật lập tư tài tuyên giáo khoa xã thường trực văn phòng các sự thật nhà mẫu trung mười một hai
+    ba bốn năm sáu bảy nghị tám chín cựu chiến binh thanh niên phụ nữ nông xuất bản thể thao du lịch
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
   /// How authorities begin; an issuer must be one of them.
   private static let authorities = [
     "quoc hoi", "uy ban thuong vu", "chinh phu", "thu tuong", "bo", "uy ban", "ubnd", "hdnd",
@@ -54,16 +64,31 @@ struct CitationReader {
   /// All citations with a number, in order, repeated ones too.
   func all() -> [Found] {
     let numbers = NumberScanner.all(in: flow)
-    return numbers.enumerated().map { index, number in
+    var found: [Found] = []
+    var previous = 0
+    for (index, number) in numbers.enumerated() {
       let limit =
         index + 1 < numbers.count ? numbers[index + 1].range.lowerBound : flow.characters.count
-      return citation(number, before: limit)
+      found.append(citation(number, before: limit, behind: previous))
+      previous = found.last?.range.upperBound ?? previous
     }
+    return found
   }
 
-  private func citation(_ number: NumberScanner.Found, before limit: Int) -> Found {
-    let (kind, start) = kind(number)
-    var base = LegalBase(relation: .mentions, kind: kind, number: number.number)
+  private func citation(
+    _ number: NumberScanner.Found, before limit: Int, behind previous: Int
+  ) -> Found {
+    var (kind, start) = kind(number)
+    var lawName: String?
+    if start == number.range.lowerBound, kind == .law || kind == .other,
+      let at = lawStart(start, behind: previous)
+    {
+      lawName = LawNameReader.tidy(flow.text(at..<wordSo(start)))
+      kind = .law
+      start = at
+    }
+    let written = number.number.isEmpty ? nil : number.number
+    var base = LegalBase(relation: .mentions, kind: kind, number: written)
     var end = number.range.upperBound
     var dateAt: Int?
     if let (found, at) = date(behind: end) {
@@ -79,12 +104,62 @@ struct CitationReader {
       base.title = before.count > 8 ? title(before) : title(behind)
       end = issuerEnd
     } else {
-      base.issuer = CitationReader.impliedIssuer(number.number)
+      base.issuer =
+        proposer(start, behind: previous) ?? listIssuer(start)
+        ?? CitationReader.impliedIssuer(number.number)
       base.title = title(flow.text(end..<clauseEnd(end)))
     }
+    base.title = lawName ?? base.title
     return Found(
       base: base, written: number.written, range: start..<end,
       numberAt: number.range.lowerBound, dateAt: dateAt)
+  }
+
+  // MARK: - What stands before
+
+  /// Where the name of a law begins whose number follows it: `Luật Thi đua, khen thưởng số 06/2022/QH15`.
+  private func lawStart(_ start: Int, behind previous: Int) -> Int? {
+    let from = max(flow.paragraphStart(start), previous, start - 130)
+    guard let at = flow.findLast("luat", from: from, before: start), flow.characters[at] == "L",
+      !flow.characters[at..<start].contains(where: { ";:“”".contains($0) })
+    else { return nil }
+    // `Bộ luật Lao động` begins with its first word; a law that changes another with the outer one.
+    let outer = flow.find("luat sua doi", from: from, to: at)
+    return outer ?? at
+  }
+
+  /// Where `số` or `(Luật số:` begins before a number.
+  private func wordSo(_ start: Int) -> Int {
+    flow.findLast("so", from: max(0, start - 6), before: start) ?? start
+  }
+
+  /// `đề nghị của Phòng … tại Tờ trình số …`: the issuer before its paper.
+  private func proposer(_ start: Int, behind previous: Int) -> String? {
+    let from = max(flow.paragraphStart(start), previous, start - 120)
+    guard let tai = flow.findLast("tai", from: max(from, start - 5), before: start),
+      let of = flow.findLast("cua", from: from, before: tai)
+    else { return nil }
+    let name = flow.text((of + 3)..<tai)
+    let begin = flow.skipSpaces(of + 3)
+    guard CitationReader.authorities.contains(where: { flow.has($0, at: begin) }),
+      !name.contains(where: { ";:,.".contains($0) })
+    else { return nil }
+    return name
+  }
+
+  /// The issuer of a list of papers that names him once: `Các văn bản của Phòng GD&ĐT: …`.
+  private func listIssuer(_ start: Int) -> String? {
+    var head = flow.paragraphStart(start)
+    while head < start, !flow.characters[head].isLetter { head += 1 }
+    if flow.has("cac", at: head) { head = flow.skipSpaces(head + 3) }
+    guard flow.has("van ban", at: head), flow.has("cua", at: flow.skipSpaces(head + 7)) else {
+      return nil
+    }
+    let begin = flow.skipSpaces(flow.skipSpaces(head + 7) + 3)
+    guard CitationReader.authorities.contains(where: { flow.has($0, at: begin) }),
+      let colon = flow.characters[begin..<min(start, begin + 90)].firstIndex(of: ":")
+    else { return nil }
+    return flow.text(begin..<colon)
   }
 
   // MARK: - Kind
@@ -95,7 +170,7 @@ struct CitationReader {
     // Back over "số", "số:", "so", brackets and spaces.
     while end > 0 {
       let before = flow.folded[end - 1]
-      if before == " " || before == ":" || before == "(" {
+      if before == " " || before == ":" || before == "(" || before == "." || before == "…" {
         end -= 1
       } else if end >= 2, flow.folded[(end - 2)..<end].elementsEqual("so"),
         end == 2 || !flow.folded[end - 3].isLetter
@@ -112,12 +187,13 @@ struct CitationReader {
       else { continue }
       return (kind, start)
     }
-    return (CitationReader.kind(ofSymbol: number.number) ?? .other, number.range.lowerBound)
+    let symbol = number.number.isEmpty ? "1" + number.written : number.number
+    return (CitationReader.kind(ofSymbol: symbol) ?? .other, number.range.lowerBound)
   }
 
   private static func kind(ofSymbol number: String) -> DocumentKind? {
     guard let parsed = DocumentNumber(number) else { return nil }
-    if parsed.type.hasPrefix("QH") { return .law }
+    if parsed.type.hasPrefix("QH"), parsed.year != nil { return .law }
     if let kind = symbols[parsed.type] { return kind }
     return parsed.issuer.isEmpty ? .dispatch : nil
   }
@@ -143,7 +219,19 @@ struct CitationReader {
     while let character = DateScanner.character(flow, index), " ,(".contains(character) {
       index += 1
     }
-    guard index - end <= 4, flow.folded.indices.contains(index),
+    guard index - end <= 4 else { return nil }
+    // `được Quốc hội … thông qua ngày …`, `ban hành ngày …`, `ký ngày …`.
+    for words in ["ban hanh", "ky", "de"] where flow.has(words, at: index) {
+      let next = flow.skipSpaces(index + words.count)
+      if flow.has("ngay", at: next) { index = next }
+    }
+    let stop = min(flow.paragraphEnd(index), index + 110)
+    if flow.has("duoc", at: index) || flow.has("da duoc", at: index),
+      let passed = flow.find("thong qua ngay", from: index, to: stop)
+    {
+      index = passed + 10
+    }
+    guard flow.folded.indices.contains(index),
       let first = flow.folded[index...].first,
       first == "n" || (first.isNumber && index > end && flow.characters[index - 1] == "("),
       let found = DateScanner.date(in: flow, at: index)
@@ -192,6 +280,7 @@ struct CitationReader {
       if character == " " {
         let next = flow.skipSpaces(index)
         // "Ban Thường vụ Tỉnh ủy về": the word behind the space ends the name.
+        if next > start + 3, isForeign(next) { return index }
         if next > start + 3, CitationReader.stops.contains(where: { flow.has($0, at: next) }),
           !isName(next)
         {
@@ -203,10 +292,24 @@ struct CitationReader {
     return end
   }
 
+  /// Whether a word in small letters cannot stand in an authority's name.
+  private func isForeign(_ index: Int) -> Bool {
+    guard let first = DateScanner.character(flow, index), first.isLowercase else { return false }
+    var end = index
+    while end < flow.characters.count, flow.characters[end].isLetter { end += 1 }
+    let word = String(flow.characters[index..<end])
+    if word == "và" {
+      // `Thị ủy … và Kế hoạch số …`: another paper begins.
+      let next = flow.skipSpaces(end)
+      return CitationReader.kinds.contains { $0.words.count > 3 && flow.has($0.words, at: next) }
+    }
+    return !CitationReader.inside.contains(word)
+  }
+
   /// Whether a stop word is written as part of a name (`Sở`, `Hướng`): with a capital.
   private func isName(_ index: Int) -> Bool {
     flow.characters[index].isUppercase
-      && !["ve", "quy dinh", "khoa"].contains { flow.has($0, at: index) }
+      && !["ve", "quy dinh", "khoa", "v/v"].contains { flow.has($0, at: index) }
   }
 
   /// What a document is about, as far as the text says it.

@@ -4,6 +4,10 @@ struct EndReader {
   var signer: PlanSigner?
   var signerLine: Int?
   var used: Set<Int> = []
+  /// The column of the post among the cells of its line.
+  private var column = 0
+  /// Whether the last recipient may go on in the next line.
+  private var isOpen = false
 
   private static let modes: [(String, PlanSigner.Mode)] = [
     ("TUQ.", .delegation), ("TUQ ", .delegation), ("KT.", .deputy), ("KT ", .deputy),
@@ -17,6 +21,8 @@ struct EndReader {
   private static let posts = [
     "hieu truong", "truong phong", "giam doc", "chu tich", "chanh van phong", "bi thu",
     "truong ban", "thu truong", "bo truong", "to truong", "cum truong", "khoi truong",
+    "tong phu trach", "lien doi truong", "uy ban nhan dan", "nha truong", "ban giam hieu",
+    "truong khoi", "ban chi huy", "hoi dong", "ban chap hanh", "pho truong",
   ]
 
   /// Reads the lines behind the content.
@@ -24,8 +30,22 @@ struct EndReader {
     var index = text.contentEnd
     // Without `Nơi nhận` the post of the signer still stands at the end.
     if index == text.lines.count { index = max(0, index - 12) }
+    read(text, from: index, to: text.lines.count)
+    // A signature in the right column may come out of Word before the recipients.
+    if signer?.name == nil, text.contentEnd < text.lines.count {
+      let known = signer
+      signer = nil
+      let lines = text.lines[..<text.contentEnd].indices.filter { !text.lines[$0].text.isEmpty }
+      read(text, from: lines.suffix(6).first ?? text.contentEnd, to: text.contentEnd)
+      if signer?.name == nil { signer = known }
+    }
+    if signer?.authority == nil { signer = nil }
+  }
+
+  private mutating func read(_ text: PlanText, from start: Int, to end: Int) {
+    var index = start
     var inRecipients = false
-    while index < text.lines.count {
+    while index < end {
       let line = text.lines[index].text
       if line.hasPrefix("PHỤ LỤC") || line.hasPrefix("Phụ lục") { break }
       // A recipient or a post is short; a longer line is running text.
@@ -33,28 +53,45 @@ struct EndReader {
         index += 1
         continue
       }
-      for cell in text.lines[index].cells where !cell.isEmpty {
+      let cells = text.lines[index].cells
+      let lastPost = cells.lastIndex { EndReader.isPost($0) }
+      for (position, cell) in cells.enumerated() where !cell.isEmpty {
         let folded = trimmed(VietnameseText.folded(cell).filter { $0.isLetter || $0 == " " })
         if folded.hasPrefix("noi nhan") {
           inRecipients = true
           used.insert(index)
         } else if EndReader.isPost(cell) {
+          // Of two posts side by side the right one is the head's.
+          guard position == lastPost else { continue }
+          column = position
           readPost(cell, index)
         } else if inRecipients, cell.first.map({ "-–+•".contains($0) }) ?? false {
           readRecipient(cell, index)
         } else if signer?.authority != nil, signer?.name == nil, EndReader.isName(cell) {
+          let isOther =
+            position != column && cells.indices.contains(column) && EndReader.isName(cells[column])
+          guard !isOther else { continue }
           signer?.name = EndReader.plainName(cell)
           used.insert(index)
         } else if inRecipients, signer == nil,
           TextFlow.isLabel(cell) || cell.hasPrefix("Lưu") || cell.hasPrefix("Như")
         {
           readRecipient(cell, index)
+        } else if inRecipients, signer == nil, isOpen, cell.first?.isLowercase == true {
+          goOn(cell, index)
         }
       }
       if signer?.name != nil { break }
       index += 1
     }
-    if signer?.authority == nil { signer = nil }
+  }
+
+  /// A recipient's line goes on.
+  private mutating func goOn(_ cell: String, _ line: Int) {
+    guard let last = recipients.popLast() else { return }
+    let purpose = last.value.purpose.map { " (\($0))" } ?? ""
+    readRecipient((last.value.name ?? "") + purpose + " " + cell, last.line)
+    used.insert(line)
   }
 
   private mutating func readRecipient(_ cell: String, _ line: Int) {
@@ -62,13 +99,17 @@ struct EndReader {
     while let last = text.last, ";.,".contains(last) || last == " " { text = text.dropLast() }
     var purpose: String?
     if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-      let inside = trimmed(text[text.index(after: open)...].dropLast())
+      var inside = trimmed(text[text.index(after: open)...].dropLast())
+      if inside.lowercased().hasPrefix("để "), inside.lowercased() != "để biết" {
+        inside = trimmed(inside.dropFirst(3))
+      }
       purpose = EndReader.purposes[inside.lowercased()] ?? inside
       text = text[..<open]
     }
     let name = trimmed(text)
     guard !name.isEmpty else { return }
     used.insert(line)
+    isOpen = !(cell.last.map { ";.".contains($0) } ?? true)
     recipients.append((PlanRecipient(name: name, purpose: purpose), line))
   }
 
@@ -88,7 +129,8 @@ struct EndReader {
       let mode = EndReader.modes.first { cell.hasPrefix($0.0) }
       let post = mode.map { trimmed(cell.dropFirst($0.0.count)) } ?? cell
       signer = PlanSigner(mode: mode?.1, authority: post)
-    } else if signer?.title == nil {
+    } else if signer?.name == nil {
+      // Of `KT. CHỦ TỊCH` over `PHÓ CHỦ TỊCH` the last is the signer's own post.
       signer?.title = cell
     }
   }

@@ -34,35 +34,51 @@ struct HeaderReader {
   }
 
   private static func isTitle(_ line: String) -> Bool {
-    let plain = line.filter { $0.isLetter || $0 == " " }
-    return trimmed(plain).hasPrefix("KẾ HOẠCH")
+    guard line.utf8.count <= longest else { return false }
+    let plain = trimmed(line.filter { $0.isLetter || $0 == " " }).prefix(8)
+    // Text recognition loses marks: `KÉ HOẠCH`.
+    return VietnameseText.folded(String(plain)) == "ke hoach"
+      && plain.allSatisfy { $0.isUppercase || $0 == " " }
   }
 
   // MARK: - Number, place and date
 
   private mutating func readHead(before limit: Int) {
     for index in 0..<limit where text.lines[index].raw.utf8.count <= HeaderReader.longest {
-      for cell in text.lines[index].cells where !cell.isEmpty {
+      for cell in HeaderReader.headCells(text.lines[index]) where !cell.isEmpty {
         if number == nil, symbol == nil { readNumber(cell, index) }
         if date == nil, !hasBlankDate { readDate(cell, index) }
       }
     }
   }
 
-  private mutating func readNumber(_ cell: String, _ line: Int) {
-    let folded = VietnameseText.folded(cell)
-    guard folded.hasPrefix("so:") || folded.hasPrefix("so "), let slash = cell.firstIndex(of: "/")
-    else { return }
-    let head = cell[..<slash].filter { $0.isASCII && $0.isNumber }
-    var tail = ""
-    for character in cell[cell.index(after: slash)...] {
-      if character == "," || character == ";" { break }
-      if !character.isWhitespace { tail.append(character == "–" ? "-" : character) }
+  /// The cells of a line of the head; blanks left for a number or a day part no cells.
+  private static func headCells(_ line: TextLine) -> [String] {
+    var cells: [String] = []
+    for cell in line.cells {
+      let before = VietnameseText.folded(cells.last ?? "").split { !$0.isLetter }.last
+      if let before, let last = cells.last, last.count <= 40,
+        cell.first == "/" || before == "so" || before == "ngay" || before == "thang"
+      {
+        cells[cells.count - 1] = last + " " + cell
+      } else {
+        cells.append(cell)
+      }
     }
+    return cells
+  }
+
+  private mutating func readNumber(_ cell: String, _ line: Int) {
+    let all = Array(cell)
+    guard let so = HeaderReader.numberWord(Array(VietnameseText.folded(cell))),
+      let slash = all[so...].firstIndex(of: "/")
+    else { return }
+    let head = String(all[so..<slash].filter { $0.isASCII && $0.isNumber })
+    let (tail, end) = HeaderReader.symbol(all, slash + 1)
     guard tail.contains(where: \.isUppercase) else { return }
     numberLine = line
     used.insert(line)
-    written = trimmed(cell.drop { $0 != ":" && !$0.isNumber && $0 != "/" }.drop { $0 == ":" })
+    written = trimmed(String(all[(so + 2)..<max(end, so + 2)].drop { $0 == ":" || $0 == " " }))
     if head.isEmpty {
       symbol = tail
       written = nil
@@ -71,7 +87,45 @@ struct HeaderReader {
     }
   }
 
-  private mutating func readDate(_ cell: String, _ line: Int) {
+  /// Where `số` stands with nothing but a number or a blank up to the slash.
+  private static func numberWord(_ folded: [Character]) -> Int? {
+    guard folded.count > 3 else { return nil }
+    for index in 0..<(folded.count - 2) where folded[index] == "s" && folded[index + 1] == "o" {
+      guard index == 0 || !folded[index - 1].isLetter else { continue }
+      var end = index + 2
+      while end < folded.count, !folded[end].isLetter, folded[end] != "/" { end += 1 }
+      if end < folded.count, folded[end] == "/" { return index }
+    }
+    return nil
+  }
+
+  /// The letters of a symbol; spaces may stand beside its hyphens only.
+  private static func symbol(_ all: [Character], _ start: Int) -> (String, Int) {
+    var tail = ""
+    var index = start
+    while index < all.count, all[index] == " " { index += 1 }
+    var end = index
+    while index < all.count {
+      let character = all[index]
+      if character == "," || character == ";" || character == ")" { break }
+      if character == " " {
+        var next = index
+        while next < all.count, all[next] == " " { next += 1 }
+        guard next < all.count, isHyphen(all[next]) || tail.last == "-" else { break }
+        index = next
+        continue
+      }
+      tail.append(isHyphen(character) ? "-" : character)
+      index += 1
+      end = index
+    }
+    return (tail, end)
+  }
+
+  private static func isHyphen(_ character: Character) -> Bool { "-–‑".contains(character) }
+
+  private mutating func readDate(_ whole: String, _ line: Int) {
+    let cell = HeaderReader.withoutMotto(whole)
     let folded = VietnameseText.folded(cell)
     guard folded.contains("ngay"), folded.contains("thang") || folded.contains("/") else { return }
     let flow = TextFlow([TextLine(cell, number: 1, file: "")], 0..<1)
@@ -86,6 +140,18 @@ struct HeaderReader {
     }
     hasBlankDate = true
     latestDay = HeaderReader.month(folded).map(\.endOfMonth)
+  }
+
+  /// A line without the State's name and motto, behind which place and date may stand.
+  private static func withoutMotto(_ cell: String) -> String {
+    let folded = VietnameseText.folded(cell)
+    guard folded.contains("hanh phuc"), folded.contains("ngay") else { return cell }
+    let plain = Array(folded)
+    let motto = Array("hanh phuc")
+    guard
+      let at = plain.indices.last(where: { plain[$0...].starts(with: motto) })
+    else { return cell }
+    return trimmed(String(Array(cell).dropFirst(at + motto.count).drop { !$0.isLetter }))
   }
 
   /// The first of the month that is written behind `tháng` and `năm`.
@@ -144,8 +210,7 @@ struct HeaderReader {
         // A title stands in one block; a blank line behind it ends it.
         if !parts.isEmpty { break }
       } else {
-        let folded = text.lines[index].head
-        if HeaderReader.preambleWords.contains(where: { folded.hasPrefix($0) }) { break }
+        if isPreamble(index, isFirst: parts.isEmpty) { break }
         if !line.contains(where: \.isLetter) {
           index += 1
           continue
@@ -159,8 +224,26 @@ struct HeaderReader {
     title = whole.isEmpty ? nil : HeaderReader.sentence(whole)
   }
 
-  private static let preambleWords = [
-    "can cu", "thuc hien ke hoach", "thuc hien theo", "thuc hien cong",
+  /// Whether a line goes on from the title to what the plan rests on. The first line behind
+  /// `KẾ HOẠCH` is the title even where it names a document, unless it ends as a basis does.
+  private func isPreamble(_ index: Int, isFirst: Bool) -> Bool {
+    let head = text.lines[index].head
+    if head.hasPrefix("can cu") { return true }
+    let line = text.lines[index].text
+    let end = line.last ?? " "
+    if isFirst, end != ";", end != "." { return false }
+    if end == ":" { return true }
+    let verbs = ["thuc hien theo", "thuc hien", "trien khai", "theo", "xet", "tiep tuc thuc hien"]
+    guard let verb = verbs.first(where: { head.hasPrefix($0 + " ") }) else { return false }
+    let rest = head.dropFirst(verb.count + 1)
+    return HeaderReader.documents.contains { rest.hasPrefix($0) }
+  }
+
+  /// How the documents a plan rests on are called, folded.
+  private static let documents = [
+    "ke hoach", "quyet dinh", "chi thi", "nghi quyet", "cong van", "huong dan", "thong tu",
+    "nghi dinh", "luat", "ket luan", "chuong trinh", "su chi dao", "thong bao", "de nghi", "de an",
+    "nhiem vu", "cong dien", "thong tri", "quy che", "quy dinh",
   ]
 
   /// A title in capitals becomes a sentence; `VỀ VIỆC` at its head says nothing.
@@ -184,24 +267,40 @@ struct HeaderReader {
         let letters = cell.filter(\.isLetter)
         guard letters.count >= 5,
           letters.allSatisfy(\.isUppercase) || letters.filter(\.isUppercase).count > 8,
-          !folded.contains("cong hoa xa hoi"), !folded.contains("doc lap"), !folded.hasPrefix("so")
+          !folded.contains("cong hoa xa hoi"), !folded.contains("doc lap"),
+          HeaderReader.numberWord(Array(folded)) == nil, cell.first?.isLetter == true
         else { continue }
-        names.append(cell)
         used.insert(index)
+        if let last = names.last, HeaderReader.continues(last, folded) {
+          names[names.count - 1] = last + " " + cell
+        } else {
+          names.append(cell)
+        }
       }
     }
     guard let name = names.last else { return nil }
     return PlanAuthority(
-      name: HeaderReader.named(name), parent: names.count > 1 ? HeaderReader.named(names[0]) : nil,
+      name: AuthorityCapitals.written(name),
+      parent: names.count > 1 ? AuthorityCapitals.written(names[0]) : nil,
       level: AuthorityWords.level(name))
   }
 
-  /// `TRƯỜNG TIỂU HỌC BÌNH AN` as people write it.
-  private static func named(_ capitals: String) -> String {
-    capitals.split(separator: " ").map { word in
-      let isShort = ["UBND", "THCS", "THPT", "GD&ĐT", "GDĐT", "TH"].contains(String(word))
-      return isShort ? String(word) : word.prefix(1) + word.dropFirst().lowercased()
-    }.joined(separator: " ")
+  /// Whether a line of the head goes on with the name above it: `ỦY BAN NHÂN DÂN` / `XÃ …`, `TRƯỜNG
+  /// TIỂU HỌC` / `BÌNH AN`.
+  private static func continues(_ name: String, _ next: String) -> Bool {
+    let above = VietnameseText.folded(name)
+    let areas = [
+      "tinh ", "huyen ", "xa ", "phuong ", "quan ", "thi xa ", "thanh pho ", "thi tran ",
+    ]
+    let isBare = above == "uy ban nhan dan" || above == "ubnd"
+    if areas.contains(where: { next.hasPrefix($0) }) {
+      return isBare || ["phong ", "so "].contains { above.hasPrefix($0) }
+    }
+    let kinds = [
+      "uy ban", "ubnd", "so ", "phong", "truong", "bo ", "dang", "hoi ", "hoi dong", "lien doi",
+      "cong doan", "doan", "trung tam", "ban ", "chi bo", "cum", "khoi", "to ", "van phong",
+    ]
+    return !kinds.contains { next.hasPrefix($0) } && kinds.contains { above.hasPrefix($0) }
   }
 
   /// The one who says `xây dựng kế hoạch … như sau`, else the one of `Trên đây là Kế hoạch … của …`.
@@ -229,8 +328,35 @@ struct HeaderReader {
         < (counts[two] ?? 0, right.name.count, -right.at)
     }
     guard let best else { return nil }
+    if let body = HeaderReader.bodyBefore(flow, best.name) {
+      return PlanAuthority(name: body, level: AuthorityWords.level(best.name))
+    }
     let name = best.name.prefix(1).uppercased() + best.name.dropFirst()
     return PlanAuthority(name: name, level: AuthorityWords.level(name))
+  }
+}
+
+extension HeaderReader {
+  private static let bodies = [
+    "lien doi", "chi doan", "doan thanh nien", "cong doan", "to chuyen mon", "hoi dong thi dua",
+  ]
+
+  /// A body inside a school, where it and not the school makes the plan: `Liên đội trường Tiểu học … xây
+  /// dựng kế hoạch … như sau`.
+  fileprivate static func bodyBefore(_ flow: TextFlow, _ name: String) -> String? {
+    let folded = VietnameseText.folded(name)
+    var search = 0
+    while let at = flow.find(folded, from: search, to: flow.folded.count) {
+      search = at + folded.count
+      let start = flow.paragraphStart(at)
+      let head = trimmed(String(flow.folded[start..<at].prefix(60)))
+      let end = flow.paragraphEnd(at)
+      let leads = flow.text(max(at, end - 12)..<end)
+      if bodies.contains(head), VietnameseText.folded(leads).contains("nhu sau") {
+        return flow.text(start..<search)
+      }
+    }
+    return nil
   }
 }
 

@@ -18,17 +18,32 @@ enum LawNameReader {
   private static let ends: Set<Character> = [";", ".", ":", "(", "“", "”"]
 
   private static func law(_ flow: TextFlow, _ start: Int) -> CitationReader.Found? {
-    let end = min(flow.paragraphEnd(start), start + 90)
+    let end = min(flow.paragraphEnd(start), start + 140)
     var index = start + 4
     while index < end {
-      if ends.contains(flow.characters[index]) { return nil }
+      if ends.contains(flow.characters[index]) {
+        // `Luật Thi đua, khen thưởng (sửa đổi) ngày …`.
+        guard flow.characters[index] == "(", let close = bracket(flow, index, end) else {
+          return nil
+        }
+        index = close + 1
+        continue
+      }
+      // Another law begins: this one has neither day nor year. A law that changes another has it inside.
+      if index > start + 5, flow.characters[index] == "L", flow.has("luat", at: index),
+        !flow.has("sua doi", at: flow.skipSpaces(start + 4))
+      {
+        return nil
+      }
       if flow.characters[index] == " " {
         let next = index + 1
         if flow.has("ngay", at: next) {
-          guard let date = DateScanner.date(in: flow, at: next)?.date else { return nil }
+          guard let hit = DateScanner.date(in: flow, at: next), let date = hit.date else {
+            return nil
+          }
           let name = flow.text(start..<index)
           return name.count < 10
-            ? nil : found(name, date, start..<index, dateAt: next)
+            ? nil : found(name, date, start..<hit.end, dateAt: next)
         }
         if flow.has("nam", at: next),
           let (_, yearEnd) = DateScanner.number(flow, flow.skipSpaces(next + 3), digits: 4...4)
@@ -43,6 +58,22 @@ enum LawNameReader {
       index += 1
     }
     return nil
+  }
+
+  private static func bracket(_ flow: TextFlow, _ open: Int, _ end: Int) -> Int? {
+    guard flow.has("sua doi", at: open + 1) else { return nil }
+    return flow.characters[open..<min(end, open + 24)].firstIndex(of: ")")
+  }
+
+  /// A law's name without what stands around its number: `(Luật`, `năm 2022`, commas.
+  static func tidy(_ name: String) -> String? {
+    var text = trimmed(name)
+    while let last = text.last, " ,:(".contains(last) { text = String(text.dropLast()) }
+    if text.hasSuffix("(Luật") || text.hasSuffix(", Luật") {
+      text = trimmed(text.dropLast(5))
+      while let last = text.last, " ,(".contains(last) { text = String(text.dropLast()) }
+    }
+    return text.count > 6 ? text : nil
   }
 
   private static func found(

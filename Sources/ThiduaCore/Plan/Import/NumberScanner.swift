@@ -3,7 +3,7 @@
 enum NumberScanner {
   /// A number and where it stands.
   struct Found: Sendable {
-    /// Without spaces.
+    /// Without spaces; empty where a blank stands before the slash (`số    /KH-UBND`).
     var number: String
     /// As it stands.
     var written: String
@@ -20,11 +20,26 @@ enum NumberScanner {
       {
         found.append(hit)
         index = hit.range.upperBound
+      } else if flow.characters[index] == "/", let hit = blank(flow, index) {
+        found.append(hit)
+        index = hit.range.upperBound
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  /// `số    /KH-UBND`, `số …/KH-UBND`: a number that was left out.
+  private static func blank(_ flow: TextFlow, _ slash: Int) -> Found? {
+    var start = slash
+    while start > 0, slash - start < 24, " .…_:".contains(flow.characters[start - 1]) { start -= 1 }
+    guard start >= 2, flow.findLast("so", from: start - 2, before: start) == start - 2,
+      start == 2 || !flow.folded[start - 3].isLetter,
+      let hit = government(flow, slash, "1", slash + 1), hit.number.contains("-")
+    else { return nil }
+    return Found(
+      number: "", written: String(hit.number.dropFirst()), range: slash..<hit.range.upperBound)
   }
 
   private static func isDigit(_ character: Character) -> Bool {
@@ -36,9 +51,19 @@ enum NumberScanner {
   }
 
   private static func number(_ flow: TextFlow, _ start: Int) -> Found? {
-    guard let (_, afterNumber) = DateScanner.number(flow, start, digits: 1...5) else { return nil }
+    guard let (_, firstEnd) = DateScanner.number(flow, start, digits: 1...5) else { return nil }
+    var afterNumber = firstEnd
+    var head = String(flow.characters[start..<firstEnd])
+    // `số 2 161/QĐ-UBND`: a space inside the number, behind `số` only.
+    if firstEnd - start <= 2, DateScanner.character(flow, firstEnd) == " ",
+      let (_, end) = DateScanner.number(flow, firstEnd + 1, digits: 2...3),
+      DateScanner.character(flow, end) == "/",
+      flow.findLast("so", from: max(0, start - 4), before: start) != nil
+    {
+      head += String(flow.characters[(firstEnd + 1)..<end])
+      afterNumber = end
+    }
     let mark = flow.skipSpaces(afterNumber)
-    let head = String(flow.characters[start..<afterNumber])
     switch DateScanner.character(flow, mark) {
     case "/": return government(flow, start, head, mark + 1)
     case ".":

@@ -17,9 +17,34 @@ enum PeriodReader {
       }
       return nil
     }
+    if let days = days(in: flow, from: start, to: end),
+      hits.allSatisfy({ days.range.lowerBound <= $0.range.lowerBound })
+    {
+      return days
+    }
     return hits.min {
       ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
     }
+  }
+
+  /// `từ ngày 20/10/2025 đến (hết) ngày 20/11/2025`.
+  private static func days(in flow: TextFlow, from start: Int, to end: Int) -> Found? {
+    var search = start
+    while let at = flow.find("tu", from: search, to: end) {
+      search = at + 2
+      guard flow.characters[at] == "t" || flow.characters[at] == "T",
+        let first = DateScanner.date(in: flow, at: at + 2), let from = first.date
+      else { continue }
+      var next = flow.skipSpaces(first.end)
+      guard flow.has("den", at: next) else { continue }
+      next = flow.skipSpaces(next + 3)
+      if flow.has("het", at: next) { next = flow.skipSpaces(next + 3) }
+      guard let last = DateScanner.date(in: flow, at: next), let to = last.date, from <= to else {
+        continue
+      }
+      return Found(period: DateSpan(from: from, to: to), isStage: true, range: at..<last.end)
+    }
+    return nil
   }
 
   private static func years(_ flow: TextFlow, _ words: String, _ at: Int) -> Found? {

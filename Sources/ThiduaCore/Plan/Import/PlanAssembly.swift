@@ -94,7 +94,8 @@ struct PlanAssembly {
         continue
       }
       let paragraphs = PlanSections.paragraphs(text, section.lines)
-      let values = paragraphs.map { PlanSections.bare($0.text) }
+      let values =
+        (section.inline.map { [$0] } ?? []) + paragraphs.map { PlanSections.bare($0.text) }
       switch section.topic {
       case .purposes: plan.purposes += values
       case .requirements: plan.requirements += values
@@ -127,22 +128,26 @@ struct PlanAssembly {
   private mutating func readCitations(
     _ citations: [CitationReader.Found], _ flow: TextFlow, before firstHeading: Int
   ) {
-    var seen: [String: Int] = [:]
+    var seen = CitedDocuments()
     var elements: [TextOrigin] = []
-    let all = (citations + LawNameReader.all(in: flow)).sorted { $0.numberAt < $1.numberAt }
+    let named = LawNameReader.all(in: flow)
+    let numbered = citations.filter { $0.base.kind == .law }.map(\.base)
+    let dated = named.map(\.base).filter { $0.date != nil }
+    let all = (citations + named).sorted { $0.numberAt < $1.numberAt }
+    var previous: (end: Int, relation: LegalBase.Relation) = (0, .mentions)
     for found in all {
       var base = found.base
       let line = flow.line(found.numberAt)
       guard !isOwn(found, line) else { continue }
-      base.relation = relation(found, flow, isPreamble: line < firstHeading)
+      base.relation = relation(found, flow, isPreamble: line < firstHeading, previous)
+      previous = (found.range.upperBound, base.relation ?? .mentions)
       used.insert(line)
-      let key = PlanAssembly.key(base)
-      if base.number == nil, isNumbered(base, among: citations) { continue }
-      if let index = seen[key], plan.legalBases.indices.contains(index) {
+      if base.number == nil, CitedDocuments.isSaid(base, in: numbered, dated) { continue }
+      if let index = seen.index(of: base), plan.legalBases.indices.contains(index) {
         plan.legalBases[index].absorb(base)
         continue
       }
-      seen[key] = plan.legalBases.count
+      seen.add(base, at: plan.legalBases.count)
       plan.legalBases.append(base)
       elements.append(citationOrigin(found, flow))
     }
@@ -161,7 +166,9 @@ struct PlanAssembly {
 
   /// The plan's own number is no citation.
   private func isOwn(_ found: CitationReader.Found, _ line: Int) -> Bool {
-    guard let number = found.base.number else { return false }
+    guard let number = found.base.number else {
+      return plan.symbol.map { found.written == "/" + $0 } ?? false
+    }
     if let own = plan.number { return LegalRegistry.key(own) == LegalRegistry.key(number) }
     return false
   }
@@ -169,14 +176,26 @@ struct PlanAssembly {
   /// By the word at the head of a line of the preamble: `Căn cứ`, `Thực hiện`. Only what stands directly
   /// behind that word or a semicolon is meant; what it names in turn is mentioned.
   private func relation(
-    _ found: CitationReader.Found, _ flow: TextFlow, isPreamble: Bool
+    _ found: CitationReader.Found, _ flow: TextFlow, isPreamble: Bool,
+    _ previous: (end: Int, relation: LegalBase.Relation)
   ) -> LegalBase.Relation {
     guard isPreamble else { return .mentions }
+    // `Kế hoạch số 1 … và Kế hoạch số 2 …`: the second stands as the first.
+    if previous.end > 0, previous.end <= found.range.lowerBound,
+      found.range.lowerBound - previous.end <= 12,
+      flow.folded[previous.end..<found.range.lowerBound].allSatisfy({ ", va\n;.".contains($0) }),
+      flow.folded[previous.end..<found.range.lowerBound].contains(where: { ",v".contains($0) }),
+      !flow.characters[previous.end..<found.range.lowerBound].contains(where: {
+        "\n;.".contains($0)
+      })
+    {
+      return previous.relation
+    }
     let start = flow.paragraphStart(found.range.lowerBound)
     var head = start
     while head < found.range.lowerBound, !flow.characters[head].isLetter { head += 1 }
     let relation: LegalBase.Relation
-    if flow.has("can cu", at: head) {
+    if flow.has("can cu", at: head) || flow.has("theo", at: head) {
       relation = .basis
     } else if flow.has("thuc hien", at: head) || flow.has("trien khai", at: head) {
       relation = .implements
@@ -191,26 +210,6 @@ struct PlanAssembly {
     return words.count <= 2 ? relation : .mentions
   }
 
-  /// Two citations with one key are the same document. Numbers without a year begin anew every year, so
-  /// that there the date tells them apart.
-  private static func key(_ base: LegalBase) -> String {
-    guard let number = base.number else {
-      return VietnameseText.folded(base.title ?? "").filter(\.isLetter)
-    }
-    let key = LegalRegistry.key(number)
-    if number.split(separator: "/").count > 2 || key.contains("/TW") { return key }
-    return key + (base.date.map { " \($0)" } ?? "")
-  }
-
-  /// Whether a law named by its year alone (`Luật … năm 2022`) is cited with its number elsewhere.
-  private func isNumbered(_ base: LegalBase, among citations: [CitationReader.Found]) -> Bool {
-    let years = (base.title ?? "").split { !$0.isNumber }.filter { $0.count == 4 }.map(String.init)
-    guard base.kind == .law, base.date == nil, let year = years.last else { return false }
-    return citations.contains {
-      $0.base.kind == .law && ($0.base.number ?? "").contains("/\(year)/QH")
-    }
-  }
-
   // MARK: - Anniversaries, campaigns, targets
 
   private mutating func readAnniversaries(_ found: [AnniversaryReader.Found], _ flow: TextFlow) {
@@ -218,12 +217,17 @@ struct PlanAssembly {
     var recent: [String] = []
     var byYear: [Int: [(Anniversary, TextOrigin)]] = [:]
     var elements: [TextOrigin] = []
+    let dated = found.prefix(200).filter { $0.value.origin != nil }.map {
+      ($0.value.years, VietnameseText.folded($0.value.name ?? "").filter(\.isLetter))
+    }
     for hit in found {
       let name = VietnameseText.folded(hit.value.name ?? "").filter(\.isLetter)
       used.insert(flow.line(hit.range.lowerBound))
       // `Ngày thành lập tỉnh` behind `Ngày thành lập tỉnh Quảng Ninh` is the same day.
       let years = "\(hit.value.years ?? 0) "
-      let isKnown = seen.contains(years + name) || recent.contains { $0.hasPrefix(years + name) }
+      let isKnown =
+        seen.contains(years + name) || recent.contains { $0.hasPrefix(years + name) }
+        || isPart(hit, name, of: dated)
       guard !isKnown else { continue }
       seen.insert(years + name)
       recent = recent.suffix(50) + [years + name]
@@ -245,6 +249,16 @@ struct PlanAssembly {
       yearOrigin.elements["commemorations"] = hits.map(\.1)
       origin.elements["years", default: []].append(yearOrigin)
     }
+  }
+
+  /// Whether an anniversary without days is one that stands elsewhere with its days and whole name:
+  /// `70 năm thành lập trường` and `70 năm Ngày thành lập Trường … (15/11/1954 - 15/11/2024)`.
+  private func isPart(
+    _ hit: AnniversaryReader.Found, _ name: String, of dated: [(Int?, String)]
+  ) -> Bool {
+    guard hit.value.origin == nil else { return false }
+    let bare = name.hasPrefix("ngay") ? String(name.dropFirst(4)) : name
+    return dated.contains { $0.0 == hit.value.years && $0.1.contains(bare) }
   }
 
   /// The year of a line `+ Năm 2021: …`.

@@ -15,6 +15,8 @@ struct PlanSections {
   struct Section: Sendable {
     var topic: Topic
     var heading: Int
+    /// What stands behind the heading on its own line: `Mục đích: Tạo khí thế …`.
+    var inline: String?
     var lines: Range<Int>
   }
 
@@ -34,13 +36,13 @@ struct PlanSections {
 
   /// Finds the parts between the headings of a text.
   init(_ text: PlanText) {
-    var marks: [(line: Int, topic: Topic)] = text.headings.map {
-      ($0.line, PlanSections.topic($0.title))
+    var marks: [(line: Int, topic: Topic, inline: String?)] = text.headings.map {
+      ($0.line, PlanSections.topic($0.title), PlanSections.inline($0.title))
     }
     let numbered = Set(marks.map(\.line))
     for index in 0..<text.contentEnd where !numbered.contains(index) {
-      if let topic = PlanSections.subheading(text.lines[index].text) {
-        marks.append((index, topic))
+      if let (topic, inline) = PlanSections.subheading(text.lines[index].text) {
+        marks.append((index, topic, inline))
       }
     }
     marks.sort { $0.line < $1.line }
@@ -50,7 +52,8 @@ struct PlanSections {
     sections = marks.enumerated().map { index, mark in
       let end = index + 1 < marks.count ? marks[index + 1].line : closing
       return Section(
-        topic: mark.topic, heading: mark.line, lines: (mark.line + 1)..<max(end, mark.line + 1))
+        topic: mark.topic, heading: mark.line, inline: mark.inline,
+        lines: (mark.line + 1)..<max(end, mark.line + 1))
     }
   }
 
@@ -66,22 +69,42 @@ struct PlanSections {
   /// Whether a line is a numbered heading.
   static func isHeading(_ line: String) -> Bool { SectionNumber.split(line) != nil }
 
-  /// `1. Mục đích`, `2. Yêu cầu`, `Mục đích:`: a short line of these words alone.
-  private static func subheading(_ line: String) -> Topic? {
-    guard line.count <= 30 else { return nil }
-    let words = VietnameseText.folded(line).filter { $0.isLetter || $0 == " " }
+  /// `1. Mục đích`, `2. Yêu cầu`, `Mục đích:`: a line of these words alone, or with text behind a colon.
+  private static func subheading(_ line: String) -> (Topic, String?)? {
+    let bare = line.utf8.count <= 60 ? PlanSections.bare(line) : line
+    let colon = bare.prefix(20).firstIndex(of: ":")
+    let head = colon.map { bare[..<$0] } ?? bare.prefix(31)
+    let words = VietnameseText.folded(String(head)).filter { $0.isLetter || $0 == " " }
+    let topic: Topic
     switch trimmed(words) {
-    case "muc dich", "a muc dich": return .purposes
-    case "yeu cau", "b yeu cau": return .requirements
-    case "muc tieu", "muc tieu chung", "muc tieu cu the", "chi tieu": return .objectives
+    case "muc dich": topic = .purposes
+    case "yeu cau": topic = .requirements
+    case "muc tieu", "muc tieu chung", "muc tieu cu the", "chi tieu": topic = .objectives
     default: return nil
     }
+    return (topic, inline(bare))
   }
 
-  /// The line of `Trên đây là Kế hoạch …`, else the end of the content.
+  /// What stands behind the colon of a heading, if that is more than a heading's end.
+  private static func inline(_ title: String) -> String? {
+    guard let colon = title.prefix(40).firstIndex(of: ":") else { return nil }
+    let rest = trimmed(title[title.index(after: colon)...])
+    return rest.isEmpty ? nil : rest
+  }
+
+  private static let closings = [
+    "tren day la", "tren day", "trong qua trinh", "yeu cau cac", "de nghi cac don vi",
+    "nhan duoc ke hoach",
+  ]
+
+  /// The line of `Trên đây là Kế hoạch …` or of another sentence that closes a plan, else the end of
+  /// the content.
   private static func closing(_ text: PlanText) -> Int {
-    text.lines[..<text.contentEnd].lastIndex {
-      $0.head.hasPrefix("tren day la")
+    let lines = text.lines[..<text.contentEnd]
+    if let line = lines.lastIndex(where: { $0.head.hasPrefix("tren day la") }) { return line }
+    let last = lines.indices.suffix(40).filter { !text.lines[$0].text.isEmpty }.suffix(6)
+    return last.first { index in
+      closings.contains { text.lines[index].head.hasPrefix($0) }
     } ?? text.contentEnd
   }
 
@@ -101,9 +124,6 @@ struct PlanSections {
 
   /// A paragraph without its hyphen or number.
   static func bare(_ text: String) -> String {
-    guard TextFlow.isLabel(text) else { return text }
-    if let first = text.first, "-–+•●*".contains(first) { return trimmed(text.dropFirst()) }
-    guard let mark = text.firstIndex(where: { $0 == "." || $0 == ")" }) else { return text }
-    return trimmed(text[text.index(after: mark)...])
+    trimmed(text.dropFirst(ItemLabel.length(text)))
   }
 }

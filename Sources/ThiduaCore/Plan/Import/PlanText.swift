@@ -6,6 +6,8 @@ struct PlanText: Sendable {
     case roman
     /// `A.`, `B.`
     case letter
+    /// `1.`, `2.` before capitals, where a text has no other sections.
+    case arabic
   }
 
   /// A line with a section's number.
@@ -25,6 +27,7 @@ struct PlanText: Sendable {
       case .roman: RomanNumber.text(number)
       case .letter:
         Unicode.Scalar(UInt32(64 + max(1, min(number, 26)))).map { String(Character($0)) } ?? "A"
+      case .arabic: String(number)
       }
     }
   }
@@ -43,7 +46,8 @@ struct PlanText: Sendable {
     file = source.file
     lines = TextLine.lines(of: text, file: source.file)
     contentEnd = PlanText.contentEnd(lines)
-    headings = PlanText.headings(lines[..<contentEnd])
+    let numbered = PlanText.headings(lines[..<contentEnd])
+    headings = numbered.isEmpty ? PlanText.arabicHeadings(lines[..<contentEnd]) : numbered
   }
 
   /// Whether the content ends with `./.`.
@@ -67,6 +71,21 @@ struct PlanText: Sendable {
       let folded = line.head.filter { $0.isLetter || $0 == " " }
       return trimmed(folded).hasPrefix("noi nhan") || line.text.hasPrefix("PHỤ LỤC")
     } ?? lines.count
+  }
+
+  /// `1. MỤC ĐÍCH`: numbers that go up, before titles in capitals.
+  private static func arabicHeadings(_ lines: ArraySlice<TextLine>) -> [Heading] {
+    zip(lines.indices, lines).compactMap { index, line in
+      guard !line.raw.contains("\t"), (4..<300).contains(line.text.utf8.count) else { return nil }
+      let label = line.text.prefix { $0.isASCII && $0.isNumber }
+      guard (1...2).contains(label.count), let number = Int(label), number > 0 else { return nil }
+      let title = trimmed(line.text.dropFirst(ItemLabel.length(line.text)))
+      let letters = title.filter(\.isLetter)
+      guard title.count < line.text.count, letters.count >= 4, letters.allSatisfy(\.isUppercase)
+      else { return nil }
+      return Heading(
+        numbering: .arabic, number: number, title: title, line: index, place: line.place)
+    }
   }
 
   private static func headings(_ lines: ArraySlice<TextLine>) -> [Heading] {
@@ -101,7 +120,11 @@ enum SectionNumber {
     guard !label.isEmpty, label.count <= 5 else { return nil }
     let rest = line[label.endIndex...]
     guard let mark = rest.first else { return nil }
-    if mark == "." || mark == ")" || mark == "/" {
+    let behind = rest.dropFirst()
+    let isDash =
+      "-–:".contains(mark) && RomanNumber.value(label) != nil
+      && (behind.first == " " || behind.prefix(3).allSatisfy { $0.isUppercase })
+    if mark == "." || mark == ")" || mark == "/" || isDash {
       let title = trimmed(rest.dropFirst())
       guard let first = title.first, first.isUppercase, title.count < 300 else { return nil }
       return (String(label), title)

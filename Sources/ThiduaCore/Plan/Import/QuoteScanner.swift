@@ -1,4 +1,5 @@
-/// Finds quoted names in running text, with the quotes real texts have: nested, not closed, not opened.
+/// Finds quoted names in running text, with the quotes real texts have: nested, not closed, not opened,
+/// the closing mark for the opening one, single ones.
 enum QuoteScanner {
   /// The inside of a quote.
   struct Found: Sendable {
@@ -16,19 +17,69 @@ enum QuoteScanner {
     var open: Int?
     for (index, character) in flow.characters.enumerated() {
       switch character {
-      case "“", "«": open = index
-      case "”", "»": close(&open, index, flow, &found)
+      case "“", "«", "„", "‟":
+        // The opening mark in place of the closing one: `“vì người nghèo“`.
+        if open != nil, isBehindWord(flow, index), !isBeforeWord(flow, index) {
+          close(&open, index, flow, &found)
+        } else {
+          open = index
+        }
+      case "”", "»":
+        if open == nil, isBeforeWord(flow, index), !isBehindWord(flow, index),
+          isClosed(flow, index)
+        {
+          open = index
+        } else {
+          close(&open, index, flow, &found)
+        }
       case "\"":
         if let start = open, flow.characters[start] == "\"" {
           close(&open, index, flow, &found)
         } else {
           open = index
         }
+      case "'", "‘", "’": single(&open, index, flow, &found)
       case "\n": open = nil
       default: break
       }
     }
     return found
+  }
+
+  /// Single marks part words too (`O'Henry`): they count where a word is on one side alone.
+  private static func single(
+    _ open: inout Int?, _ index: Int, _ flow: TextFlow, _ found: inout [Found]
+  ) {
+    let (before, behind) = (isBehindWord(flow, index), isBeforeWord(flow, index))
+    if let start = open {
+      guard "'‘’".contains(flow.characters[start]), before, !behind else { return }
+      close(&open, index, flow, &found)
+    } else if behind, !before {
+      open = index
+    }
+  }
+
+  private static func isBehindWord(_ flow: TextFlow, _ index: Int) -> Bool {
+    guard let character = DateScanner.character(flow, index - 1) else { return false }
+    return !character.isWhitespace && !"(:;,-–“”\"".contains(character)
+  }
+
+  private static func isBeforeWord(_ flow: TextFlow, _ index: Int) -> Bool {
+    guard let character = DateScanner.character(flow, index + 1) else { return false }
+    return character.isLetter || character.isNumber
+  }
+
+  /// Whether a second closing mark follows soon, so that the first can stand for an opening one.
+  private static func isClosed(_ flow: TextFlow, _ index: Int) -> Bool {
+    let end = min(index + limit, flow.characters.count)
+    for next in (index + 1)..<max(end, index + 1) {
+      switch flow.characters[next] {
+      case "“", "\n", ";": return false
+      case "”": return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private static func close(

@@ -7,6 +7,8 @@ enum ResponsibilityReader {
     "lien doi", "doan", "ban", "thanh vien", "can bo", "toan the", "cb", "truong", "van thu",
     "ke toan", "bo phan", "khoi", "tong phu trach", "chi doan", "chi bo", "ubnd", "uy ban", "lop",
     "hoc sinh", "nhan vien", "dai dien", "y te", "thu vien", "moi", "tat ca", "trung tam",
+    "doi thieu nien", "phu huynh", "thanh tra", "thuong truc", "ong", "dong chi", "chu tich",
+    "xa", "phuong", "so giao duc", "huyen doan", "hoi",
   ]
   /// The words with which a duty begins, folded.
   private static let verbs = [
@@ -14,17 +16,30 @@ enum ResponsibilityReader {
     "co trach nhiem", "chiu trach nhiem", "chu tri", "yeu cau", "tham muu", "kiem tra",
     "huong dan", "theo doi", "don doc", "tich cuc", "chu dong", "phat dong", "van dong", "dang ky",
     "tong hop", "tham gia", "ban hanh", "phan cong", "cu the hoa", "nghiem tuc", "tuyen truyen",
-    "bao cao", "giup", "phu trach", "lap", "de xuat", "xet", "danh gia",
+    "bao cao", "giup", "phu trach", "lap", "de xuat", "xet", "danh gia", "bao dam", "dam bao",
+    "la co quan", "la dau moi", "quan triet", "tiep tuc", "tang cuong", "pho bien", "dong vien",
+    "ho tro", "giam sat", "bo tri", "cap nhat", "chuan bi", "hoan thanh", "duoc giao",
   ]
 
   /// The responsibilities of a part, each with its line.
   static func read(_ text: PlanText, _ range: Range<Int>) -> [(value: Responsibility, line: Int)] {
     var found: [(value: Responsibility, line: Int)] = []
     let paragraphs = PlanSections.paragraphs(text, range)
+    // Where the first of the items names somebody, its sort of mark stands before each who is named.
+    var mark: Character?
+    if let first = paragraphs.first, TextFlow.isLabel(first.text),
+      first.text.first?.isNumber != true
+    {
+      let bare = PlanSections.bare(first.text)
+      if split(bare) != nil || isActor(bare, false, hasDuties: paragraphs.count > 1) {
+        mark = first.text.first
+      }
+    }
     for (index, paragraph) in paragraphs.enumerated() {
-      let bare = PlanSections.bare(paragraph.text)
+      let bare = unasked(PlanSections.bare(paragraph.text))
       let isNumbered = TextFlow.isLabel(paragraph.text) && paragraph.text.first?.isNumber == true
-      let isBullet = !isNumbered && TextFlow.isLabel(paragraph.text)
+      let isNaming = mark != nil && paragraph.text.first == mark
+      let isBullet = !isNumbered && !isNaming && TextFlow.isLabel(paragraph.text)
       if !isBullet, isActor(bare, isNumbered, hasDuties: index + 1 < paragraphs.count) {
         found.append((Responsibility(actor: tidy(bare)), paragraph.line))
       } else if !isBullet || found.isEmpty, let (actor, duty) = split(bare) {
@@ -34,6 +49,13 @@ enum ResponsibilityReader {
       }
     }
     return found
+  }
+
+  /// `Đề nghị Công đoàn ngành: …` without the asking.
+  private static func unasked(_ text: String) -> String {
+    let head = VietnameseText.folded(String(text.prefix(8)))
+    guard head == "de nghi " else { return text }
+    return trimmed(text.dropFirst(8)).capitalisedFirst
   }
 
   /// A short line without a verb, such as `1. Ban giám hiệu:`.
@@ -61,17 +83,28 @@ enum ResponsibilityReader {
   }
 
   private static func beginsLikeActor(_ text: String) -> Bool {
-    let folded = VietnameseText.folded(String(text.prefix(40)))
-    guard !folded.hasPrefix("phong trao") else { return false }
-    return actors.contains {
-      folded.hasPrefix($0 + " ") || folded == $0 || folded.hasPrefix($0 + ":")
+    actorLength(VietnameseText.folded(String(text.prefix(40)))) > 0
+  }
+
+  /// How long the word is with which somebody is named at the head of a folded text; 0 where nobody is.
+  private static func actorLength(_ folded: String) -> Int {
+    guard !folded.hasPrefix("phong trao"), !verbs.contains(where: { begins(folded, $0) }) else {
+      return 0
     }
+    return actors.filter { begins(folded, $0) }.map(\.count).max() ?? 0
+  }
+
+  private static func begins(_ folded: String, _ words: String) -> Bool {
+    guard folded.hasPrefix(words) else { return false }
+    return !(folded.dropFirst(words.count).first?.isLetter ?? false)
   }
 
   /// Where the first verb stands, in characters; not at the very beginning.
   private static func verbAt(_ text: String) -> Int? {
-    let folded = Array(VietnameseText.folded(String(text.prefix(200))))
-    for index in folded.indices.dropFirst(2) where folded[index - 1] == " " {
+    let plain = VietnameseText.folded(String(text.prefix(200)))
+    let folded = Array(plain)
+    for index in folded.indices.dropFirst(max(2, actorLength(plain))) where folded[index - 1] == " "
+    {
       for verb in verbs where folded[index...].starts(with: verb) {
         let end = index + verb.count
         if end == folded.count || !folded[end].isLetter { return index }

@@ -55,9 +55,18 @@ enum TargetReader {
       }
       index += 1
     }
+    // `cấp xã đạt 60%; cấp tỉnh đạt 50%`: a level before the first share stands before each.
+    let isBefore = percents.first.map { first in
+      scopes.contains { flow.find($0.0, from: start, to: first.at) != nil }
+    }
     return percents.enumerated().compactMap { number, percent in
       let next = number + 1 < percents.count ? percents[number + 1].at : end
-      let scope = scopes.first { flow.find($0.0, from: percent.end, to: next) != nil }?.1
+      let range =
+        isBefore == true
+        ? (number > 0 ? percents[number - 1].end : start)..<percent.at : percent.end..<next
+      let scope = scopes.first {
+        flow.find($0.0, from: range.lowerBound, to: range.upperBound) != nil
+      }?.1
       guard scope != nil || percents.count == 1 else { return nil }
       let name = scope.map { "\(id)-\($0.rawValue)" } ?? id
       return Found(

@@ -33,6 +33,7 @@ enum TaskTableReader {
     var counts: [Int: Int] = [:]
     for (index, line) in lines.enumerated() {
       let cells = cells(line.raw)
+      if !columns.isEmpty, isEnd(line, cells) { columns = [] }
       guard cells.count > 1 else {
         if !columns.isEmpty, !line.text.isEmpty, let last = tasks.indices.last,
           isWrapped(line.text),
@@ -60,7 +61,38 @@ enum TaskTableReader {
         }
       }
     }
+    if tasks.isEmpty {
+      let split = SplitTable.rows(lines, isHeading: { heading($0) != .other && heading($0) != nil })
+      for table in split {
+        let columns = table.columns.map { heading($0) ?? .other }
+        guard columns.contains(.text), columns.contains(.due) || columns.contains(.lead) else {
+          continue
+        }
+        used.formUnion(table.lines)
+        for row in table.rows {
+          guard let task = task(row.cells, columns, row.quarter, &counts) else { continue }
+          tasks.append(Found(value: task, line: row.line))
+        }
+      }
+    }
     return (tasks, used)
+  }
+
+  /// Whether a line ends a table: the next section, the recipients, the closing sentence.
+  private static func isEnd(_ line: TextLine, _ cells: [String]) -> Bool {
+    let first = cells.first.map { VietnameseText.folded(String($0.prefix(12))) } ?? ""
+    if first.hasPrefix("noi nhan") || line.head.hasPrefix("noi nhan") { return true }
+    guard cells.count <= 1, !line.text.isEmpty else { return false }
+    if line.head.hasPrefix("tren day") { return true }
+    return PlanSections.isHeading(line.text) && quarter(PlanSections.bare(line.text)) == nil
+      && quarter(SectionNumber.split(line.text)?.title ?? "") == nil
+  }
+
+  /// What a column's heading says, or nil where it is none.
+  private static func heading(_ cell: String) -> Column? {
+    guard !cell.isEmpty, cell.count <= 60 else { return nil }
+    let folded = VietnameseText.folded(cell)
+    return headings.first { $0.0 == "tt" ? folded == "tt" : folded.contains($0.0) }?.1
   }
 
   private static func cells(_ raw: String) -> [String] {
@@ -87,6 +119,8 @@ enum TaskTableReader {
       guard cell.count <= 60 else { return .other }
       return headings.first { folded.contains($0.0) }?.1 ?? .other
     }
+    // A heading's cells are short names of columns, not sentences.
+    guard columns.filter({ $0 != .other }).count >= 2 else { return nil }
     let isHeader = columns.contains(.text) && (columns.contains(.due) || columns.contains(.lead))
     guard isHeader else { return nil }
     // A first column without words is the number.
@@ -100,7 +134,8 @@ enum TaskTableReader {
     return quarter(last)
   }
 
-  private static func quarter(_ text: String) -> Int? {
+  /// The quarter a heading row names, or the quarter of the month it names.
+  static func quarter(_ text: String) -> Int? {
     guard text.count <= 40, let tokens = DueTokens.read(text) else { return nil }
     for index in tokens.indices {
       guard let (span, end) = DueGrammar.span(tokens, at: index), end == tokens.count else {

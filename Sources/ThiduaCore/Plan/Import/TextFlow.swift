@@ -21,6 +21,7 @@ struct TextFlow: Sendable {
     for index in range {
       let text = lines[index].text
       if text.isEmpty { inNote = false }
+      if TextFlow.isPageNumber(text) { continue }
       if TextFlow.isFootnote(text) { inNote = true }
       if inNote { notes.append(index) } else { body.append(index) }
     }
@@ -135,7 +136,7 @@ struct TextFlow: Sendable {
     var previous: Int?
     for index in indices where !lines[index].text.isEmpty {
       if let previous {
-        let isNext = index == previous + 1
+        let isNext = isAdjacent(previous, index)
         push(TextFlow.joins(lines[previous].text, lines[index].text, isNext) ? " " : "\n", index)
       }
       let text = lines[index].text
@@ -151,6 +152,15 @@ struct TextFlow: Sendable {
     if previous != nil { push("\n", previous ?? 0) }
   }
 
+  /// Whether two lines follow one another: nothing stands between, or a page's number and blank lines.
+  private func isAdjacent(_ first: Int, _ second: Int) -> Bool {
+    guard second > first + 1 else { return true }
+    let between = lines[(first + 1)..<second]
+    return between.count <= 8
+      && between.contains { TextFlow.isPageNumber($0.text) }
+      && between.allSatisfy { $0.text.isEmpty || TextFlow.isPageNumber($0.text) }
+  }
+
   private mutating func push(_ character: Character, _ line: Int) {
     characters.append(character)
     folded.append(character)
@@ -163,26 +173,33 @@ struct TextFlow: Sendable {
     guard let first = next.first else { return false }
     if first.isLowercase, !isLabel(next) { return !".:!".contains(line.last ?? ".") }
     guard isAdjacent, let last = line.last else { return false }
+    // What a plan rests on begins anew, even where the title above ends without a mark.
+    if ["Căn cứ ", "Thực hiện ", "Xét ", "Theo "].contains(where: { next.hasPrefix($0) }) {
+      return false
+    }
     if ".;:!?".contains(last) { return false }
     return (first.isLetter || first.isNumber || first == "“" || first == "(") && !isLabel(next)
       && line.count > 60 && !PlanSections.isHeading(next)
   }
 
-  /// `1.`, `a)`, `-`, `+` at the head of a line.
-  static func isLabel(_ text: String) -> Bool {
-    let head = text.prefix(4)
-    guard let first = head.first else { return false }
-    if "-–+•●*".contains(first) { return true }
-    guard let mark = head.firstIndex(where: { $0 == "." || $0 == ")" }) else { return false }
-    let label = head[..<mark]
-    let isNumber = label.allSatisfy { $0.isASCII && $0.isNumber }
-    let isLetter = label.count == 1 && label.allSatisfy(\.isLetter)
-    return !label.isEmpty && (isNumber || isLetter)
-  }
+  /// `1.`, `1.1.`, `a)`, `1/`, `1-`, `-`, `+` at the head of a line.
+  static func isLabel(_ text: String) -> Bool { ItemLabel.length(text) > 0 }
 
-  /// A line that begins with a small raised number.
+  /// A line that begins with a small raised number or one in square brackets.
   private static func isFootnote(_ text: String) -> Bool {
     guard let first = text.first else { return false }
-    return "¹²³⁴⁵⁶⁷⁸⁹".contains(first)
+    if "¹²³⁴⁵⁶⁷⁸⁹".contains(first) { return true }
+    guard first == "[", let close = text.prefix(5).firstIndex(of: "]") else { return false }
+    let number = text[text.index(after: text.startIndex)..<close]
+    return !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// A line of nothing but the number of a page: `2`, `- 2 -`, `Trang 2`, `2/5`.
+  static func isPageNumber(_ text: String) -> Bool {
+    guard text.utf8.count <= 14 else { return false }
+    var words = VietnameseText.folded(text).split { " -–|/".contains($0) }
+    if words.first == "trang" { words.removeFirst() }
+    return (1...2).contains(words.count)
+      && words.allSatisfy { $0.count <= 3 && $0.allSatisfy { $0.isASCII && $0.isNumber } }
   }
 }

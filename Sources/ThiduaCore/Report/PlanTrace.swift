@@ -1,0 +1,204 @@
+/// What became of a plan: from each campaign to its registrations, scores, nominations and awards, and from
+/// each target to its present value. The figures are those of the yearly report (``YearSummary``).
+public struct PlanTrace {
+  /// One campaign in one year.
+  public struct Line {
+    public var campaign: Campaign
+    public var year: YearID
+    /// How many registered for it.
+    public var registered: Int
+    /// How many lines of the ledger are in effect.
+    public var scores: Int
+    /// Those in the first places of the year, with their totals.
+    public var leaders: [String]
+    public var nominations: [Nomination]
+    public var awards: [YearSummary.Award]
+
+    /// What the campaign is still without.
+    var gaps: [String] {
+      let parts: [(Bool, String)] = [
+        (registered == 0, "đăng ký"), (campaign.rubric != nil && scores == 0, "điểm"),
+        (nominations.isEmpty, "đề nghị"), (awards.isEmpty, "khen thưởng"),
+      ]
+      return parts.compactMap { isMissing, name in isMissing ? name : nil }
+    }
+
+    /// Whether nothing at all leads from the campaign.
+    var isBare: Bool {
+      registered == 0 && scores == 0 && nominations.isEmpty && awards.isEmpty
+    }
+  }
+
+  public let plan: Plan
+  public let years: [YearID]
+  public let lines: [Line]
+  /// The targets with their values, by year.
+  let targets: [(year: YearID, id: String, result: YearTargets.Result)]
+  private let names: [String: String]
+  private let tiers: [String: String]
+
+  /// Follows a plan through the years of the workspace its time touches.
+  public init(_ plan: Plan, in workspace: Workspace, today: CivilDate) throws(Failure) {
+    let startMonth = try workspace.unit().yearStartMonth
+    let time = plan.period ?? DateSpan(from: plan.date, to: plan.date)
+    var years = try workspace.years().filter { year in
+      let days = year.span(startMonth: startMonth)
+      return time.overlaps(DateSpan(from: days.lowerBound, to: days.upperBound))
+        && days.lowerBound <= today
+    }
+    if years.isEmpty {
+      years = [YearID.school(of: min(time.from ?? today, today), startMonth: startMonth)]
+    }
+    var lines: [Line] = []
+    var targets: [(year: YearID, id: String, result: YearTargets.Result)] = []
+    var tiers: [String: String] = [:]
+    for year in years {
+      let summary = try YearSummary(workspace, year: year, today: today)
+      for tier in summary.law.tiers { tiers[tier.id] = tier.name }
+      let results = try YearSummary.results(
+        of: plan.campaigns.map { PlannedCampaign(plan: plan, campaign: $0) }, workspace, year,
+        summary.registrations)
+      for result in results {
+        lines.append(try PlanTrace.line(result, summary, workspace))
+      }
+      targets += plan.targets.compactMap { target in
+        YearTargets.measure(target, summary).map { (year, target.id, $0) }
+      }
+    }
+    let roster = try workspace.roster()
+    names = Dictionary(
+      roster.subjects.map { ($0.id, roster.name(of: $0.id)) }, uniquingKeysWith: { one, _ in one })
+    self.plan = plan
+    self.years = years
+    // Campaign by campaign, as the plan has them.
+    self.lines = plan.campaigns.flatMap { campaign in
+      lines.filter { $0.campaign.id == campaign.id }
+    }
+    self.targets = targets
+    self.tiers = tiers
+  }
+
+  private static func line(
+    _ result: YearSummary.CampaignResult, _ summary: YearSummary, _ workspace: Workspace
+  ) throws(Failure) -> Line {
+    let id = result.campaign.id
+    let nominations = summary.nominations.filter { $0.campaign == id }
+    let ours = Set(nominations.map(\.id))
+    let book = try workspace.scoreBook(summary.year, campaign: id)
+    let leaders = (result.ranking?.rows ?? []).filter { $0.rank == 1 }.map { row in
+      "\(row.subject.name): \(result.ranking?.text(of: row) ?? "")"
+    }
+    return Line(
+      campaign: result.campaign, year: summary.year, registered: result.registered,
+      scores: book.lineCount, leaders: leaders, nominations: nominations,
+      awards: summary.awards.filter { $0.nomination.map(ours.contains) ?? false })
+  }
+
+  // MARK: - The document
+
+  /// The trace as tables.
+  ///
+  /// - Parameter day: the day up to which it was followed.
+  public func document(on day: CivilDate) -> ReportDocument {
+    let years = years.map(\.spaced).joined(separator: ", ")
+    var blocks: [ReportBlock] = [
+      .title(ReportTitle("THEO DÕI KẾ HOẠCH", subject: plan.title ?? plan.id)),
+      .note("Số liệu năm \(years), đến ngày \(day.slashed)."),
+    ]
+    if plan.campaigns.isEmpty {
+      blocks.append(.paragraph("Kế hoạch không có phong trào nào."))
+    } else {
+      blocks.append(.table(campaignTable))
+    }
+    let bare = plan.campaigns.filter { campaign in
+      lines.allSatisfy { $0.campaign.id != campaign.id || $0.isBare }
+    }
+    if !bare.isEmpty {
+      let names = bare.map { "“\($0.name ?? $0.id)”" }.joined(separator: ", ")
+      blocks.append(
+        .paragraph(
+          ReportText("Phong trào chưa có đăng ký, điểm, đề nghị hay khen thưởng nào: \(names).")))
+    }
+    let records = recordRows
+    if !records.isEmpty { blocks.append(.table(recordTable(records))) }
+    if !targets.isEmpty { blocks.append(.table(targetTable)) }
+    return ReportDocument(
+      kind: "trace", title: "Theo dõi kế hoạch \(plan.title?.lowercasedFirst ?? plan.id)",
+      author: plan.issuer?.name ?? "", date: day,
+      sections: [ReportSection(isLandscape: true, blocks)])
+  }
+
+  private var campaignTable: ReportTable {
+    ReportTable(
+      key: "campaigns", caption: "Phong trào",
+      columns: [
+        .init("Mã", key: "id", weight: 10), .init("Phong trào", key: "name", weight: 22),
+        .init("Năm", key: "year", .centre, weight: 8),
+        .init("Đăng ký", key: "registered", .centre, weight: 7),
+        .init("Dòng điểm", key: "scores", .centre, weight: 7),
+        .init("Dẫn đầu", key: "leaders", weight: 18),
+        .init("Đề nghị", key: "nominated", .centre, weight: 7),
+        .init("Khen thưởng", key: "awarded", .centre, weight: 8),
+        .init("Chưa có", key: "gaps", weight: 13),
+      ],
+      rows: lines.map { line in
+        .cells([
+          .text(line.campaign.id), .text(line.campaign.name ?? ""),
+          .text(line.year.description), .int(line.registered), .int(line.scores),
+          .text(line.leaders.joined(separator: "; ")), .int(line.nominations.count),
+          .int(line.awards.count), .text(line.gaps.joined(separator: ", ")),
+        ])
+      })
+  }
+
+  /// A row for each nomination, with the paper that decided it.
+  private var recordRows: [ReportTable.Row] {
+    lines.flatMap { line in
+      line.nominations.map { nomination -> ReportTable.Row in
+        let event = nomination.event(.awarded)
+        return .cells([
+          .text(line.campaign.id), .text(nomination.id),
+          .text(names[nomination.subject] ?? nomination.subject),
+          .text(tiers[nomination.tier] ?? nomination.tier), .text(nomination.state.name.vi),
+          .text(event?.paper ?? ""), event?.date.map { .date($0) } ?? .empty,
+        ])
+      }
+    }
+  }
+
+  private func recordTable(_ rows: [ReportTable.Row]) -> ReportTable {
+    ReportTable(
+      key: "nominations", caption: "Đề nghị và khen thưởng theo phong trào",
+      columns: [
+        .init("Phong trào", key: "campaign", weight: 12), .init("Đề nghị", key: "id", weight: 12),
+        .init("Họ tên, tập thể", key: "subject", weight: 22),
+        .init("Danh hiệu, hình thức", key: "tier", weight: 22),
+        .init("Tình trạng", key: "state", weight: 12),
+        .init("Quyết định", key: "decision", weight: 12),
+        .init("Ngày", key: "date", .centre, weight: 10),
+      ], rows: rows)
+  }
+
+  private var targetTable: ReportTable {
+    ReportTable(
+      key: "targets", caption: "Chỉ tiêu",
+      columns: [
+        .init("Mã", key: "id", weight: 9), .init("Chỉ tiêu", key: "target", weight: 28),
+        .init("Năm", key: "year", .centre, weight: 9),
+        .init("Số lượng", key: "count", .centre, weight: 7),
+        .init("Trên tổng số", key: "of", .centre, weight: 7),
+        .init("Tỷ lệ", key: "share", .centre, weight: 8),
+        .init("Đánh giá", key: "result", weight: 10),
+        .init("Cách tính", key: "counted", weight: 26),
+      ],
+      rows: targets.map { year, id, result in
+        .cells([
+          .text(id), .text(result.text), .text(year.description), .int(result.part),
+          result.whole.map { .int($0) } ?? .empty,
+          result.whole.map { .share(result.part, of: $0) } ?? .empty,
+          .text(result.isMet.map { $0 ? "Đạt" : "Chưa đạt" } ?? "Chưa có số liệu"),
+          .text(result.counted),
+        ])
+      })
+  }
+}

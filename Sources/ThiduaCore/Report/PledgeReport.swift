@@ -1,0 +1,184 @@
+/// Bản giao ước thi đua: the paper the parties sign. It carries no number (Nghị định 30/2020/NĐ-CP,
+/// Phụ lục III does not list it among the kinds that do).
+public struct PledgeReport {
+  private let pledge: Pledge
+  private let roster: Roster
+  private let law: RulePack
+  private let campaign: Campaign?
+  private let frame: PaperFrame
+  /// Signers that fit side by side on a page.
+  private static let signersPerRow = 3
+
+  /// The paper of a pledge.
+  public init(_ workspace: Workspace, _ pledge: Pledge, today: CivilDate) throws(Failure) {
+    self.pledge = pledge
+    let day = pledge.signedOn ?? today
+    roster = try workspace.roster().asOf(day)
+    law = try workspace.law(on: day)
+    campaign = try pledge.campaign.flatMap { id throws(Failure) in
+      try workspace.campaigns().first { $0.campaign.id == id }?.campaign
+    }
+    frame = PaperFrame(
+      unit: try workspace.unit(), today: today, number: nil, date: pledge.signedOn)
+  }
+
+  /// The paper.
+  public func document() -> ReportDocument {
+    var blocks: [ReportBlock] = [
+      frame.heading(symbol: nil),
+      .title(ReportTitle("BẢN GIAO ƯỚC THI ĐUA", subject: subject)),
+      .paragraph(ReportText(opening)),
+    ]
+    for (index, party) in pledge.parties.enumerated() {
+      blocks.append(.paragraph(ReportText(words(party, index + 1))))
+    }
+    blocks.append(.paragraph("Cùng nhau ký kết giao ước thi đua với các nội dung sau:"))
+    var part = 0
+    func heading(_ text: String) {
+      part += 1
+      blocks.append(.section(level: 1, "\(RomanNumber.text(part)). \(text)"))
+    }
+    if let purpose = campaign?.purpose {
+      heading("MỤC TIÊU")
+      blocks.append(.paragraph(ReportText(purpose)))
+    }
+    let promises = pledge.contents.filter { $0.tier == nil }
+    let titles = pledge.contents.filter { $0.tier != nil }
+    if !promises.isEmpty {
+      heading("NỘI DUNG GIAO ƯỚC")
+      blocks.append(.table(table("contents", promises)))
+    }
+    if !titles.isEmpty {
+      heading("CHỈ TIÊU DANH HIỆU THI ĐUA")
+      blocks.append(.table(table("titles", titles)))
+    }
+    heading("CAM KẾT")
+    blocks += commitments.map { .paragraph(ReportText($0)) }
+    if hasResults {
+      heading("KẾT QUẢ THỰC HIỆN")
+      blocks.append(.table(results))
+    }
+    blocks += signatures
+    return frame.document(
+      kind: "pledge", title: "Bản giao ước thi đua \(subject)", [ReportSection(blocks)])
+  }
+
+  private var subject: String {
+    let title = pledge.title.capitalisedFirst
+    return title.contains(pledge.year.spaced) || title.contains(pledge.year.description)
+      ? title : "\(title), \(pledge.year.named)"
+  }
+
+  private var opening: String {
+    let day = pledge.signedOn.map(\.inWords) ?? frame.dateInWords
+    let place = pledge.place ?? frame.unit.name
+    return "Hôm nay, \(day), tại \(place), chúng tôi gồm:"
+  }
+
+  private func words(_ party: PledgeParty, _ number: Int) -> String {
+    let name = roster.name(of: party.collective)
+    let blank = String(repeating: ".", count: 30)
+    let person = party.representative ?? blank
+    let post = party.post ?? (party.representative == nil ? blank : nil)
+    return "\(number). \(name): đại diện là \(person)" + (post.map { ", chức vụ: \($0)" } ?? "")
+      + "."
+  }
+
+  private func table(_ key: String, _ contents: [PledgeContent]) -> ReportTable {
+    ReportTable(
+      key: key,
+      columns: [
+        .init("TT", key: "number", .centre, weight: 6),
+        .init("Nội dung", key: "content", weight: 60),
+        .init("Chỉ tiêu", key: "target", .centre, weight: 20),
+      ],
+      rows: contents.map { content in
+        .cells([.int(content.number), .text(text(content)), .text(target(content))])
+      })
+  }
+
+  private func text(_ content: PledgeContent) -> String {
+    guard let tier = content.tier else { return content.text }
+    let name = law.name(of: tier)
+    return content.text == name || content.text.isEmpty ? name : "\(name): \(content.text)"
+  }
+
+  /// `≥ 99 %`; titles count people or collectives.
+  private func target(_ content: PledgeContent) -> String {
+    guard content.unit == nil, let target = content.target, let id = content.tier,
+      let tier = law.tier(id)
+    else { return content.targetText }
+    return "\(target.text) \(tier.nominees.first?.name.vi ?? "")"
+  }
+
+  private var commitments: [String] {
+    var lines = [
+      "Các bên cam kết tổ chức thực hiện đầy đủ các nội dung trên, phối hợp và giúp đỡ nhau trong quá trình thực hiện."
+    ]
+    switch (pledge.span.from, pledge.span.to) {
+    case (let from?, let to?):
+      lines.append("Thời gian thực hiện: từ ngày \(from.slashed) đến ngày \(to.slashed).")
+    case (let from?, nil): lines.append("Thời gian thực hiện: từ ngày \(from.slashed).")
+    case (nil, let to?): lines.append("Thời gian thực hiện: đến ngày \(to.slashed).")
+    case (nil, nil): break
+    }
+    for milestone in campaign?.milestones ?? [] {
+      guard let kind = milestone.kind, let day = milestone.date, kind == .midterm || kind == .final
+      else { continue }
+      lines.append("\(kind.name.vi.capitalisedFirst): ngày \(day.slashed).")
+    }
+    let count = padded(pledge.parties.count, to: 2)
+    lines.append(
+      "Bản giao ước được lập thành \(count) bản có giá trị như nhau, mỗi bên giữ 01 bản, có giá trị từ ngày ký./."
+    )
+    return lines
+  }
+
+  private var hasResults: Bool { pledge.contents.contains { !$0.results.isEmpty } }
+
+  /// What each party reached beside each target.
+  public var results: ReportTable {
+    var columns: [ReportTable.Column] = [
+      .init("TT", key: "number", .centre, weight: 6),
+      .init("Nội dung", key: "content", weight: 40),
+      .init("Chỉ tiêu", key: "target", .centre, weight: 16),
+    ]
+    for (index, party) in pledge.parties.enumerated() {
+      columns.append(
+        .init(roster.name(of: party.collective), key: "party\(index + 1)", .centre, weight: 18))
+    }
+    let rows = pledge.contents.map { content -> ReportTable.Row in
+      var cells: [ReportTable.Cell] = [
+        .int(content.number), .text(text(content)), .text(target(content)),
+      ]
+      for party in pledge.parties {
+        cells.append(.text(result(content, party.collective)))
+      }
+      return .cells(cells)
+    }
+    return ReportTable(key: "results", columns: columns, rows: rows)
+  }
+
+  private func result(_ content: PledgeContent, _ party: String) -> String {
+    guard let result = content.result(of: party) else { return "" }
+    let value = result.value.map(\.withComma)
+    let verdict = content.isMet(by: party).map { $0 ? "đạt" : "chưa đạt" }
+    return [value, verdict, result.note].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  private var signatures: [ReportBlock] {
+    var signers = pledge.parties.map { party in
+      SignatureBlock.Signer(
+        ["ĐẠI DIỆN", roster.name(of: party.collective).uppercased()], name: party.representative)
+    }
+    if let witness = pledge.witness {
+      signers.append(
+        SignatureBlock.Signer(
+          ["XÁC NHẬN"] + (witness.post.map { [$0.uppercased()] } ?? []), name: witness.name))
+    }
+    return stride(from: 0, to: signers.count, by: PledgeReport.signersPerRow).map { start in
+      let end = min(start + PledgeReport.signersPerRow, signers.count)
+      return .signature(SignatureBlock(signers: Array(signers[start..<end])))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Closing periods, and opening them again.
+extension ScoreDesk {
+  /// Closes a period for a campaign, or for all of them.
+  public func lock(
+    _ text: String, campaign: String?, year: YearID
+  ) throws(Failure) -> (period: Period, rubrics: [Rubric]) {
+    let calendar = try workspace.calendar(year)
+    let period = try calendar.period(text)
+    var rubrics: [Rubric] = []
+    var id: String?
+    var campaigns = try workspace.scoredCampaigns(calendar)
+    if let campaign {
+      let scored = try workspace.scoredCampaign(campaign)
+      id = scored.campaign.id
+      campaigns.removeAll { $0.id != id }
+    }
+    for campaign in campaigns {
+      guard let editions = campaign.editions else { continue }
+      // The editions that judge the first and the last day, and all that begin between them.
+      let last = editions.rubric(for: calendar.day(period.last))
+      let first = editions.rubric(for: calendar.day(period.first))
+      for rubric in editions.all {
+        let begins = rubric.firstDay.map { period.span.contains($0) } ?? false
+        guard rubric == first || rubric == last || begins,
+          !rubrics.contains(where: { $0.id == rubric.id && $0.version == rubric.version })
+        else { continue }
+        rubrics.append(rubric)
+        try workspace.keepUsed(rubric, year)
+      }
+    }
+    let locks = try workspace.locks(year).locking(
+      period, campaign: id, rubrics: rubrics, at: now.text, by: name)
+    workspace.put(locks, at: Workspace.locksPath(year))
+    return (period, rubrics)
+  }
+
+  /// Opens a period again, with a reason.
+  public func unlock(
+    _ text: String, campaign: String?, reason: String, year: YearID
+  ) throws(Failure) -> Period {
+    let period = try workspace.calendar(year).period(text)
+    let id = try campaign.map { text throws(Failure) in
+      try workspace.scoredCampaign(text).campaign.id
+    }
+    let locks = try workspace.locks(year).unlocking(
+      period, campaign: id, reason: reason, at: now.text, by: name)
+    workspace.put(locks, at: Workspace.locksPath(year))
+    return period
+  }
+}

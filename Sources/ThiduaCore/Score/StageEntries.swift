@@ -1,0 +1,112 @@
+/// The entries of one subject, gathered by base period, item and stage before they are worth anything.
+struct StageEntries {
+  struct Entry {
+    var stage: Stage
+    /// The value in effect; nil for an event of which only occurrences are known.
+    var value: ScoreValue?
+    var tally: EventTally?
+  }
+
+  /// By base period, then by item; a base period without entries is empty.
+  private(set) var bases: [[[Entry]]]
+
+  init(bases count: Int) { bases = Array(repeating: [], count: count) }
+
+  /// Takes in the lines of one criterion and stage.
+  ///
+  /// - Parameter isMember: whether they are of a member of the collective; only events count then.
+  mutating func add(
+    _ cell: ScoreBook.Cell, of book: ScoreBook, at base: Int, item index: Int, isMember: Bool,
+    _ calculator: ScoreCalculator
+  ) throws(Failure) {
+    let item = calculator.items[index]
+    guard !isMember || item.kind == .event,
+      let entry = try StageEntries.entry(cell, of: book, item)
+    else { return }
+    if isMember, entry.tally == nil { return }
+    if bases[base].isEmpty { bases[base] = Array(repeating: [], count: calculator.items.count) }
+    // Two spellings of one week may give the same cell twice.
+    if let known = bases[base][index].firstIndex(where: { $0.stage == entry.stage }) {
+      try bases[base][index][known].join(entry, item)
+    } else {
+      bases[base][index].append(entry)
+      if bases[base][index].count > 1 { bases[base][index].sort { $0.stage < $1.stage } }
+    }
+  }
+
+  /// The value in effect of one criterion at one stage; nil where no line fits the criterion.
+  private static func entry(
+    _ cell: ScoreBook.Cell, of book: ScoreBook, _ item: RubricItem
+  ) throws(Failure) -> Entry? {
+    guard item.kind == .event else {
+      var result: ScoreValue?
+      for mark in cell.values {
+        let value = book.value(mark)
+        if item.objection(to: value) == nil { result = value }
+      }
+      return result.map { Entry(stage: cell.stage, value: $0, tally: nil) }
+    }
+    // Events add up; a word beside them outweighs any number of them, whichever came first.
+    var tally: EventTally?
+    var word: ScoreValue?
+    for mark in cell.values {
+      let value = book.value(mark)
+      guard item.objection(to: value) == nil else { continue }
+      switch value {
+      case .exempt: word = .exempt
+      case .notApplicable: if word == nil { word = .notApplicable }
+      default:
+        guard let occurrence = item.occurrence(value) else { continue }
+        var sum = tally ?? EventTally()
+        try sum.add(
+          occurrence.count, variant: occurrence.variant, of: item.options.variants.count)
+        tally = sum
+      }
+    }
+    if let word { return Entry(stage: cell.stage, value: word, tally: nil) }
+    return tally.map { Entry(stage: cell.stage, value: nil, tally: $0) }
+  }
+
+  /// The stages of each item with the points they earn.
+  static func scores(
+    _ items: [[Entry]], _ calculator: ScoreCalculator
+  ) throws(Failure) -> [[StageScore]] {
+    var result: [[StageScore]] = []
+    result.reserveCapacity(items.count)
+    for (index, entries) in items.enumerated() {
+      var scores: [StageScore] = []
+      for entry in entries {
+        if let tally = entry.tally {
+          scores.append(
+            StageScore(
+              stage: entry.stage, value: tally.value(calculator.items[index]), tally: tally,
+              points: try calculator.points(tally, item: index)))
+        } else if let value = entry.value {
+          scores.append(
+            StageScore(
+              stage: entry.stage, value: value, tally: nil,
+              points: try calculator.points(value, item: index)))
+        }
+      }
+      result.append(scores)
+    }
+    return result
+  }
+}
+
+extension StageEntries.Entry {
+  /// Puts another entry of the same stage to this one: occurrences of events add up, unless they are of
+  /// one event that was entered for several members.
+  mutating func join(_ other: StageEntries.Entry, _ item: RubricItem) throws(Failure) {
+    guard let more = other.tally, var sum = tally else {
+      if tally != nil || other.tally == nil { self = other }
+      return
+    }
+    if item.options.once {
+      sum.join(more)
+    } else {
+      try sum.add(more)
+    }
+    tally = sum
+  }
+}

@@ -24,8 +24,12 @@ struct AwardExplain: Command {
     case "json":
       call.print(Eligibility.explanation(verdict, in: context, language: call.language))
     default:
-      for line in verdict.explanation(in: call.language) {
-        for part in TextWidth.hanging(line, to: call.listWidth) { call.print(part) }
+      // A terminal breaks words in the middle; a file keeps a sentence a line.
+      let lines = verdict.explanation(in: call.language)
+      for line in call.console.isTerminal
+        ? lines.flatMap({ TextWidth.hanging($0, to: call.listWidth) }) : lines
+      {
+        call.print(line)
       }
     }
     return .done

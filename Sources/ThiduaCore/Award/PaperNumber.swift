@@ -77,6 +77,12 @@ extension Workspace {
         }
       }
     }
+    // Those that were imported have their decisions too; several may share one.
+    for initiative in try initiatives() {
+      add(
+        initiative.decision, initiative.date, "initiatives", "quyết định công nhận sáng kiến",
+        "decision on an initiative")
+    }
     return papers
   }
 

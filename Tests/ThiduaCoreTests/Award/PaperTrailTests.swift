@@ -57,12 +57,12 @@ struct PaperTrailTests {
     #expect(error?.kind == .refused)
     #expect(error?.remedy?.vi.contains("04/TTr-THHS") == true)
     #expect(try submit(two, "next").number == "04/TTr-THHS")
-    // 1/QĐ-THHS founded the council in 2024; in 2025 the series begins anew.
+    // 5/QĐ-THHS of 2025 recognised an initiative; 1/QĐ-THHS of 2024 is another series.
     let decision = try school.act {
       try $0.decide(
         [one], number: "next", date: day("2025-06-20"), signer: "Hiệu trưởng", refusal: nil)
     }
-    #expect(decision.value.number == "01/QĐ-THHS")
+    #expect(decision.value.number == "06/QĐ-THHS")
     #expect(decision.value.isOwn(of: try school.scratch.open(.reading).unit()))
     #expect(
       failure {

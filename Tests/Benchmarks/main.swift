@@ -3,10 +3,10 @@
 // thidua-bench eligibility [PEOPLE]: how fast everybody is judged for all tiers.
 // Run it in a release build: swift run -c release thidua-bench 1000000
 
-let words = CommandLine.arguments.dropFirst()
-let size = words.dropFirst().first.flatMap { Int($0) }
+let words = Array(CommandLine.arguments.dropFirst())
+let count = words.last.flatMap { Int($0) }
 switch words.first {
-case "plans": try PlanBenchmark.run(files: size ?? 1000)
-case "eligibility": try EligibilityBench.run(people: size ?? 2_000)
-default: try LedgerBenchmark.run(lines: words.first.flatMap { Int($0) } ?? 1_000_000)
+case "plans": try PlanBenchmark.run(files: count ?? 1000)
+case "eligibility": try EligibilityBench.run(people: count ?? 2_000)
+default: try LedgerBenchmark.run(lines: count ?? 1_000_000)
 }

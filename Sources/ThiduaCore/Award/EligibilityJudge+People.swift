@@ -114,7 +114,7 @@ extension EligibilityJudge {
     guard rows.count < 2 else {
       return Found(nil, .nothing, missing: .pupilResultContradiction(context.year))
     }
-    if context.school != .primary, let result = rows.first, result.hasGrades {
+    if context.school != .primary, let result = rows.first {
       var parts: [Bool?] = [result.conduct.map { $0 == .good }, result.study.map { $0 == .good }]
       if level == .excellent { parts.append(result.subjectsFromNine.map { $0 >= 6 }) }
       let truth: Bool? = parts.contains(false) ? false : (parts.contains(nil) ? nil : true)
@@ -138,11 +138,6 @@ extension EligibilityJudge {
     return Found(
       truth, .level(RatingFact(year: context.year, rating: rating, source: result.source)))
   }
-}
-
-extension PupilResultFact {
-  /// Whether anything but the overall level is known.
-  fileprivate var hasGrades: Bool { conduct != nil || study != nil || subjectsFromNine != nil }
 }
 
 extension DisciplineFact {

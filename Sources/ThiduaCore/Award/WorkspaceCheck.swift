@@ -60,21 +60,6 @@ public enum WorkspaceCheck {
     return findings
   }
 
-  /// Awards that stand although they rested on revoked ones.
-  private static func chains(_ workspace: Workspace) -> [Finding] {
-    guard let effects = try? RevocationEffects(workspace).effects else { return [] }
-    return effects.map { effect in
-      Finding(
-        "rests-on-revoked", .warning, at: Place(file: effect.path, line: 1, column: 1),
-        Message(
-          vi: "khen thưởng dựa vào một khen thưởng đã bị hủy bỏ: \(effect.sentence.vi)",
-          en: "an award rests on a revoked one: \(effect.sentence.en)"),
-        remedy: Message(
-          vi: "Hội đồng xem xét; nếu phải hủy bỏ: thidua award revoke …",
-          en: "For the council; to take it back: thidua award revoke …"))
-    }
-  }
-
   /// The issued plans, by path.
   private static func issuedPlans(_ workspace: Workspace) -> [String: Plan] {
     let plans = ((try? workspace.plans()) ?? []).filter(\.isIssued)
@@ -96,6 +81,21 @@ public enum WorkspaceCheck {
         "What was signed is changed by an amending plan: thidua plan new --amends \(plan.id). If the file was only put right: thidua check --adopt."
     )
     return finding
+  }
+
+  /// Awards that stand although they rested on revoked ones.
+  private static func chains(_ workspace: Workspace) -> [Finding] {
+    guard let effects = try? RevocationEffects(workspace).effects else { return [] }
+    return effects.map { effect in
+      Finding(
+        "rests-on-revoked", .warning, at: Place(file: effect.path, line: 1, column: 1),
+        Message(
+          vi: "khen thưởng dựa vào một khen thưởng đã bị hủy bỏ: \(effect.sentence.vi)",
+          en: "an award rests on a revoked one: \(effect.sentence.en)"),
+        remedy: Message(
+          vi: "Hội đồng xem xét; nếu phải hủy bỏ: thidua award revoke …",
+          en: "For the council; to take it back: thidua award revoke …"))
+    }
   }
 
   private static func finding(_ check: CheckID, _ path: String, _ message: Message) -> Finding {

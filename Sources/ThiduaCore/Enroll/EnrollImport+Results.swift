@@ -13,6 +13,7 @@ extension EnrollImport {
 
   func results(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {
     let roster = try workspace.roster()
+    let school = try workspace.unit().kind
     let index = SubjectIndex(roster)
     var seen: [String: Int] = [:]
     var items: [(row: Int, item: PupilResult)] = []
@@ -34,6 +35,7 @@ extension EnrollImport {
               + " (trung học)",
             en: "the row has no result: give the level (primary) or study and conduct (secondary)"))
       }
+      checkColumns(row, school, &sheet)
       guard let year, !subject.isEmpty else { continue }
       if roster.individual(subject)?.positions.contains(where: { $0.role == .pupil }) != true {
         sheet.report(
@@ -57,6 +59,25 @@ extension EnrollImport {
     return try put(
       items, year: \.year, file: "results.json", history: \.results,
       name: { "\($0.subject) \($0.year)" })
+  }
+
+  /// Primary schools give the overall level (Thông tư 27/2020), secondary schools study and conduct
+  /// (Thông tư 22/2021): what the law does not ask there would lie unused.
+  private func checkColumns(_ row: CSVTable.Row, _ school: SchoolKind, _ sheet: inout CSVSheet) {
+    let isPrimary = school == .primary
+    guard isPrimary || school == .lowerSecondary || school == .upperSecondary else { return }
+    for key in isPrimary ? ["study", "conduct", "subjectsFromNine"] : ["level"]
+    where !sheet.text(row, key).isEmpty {
+      sheet.report(
+        row, key,
+        isPrimary
+          ? Message(
+            vi: "trường tiểu học ghi kết quả giáo dục (cột level), không ghi cột này",
+            en: "a primary school gives the level, not this column")
+          : Message(
+            vi: "trường trung học ghi học tập, rèn luyện (cột study, conduct), không ghi cột này",
+            en: "a secondary school gives study and conduct, not this column"))
+    }
   }
 
   func service(_ sheet: inout CSVSheet) throws(Failure) -> Outcome {

@@ -58,8 +58,10 @@ public enum VietnameseText {
         result.append(Unicode.Scalar((65...90).contains(value) ? value + 32 : value))
       } else if Int(scalar.value) < plainScalars.count, plainScalars[Int(scalar.value)] > 0 {
         result.append(Unicode.Scalar(plainScalars[Int(scalar.value)]))
+      } else if scalar.properties.changesWhenLowercased {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars { result.append(lower) }
       } else {
-        result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        result.append(scalar)
       }
     }
     return String(result)

@@ -18,8 +18,10 @@ public enum OutputFile {
     }
     let target = status?.kind == .link ? try files.resolve(path) ?? path : path
     let temporary = target + ".thidua-tmp"
+    // A link has bits of its own, which say nothing of the file.
+    let mode = status?.kind == .link ? try files.status(target)?.mode : status?.mode
     do {
-      try files.write(temporary, bytes, mode: status?.mode ?? 0o644)
+      try files.write(temporary, bytes, mode: mode ?? 0o644)
       try files.rename(temporary, to: target)
     } catch {
       try? files.remove(temporary)

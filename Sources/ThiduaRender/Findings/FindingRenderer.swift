@@ -69,6 +69,27 @@ extension Finding {
 
   /// The text on one line; nothing in it steers a terminal.
   static func oneLine(_ text: String) -> String {
+    if isPlain(text) { return text }
+    return tidied(text)
+  }
+
+  /// Whether a text is one line of printable ASCII and Vietnamese letters, as nearly all are.
+  private static func isPlain(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20: if previous == 0x20 { return false }
+      case 0x21...0x7E, 0xC3...0xC6, 0xE1: break
+      case 0xBA, 0xBB: break
+      case 0x80...0xBF: if previous == 0xE1 { return false }
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
+  private static func tidied(_ text: String) -> String {
     printable(text).split(separator: "\n").map { trimmed($0) }.joined(separator: " ")
   }
 }

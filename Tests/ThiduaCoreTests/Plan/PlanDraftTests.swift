@@ -45,9 +45,9 @@ import Testing
     let day = try #require(CivilDate(iso: "2025-12-01"))
     let outcome = PlanDraft.moved(
       plan, id: "n", to: .calendar(2026), span: YearID.calendar(2026).span(), on: day)
-    // Two steps: 91/2017 → 98/2023 → 152/2025.
+    // Two steps: 91/2017 → 98/2023 → 152/2025; the superior's plan of the old year is left out.
     #expect(
-      outcome.plan.legalBases.map(\.number) == ["06/2022/QH15", "50/KH-UBND", "152/2025/NĐ-CP"])
+      outcome.plan.legalBases.map(\.number) == ["06/2022/QH15", "152/2025/NĐ-CP"])
     #expect(
       outcome.changes.contains {
         $0.vi == "thay Nghị định 91/2017/NĐ-CP bằng Nghị định 152/2025/NĐ-CP"

@@ -29,8 +29,8 @@ import Testing
     #expect(plan.title == "Công tác thi đua, khen thưởng năm 2024 và triển khai các phong trào")
     #expect(
       plan.period == DateSpan(from: CivilDate(iso: "2024-01-01"), to: CivilDate(iso: "2024-12-31")))
-    #expect(plan.issuer?.name == "Trường Tiểu Học Sao Mai")
-    #expect(plan.issuer?.parent == "UBND Huyện Bình Minh")
+    #expect(plan.issuer?.name == "Trường Tiểu học Sao Mai")
+    #expect(plan.issuer?.parent == "UBND huyện Bình Minh")
     #expect(plan.issuer?.level == .school)
   }
 
@@ -61,8 +61,8 @@ import Testing
         "Cả nước chung sức xây dựng nông thôn mới | nation | [2021, 2025]",
         "Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở | nation | [2019, 2025]",
         "Đổi mới, sáng tạo trong quản lý, giảng dạy và học tập | district | [2020, 2025]",
-        "Bảo đảm trật tự an toàn giao thông | - | []",
-        "Trường học xanh - sạch - đẹp | - | []",
+        "Bảo đảm trật tự an toàn giao thông | - | [2024, 2024]",
+        "Trường học xanh - sạch - đẹp | - | [2024, 2024]",
         "Vì người nghèo – không để ai bị bỏ lại phía sau | - | [2021, 2025]",
         "Lập thành tích chào mừng kỷ niệm 40 năm Ngày thành lập trường | - | []",
       ])

@@ -12,9 +12,9 @@ struct PlanFixes {
   /// The source after mending: the new content, or the old where nothing can or may be mended. A dry run
   /// gives the old content, as findings name places in it.
   mutating func apply(to source: SourceText) throws(Failure) -> SourceText {
-    if PlanLinter.isText(source.file) {
+    if PlanImport.isText(source) {
       decline(
-        source.file, Message(vi: "--fix không sửa văn bản .txt", en: "--fix leaves texts alone"))
+        source.file, Message(vi: "--fix chỉ sửa tệp .json", en: "--fix mends .json files only"))
       return source
     }
     switch PlanMend.mend(source) {

@@ -58,8 +58,10 @@ struct PlanSearch {
         vi: "trong thư mục \(word) không có kế hoạch nào", en: "there is no plan in \(word)"),
       remedy: Message(
         vi:
-          "Kế hoạch là tệp .json có \"schema\": \"\(Plan.schema)\", hoặc tệp .txt có dòng KẾ HOẠCH.",
-        en: "A plan is a .json file with \"schema\": \"\(Plan.schema)\", or a .txt with KẾ HOẠCH."))
+          "Kế hoạch là tệp .json có \"schema\": \"\(Plan.schema)\", hoặc tệp .txt, .docx có dòng KẾ HOẠCH.",
+        en:
+          "A plan is a .json file with \"schema\": \"\(Plan.schema)\", or a .txt or .docx with KẾ HOẠCH."
+      ))
   }
 
   /// Goes through a folder by name; hidden names and symbolic links are passed over.

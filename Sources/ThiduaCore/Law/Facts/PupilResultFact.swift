@@ -21,8 +21,8 @@ public enum PupilGrade: String, Sendable, CaseIterable, Comparable {
 }
 
 /// A pupil's results of a whole year: of a primary pupil the overall level (mức đánh giá kết quả giáo dục,
-/// Thông tư 27/2020/TT-BGDĐT, Điều 9), of a secondary pupil conduct, study and the best subjects. Where no
-/// such row is kept, a `RatingFact` of the pupil stands for the overall level.
+/// Thông tư 27/2020/TT-BGDĐT, Điều 9), of a secondary pupil conduct, study and the best subjects (the level
+/// is not asked there). Where no such row is kept, a `RatingFact` of the pupil stands for the overall level.
 public struct PupilResultFact: Sendable, Hashable {
   public var year: YearID
   /// Hoàn thành xuất sắc, Hoàn thành tốt, Hoàn thành, Chưa hoàn thành.

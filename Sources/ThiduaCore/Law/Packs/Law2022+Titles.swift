@@ -11,7 +11,11 @@ extension Law2022 {
           .individual,
           .all([
             .rule("rating", .ratingAtLeast(.good), Law2022.law("Điều 24 khoản 1 điểm a")),
-            .rule("discipline", .noDiscipline(atLeast: .reprimand), discipline),
+            // From 01/07/2026 only discipline that has to do with duty; no reading is stricter than this.
+            .rule(
+              Rule(
+                "discipline", .noDiscipline(atLeast: .reprimand), discipline,
+                isDoubtfulOnlyWhenFailing: true)),
             // Six months or, for schools, ten: no reading asks for more than ten.
             .rule(
               Rule(

@@ -46,7 +46,10 @@ enum AnniversaryReader {
       else { continue }
       var name = flow.skipSpaces(end)
       if flow.has("nam", at: name) { name = flow.skipSpaces(name + 3) }
-      if let hit = anniversary(flow, years, start, name) { found.append(hit) }
+      if let hit = anniversary(flow, years, start, name) {
+        found.append(hit)
+        search = max(search, hit.range.upperBound)
+      }
     }
     return found
   }

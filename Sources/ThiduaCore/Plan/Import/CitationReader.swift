@@ -11,6 +11,7 @@ struct CitationReader {
   }
 
   private let flow: TextFlow
+  private let clauseEnds: [Int]
   /// The words for kinds, folded; the longer before the shorter.
   private static let kinds: [(words: String, kind: DocumentKind)] = [
     ("nghi dinh", .decree), ("thong tu lien tich", .circular), ("thong tu", .circular),
@@ -59,7 +60,10 @@ struct CitationReader {
     ",", ";", ":", "(", ")", "“", "\"", "”", "–", ".", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
   ]
 
-  init(_ flow: TextFlow) { self.flow = flow }
+  init(_ flow: TextFlow) {
+    self.flow = flow
+    clauseEnds = CitationReader.clauseEnds(flow)
+  }
 
   /// All citations with a number, in order, repeated ones too.
   func all() -> [Found] {
@@ -100,14 +104,15 @@ struct CitationReader {
     if let (issuer, issuerEnd, issuerStart) = issuer(from: end, to: clause) {
       base.issuer = issuer
       let before = flow.text(end..<issuerStart)
-      let behind = flow.text(issuerEnd..<max(clauseEnd(issuerEnd), issuerEnd))
-      base.title = before.count > 8 ? title(before) : title(behind)
+      base.title =
+        before.count > 8
+        ? title(end..<issuerStart) : title(issuerEnd..<max(clauseEnd(issuerEnd), issuerEnd))
       end = issuerEnd
     } else {
       base.issuer =
         proposer(start, behind: previous) ?? listIssuer(start)
         ?? CitationReader.impliedIssuer(number.number)
-      base.title = title(flow.text(end..<clauseEnd(end)))
+      base.title = title(end..<clauseEnd(end))
     }
     base.title = lawName ?? base.title
     return Found(
@@ -241,18 +246,26 @@ struct CitationReader {
 
   /// Where the words about a document end at the latest.
   private func clauseEnd(_ start: Int) -> Int {
-    var index = start
-    while index < flow.characters.count {
-      let character = flow.characters[index]
-      if character == "\n" || character == ";" { return index }
-      let next = DateScanner.character(flow, index + 1)
-      if character == ".", next == " " || next == "\n" || next == "." || next == nil {
-        return index
-      }
-      if index - start > 600 { return index }
-      index += 1
+    var (low, high) = (0, clauseEnds.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if clauseEnds[middle] < start { low = middle + 1 } else { high = middle }
     }
-    return index
+    let end = low < clauseEnds.count ? clauseEnds[low] : flow.characters.count
+    return min(end, start + 600)
+  }
+
+  /// The semicolons, full stops and line feeds at which clauses end, in order.
+  private static func clauseEnds(_ flow: TextFlow) -> [Int] {
+    flow.characters.indices.filter { index in
+      switch flow.characters[index] {
+      case "\n", ";": return true
+      case ".":
+        let next = DateScanner.character(flow, index + 1)
+        return next == " " || next == "\n" || next == "." || next == nil
+      default: return false
+      }
+    }
   }
 
   /// `của Ủy ban nhân dân huyện Tân Hồng` behind a date: the first `của` before an authority.
@@ -313,14 +326,12 @@ struct CitationReader {
   }
 
   /// What a document is about, as far as the text says it.
-  private func title(_ text: String) -> String? {
-    var text = Substring(text)
-    for character in text {
-      guard " ,:-–)".contains(character) else { break }
-      text = text.dropFirst()
-    }
-    let folded = VietnameseText.folded(String(text.prefix(40)))
+  private func title(_ range: Range<Int>) -> String? {
+    var start = range.lowerBound
+    while start < range.upperBound, " ,:-–)".contains(flow.characters[start]) { start += 1 }
+    let folded = String(flow.folded[start..<min(start + 40, max(range.upperBound, start))])
     guard CitationReader.titles.contains(where: { folded.hasPrefix($0) }) else { return nil }
+    let text = flow.text(start..<range.upperBound)
     let limit = 250
     guard text.count > limit else { return trimmed(text).capitalisedFirst }
     return text.prefix(limit).lastIndex(of: " ").map { trimmed(text[..<$0]).capitalisedFirst + "…" }

@@ -22,7 +22,7 @@ struct HeaderReader {
   private let end: Int
 
   /// Reads the lines before the first section.
-  init(_ text: PlanText, before firstHeading: Int) {
+  init(_ text: PlanText, before firstHeading: Int, flow: TextFlow) {
     self.text = text
     end = min(firstHeading, text.contentEnd)
     let titleAt = text.lines[..<end].firstIndex { HeaderReader.isTitle($0.text) }
@@ -30,7 +30,7 @@ struct HeaderReader {
     readHead(before: titleAt ?? min(end, 12))
     if let titleAt { readTitle(titleAt) }
     if number == nil, symbol == nil { readReference() }
-    issuer = headIssuer(before: titleAt ?? 0) ?? namedIssuer()
+    issuer = headIssuer(before: titleAt ?? 0) ?? namedIssuer(flow)
   }
 
   private static func isTitle(_ line: String) -> Bool {
@@ -211,6 +211,7 @@ struct HeaderReader {
         if !parts.isEmpty { break }
       } else {
         if isPreamble(index, isFirst: parts.isEmpty) { break }
+        if !parts.isEmpty, TextFlow.isLabel(line) { break }
         if !line.contains(where: \.isLetter) {
           index += 1
           continue
@@ -304,8 +305,9 @@ struct HeaderReader {
   }
 
   /// The one who says `xây dựng kế hoạch … như sau`, else the one of `Trên đây là Kế hoạch … của …`.
-  private func namedIssuer() -> PlanAuthority? {
-    let flow = TextFlow(text.lines, 0..<text.contentEnd)
+  private func namedIssuer(_ flow: TextFlow) -> PlanAuthority? {
+    // A text says who issues it within its first pages, and often.
+    var attempts = 0
     let heads = [
       "truong tieu hoc", "truong thcs", "truong thpt", "truong mam non", "truong mau giao",
       "truong trung hoc", "truong th", "phong giao duc", "so giao duc", "truong",
@@ -313,8 +315,11 @@ struct HeaderReader {
     var candidates: [(name: String, at: Int)] = []
     for head in heads {
       var search = 0
-      while let at = flow.find(head, from: search, to: flow.folded.count), candidates.count < 200 {
+      while let at = flow.find(head, from: search, to: flow.folded.count), candidates.count < 200,
+        attempts < 2000
+      {
         search = at + head.count
+        attempts += 1
         if let name = AuthorityWords.name(flow, at) { candidates.append((name, at)) }
       }
       if !candidates.isEmpty { break }

@@ -6,6 +6,7 @@ enum ItemLabel {
 
   /// How many characters the label has; 0 where a line begins without one.
   static func length(_ text: String) -> Int {
+    guard canHave(text) else { return 0 }
     let head = Array(text.prefix(14))
     guard let first = head.first else { return 0 }
     if bullets.contains(first) { return 1 }
@@ -35,6 +36,17 @@ enum ItemLabel {
     case " ": return groups > 1 ? index : 0
     default: return 0
     }
+  }
+
+  /// Whether a line can begin with a label, by its first bytes.
+  private static func canHave(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    guard let first = bytes.next() else { return false }
+    // Letters but đ, which no list of letters lacks; bullets begin with E2 or EF.
+    if first >= 0x80 { return [0xC2, 0xC4, 0xE2, 0xEF].contains(first) }
+    guard (0x61...0x7A).contains(first | 0x20) else { return true }
+    guard let second = bytes.next() else { return false }
+    return ".)/- ".utf8.contains(second) || second == 0xE2
   }
 
   private static func digit(_ character: Character) -> Bool {

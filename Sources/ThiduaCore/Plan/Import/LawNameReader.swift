@@ -53,11 +53,19 @@ enum LawNameReader {
           if flow.has("so", at: rest) { return nil }
           return found(flow.text(start..<yearEnd), nil, start..<yearEnd, dateAt: nil)
         }
-        if flow.has("so", at: next) || flow.has("va cac", at: next) { return nil }
+        if isNumber(flow, next) || flow.has("va cac", at: next) { return nil }
       }
       index += 1
     }
     return nil
+  }
+
+  /// `số 06/2022/QH15`, unlike the `số` of `một số điều`.
+  private static func isNumber(_ flow: TextFlow, _ at: Int) -> Bool {
+    guard flow.has("so", at: at),
+      let next = DateScanner.character(flow, flow.skipSpaces(at + 2))
+    else { return false }
+    return next.isNumber || next == ":" || next == "/"
   }
 
   private static func bracket(_ flow: TextFlow, _ open: Int, _ end: Int) -> Int? {

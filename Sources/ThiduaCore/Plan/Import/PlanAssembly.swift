@@ -24,7 +24,7 @@ struct PlanAssembly {
   mutating func read() {
     let sections = PlanSections(text)
     let whole = TextFlow(text.lines, 0..<text.contentEnd)
-    readHeader(HeaderReader(text, before: sections.firstHeading))
+    readHeader(HeaderReader(text, before: sections.firstHeading, flow: whole))
     readSections(sections)
     used.formUnion(sections.headingLines)
     let table = TaskTableReader.read(text.lines)
@@ -305,17 +305,28 @@ struct PlanAssembly {
     used.formUnion(text.headings.map(\.line))
     for index in 0..<text.contentEnd {
       let line = text.lines[index]
+      guard line.text.utf8.count >= 7 else { continue }
       let end = VietnameseText.folded(String(line.text.suffix(12)))
-      if line.head.hasPrefix("tren day la") { used.formUnion(index..<text.contentEnd) }
+      if line.head.hasPrefix("tren day la") {
+        used.formUnion(index..<text.contentEnd)
+        break
+      }
       // The sentence that leads over to the first section has been read for its issuer.
-      if end.hasSuffix("nhu sau:") || end.hasSuffix("nhu sau") { used.insert(index) }
+      if end.hasSuffix(" sau:") || end.hasSuffix("nhu sau") { used.insert(index) }
     }
   }
 
+  private static let furniture = [
+    "cong hoa xa hoi", "doc lap - tu do", "phu luc", "(kem theo", "noi nhan",
+  ].map { Array($0.utf8) }
+
   /// Quốc hiệu, tiêu ngữ, page numbers, the appendix's heading.
   private static func isFurniture(_ line: TextLine) -> Bool {
-    let furniture = ["cong hoa xa hoi", "doc lap - tu do", "phu luc", "(kem theo", "noi nhan"]
-    return line.text.count <= 300 && furniture.contains { line.head.contains($0) }
+    guard line.head.utf8.count >= 7, line.text.utf8.count <= 900 else { return false }
+    let head = Array(line.head.utf8)
+    return furniture.contains { words in
+      head.indices.contains { head[$0] == words[0] && head[$0...].starts(with: words) }
+    }
   }
 
   private static func id(of plan: Plan) -> String {

@@ -20,7 +20,9 @@ public struct PlanImport: Sendable {
   ///
   /// - Throws: `Failure` of kind `badData` where the bytes are neither.
   public init(_ source: SourceText) throws(Failure) {
-    var assembly = PlanAssembly(PlanText(source, try PlanImport.content(source)))
+    let content = PlanImport.bounded(try PlanImport.content(source))
+    try PlanImport.checkLength(content, source.file)
+    var assembly = PlanAssembly(PlanText(source, content))
     assembly.read()
     plan = assembly.plan
     unplaced = assembly.unplaced
@@ -32,6 +34,37 @@ public struct PlanImport: Sendable {
     let name = source.file.lowercased()
     return name.hasSuffix(".txt") || name.hasSuffix(".docx") || ZIPReader.isZIP(source.bytes)
       || foreign(source.bytes) != nil
+  }
+
+  /// The text with characters of absurd length (thousands of marks on one letter) replaced, since each would
+  /// be compared as a whole again and again.
+  private static func bounded(_ text: String) -> String {
+    let isCommon = text.unicodeScalars.allSatisfy {
+      $0.value < 0x300 || (0x1EA0...0x1EFF).contains($0.value)
+        || (0x2010...0x2027).contains($0.value)
+    }
+    guard !isCommon, text.contains(where: { $0.utf8.count > 64 }) else { return text }
+    return String(text.map { $0.utf8.count > 64 ? "\u{FFFD}" : $0 })
+  }
+
+  /// The longest text that is read, in bytes and in lines: some hundred times a plan.
+  private static let longest = (bytes: 4 << 20, lines: 100_000)
+
+  private static func checkLength(_ text: String, _ file: String) throws(Failure) {
+    let lines = text.utf8.reduce(1) { $1 == 0x0A || $1 == 0x0D ? $0 + 1 : $0 }
+    guard text.utf8.count > longest.bytes || lines > longest.lines else { return }
+    throw Failure.unreadable(
+      file,
+      [
+        Finding(
+          .jsonSyntax, at: Place(file: file, line: 1, column: 1),
+          Message(
+            vi: "văn bản quá dài so với một kế hoạch (\(lines) dòng, \(text.utf8.count) byte)",
+            en: "the text is too long for a plan (\(lines) lines, \(text.utf8.count) bytes)"),
+          remedy: Message(
+            vi: "Chỉ để lại phần văn bản của kế hoạch, tối đa \(longest.lines) dòng và 4 MB.",
+            en: "Leave only the text of the plan, at most \(longest.lines) lines and 4 MB."))
+      ])
   }
 
   private static func content(_ source: SourceText) throws(Failure) -> String {

@@ -41,6 +41,7 @@ struct PlanSections {
     }
     let numbered = Set(marks.map(\.line))
     for index in 0..<text.contentEnd where !numbered.contains(index) {
+      guard PlanSections.canBeSubheading(text.lines[index].head) else { continue }
       if let (topic, inline) = PlanSections.subheading(text.lines[index].text) {
         marks.append((index, topic, inline))
       }
@@ -68,6 +69,17 @@ struct PlanSections {
 
   /// Whether a line is a numbered heading.
   static func isHeading(_ line: String) -> Bool { SectionNumber.split(line) != nil }
+
+  /// Whether the folded head of a line has a word of a subheading behind at most a label.
+  private static func canBeSubheading(_ head: String) -> Bool {
+    let bytes = Array(head.utf8.prefix(16))
+    return bytes.indices.dropLast(2).contains { index in
+      let (first, second) = (bytes[index], bytes[index + 1])
+      return (first == UInt8(ascii: "m") && second == UInt8(ascii: "u"))
+        || (first == UInt8(ascii: "y") && second == UInt8(ascii: "e"))
+        || (first == UInt8(ascii: "c") && second == UInt8(ascii: "h"))
+    }
+  }
 
   /// `1. Mục đích`, `2. Yêu cầu`, `Mục đích:`: a line of these words alone, or with text behind a colon.
   private static func subheading(_ line: String) -> (Topic, String?)? {

@@ -53,7 +53,14 @@ struct PlanText: Sendable {
   /// Whether the content ends with `./.`.
   var hasEnding: Bool {
     lines[..<contentEnd].contains { line in
-      line.text.filter { !$0.isWhitespace }.contains("./.")
+      var last: [UInt8] = [0, 0]
+      for byte in line.text.utf8 where byte != 0x20 {
+        if byte == UInt8(ascii: "."), last == [UInt8(ascii: "."), UInt8(ascii: "/")] {
+          return true
+        }
+        last = [last[1], byte]
+      }
+      return false
     }
   }
 
@@ -68,6 +75,7 @@ struct PlanText: Sendable {
 
   private static func contentEnd(_ lines: [TextLine]) -> Int {
     lines.firstIndex { line in
+      guard line.head.utf8.count >= 7 else { return false }
       let folded = line.head.filter { $0.isLetter || $0 == " " }
       return trimmed(folded).hasPrefix("noi nhan") || line.text.hasPrefix("PHỤ LỤC")
     } ?? lines.count
@@ -76,7 +84,9 @@ struct PlanText: Sendable {
   /// `1. MỤC ĐÍCH`: numbers that go up, before titles in capitals.
   private static func arabicHeadings(_ lines: ArraySlice<TextLine>) -> [Heading] {
     zip(lines.indices, lines).compactMap { index, line in
-      guard !line.raw.contains("\t"), (4..<300).contains(line.text.utf8.count) else { return nil }
+      guard let first = line.text.utf8.first, (0x30...0x39).contains(first),
+        !line.raw.utf8.contains(0x09), (4..<300).contains(line.text.utf8.count)
+      else { return nil }
       let label = line.text.prefix { $0.isASCII && $0.isNumber }
       guard (1...2).contains(label.count), let number = Int(label), number > 0 else { return nil }
       let title = trimmed(line.text.dropFirst(ItemLabel.length(line.text)))
@@ -92,7 +102,8 @@ struct PlanText: Sendable {
     var headings: [Heading] = []
     var letters = 0
     for (index, line) in zip(lines.indices, lines) {
-      guard !line.raw.contains("\t") || line.raw.first == "\t" || line.raw.hasPrefix("["),
+      guard let first = line.text.utf8.first, (0x41...0x5A).contains(first) else { continue }
+      guard !line.raw.utf8.contains(0x09) || line.raw.first == "\t" || line.raw.hasPrefix("["),
         let (label, title) = SectionNumber.split(line.text), line.text.count < 300
       else { continue }
       if label.count == 1, let value = label.unicodeScalars.first?.value,

@@ -15,7 +15,8 @@ enum QuoteScanner {
   static func all(in flow: TextFlow) -> [Found] {
     var found: [Found] = []
     var open: Int?
-    for (index, character) in flow.characters.enumerated() {
+    for index in flow.characters.indices where flow.isMark(index) {
+      let character = flow.characters[index]
       switch character {
       case "“", "«", "„", "‟":
         // The opening mark in place of the closing one: `“vì người nghèo“`.

@@ -22,8 +22,10 @@ enum SplitTable {
     var tables: [Table] = []
     var index = 0
     while index < lines.count {
-      let head = VietnameseText.folded(lines[index].text)
-      guard ["stt", "tt", "so tt"].contains(head), let table = table(lines, index, isHeading) else {
+      let head = lines[index].head
+      guard head.utf8.count <= 5, ["stt", "tt", "so tt"].contains(head),
+        let table = table(lines, index, isHeading)
+      else {
         index += 1
         continue
       }

@@ -24,6 +24,8 @@ enum TaskTableReader {
     ("stt", .number), ("tt", .number), ("so tt", .number),
   ]
 
+  private static let headingBytes = headings.map { (Array($0.0.utf8), $0.1) }
+
   /// The tasks of a text and the lines that were understood.
   static func read(_ lines: [TextLine]) -> (tasks: [Found], used: Set<Int>) {
     var tasks: [Found] = []
@@ -96,10 +98,13 @@ enum TaskTableReader {
   }
 
   private static func cells(_ raw: String) -> [String] {
-    if raw.contains("\t") {
+    // More cells than a page is wide are no table.
+    guard raw.utf8.lazy.filter({ $0 == 0x09 || $0 == UInt8(ascii: "|") }).prefix(31).count <= 30
+    else { return [] }
+    if raw.utf8.contains(0x09) {
       return raw.split(separator: "\t", omittingEmptySubsequences: false).map(clean)
     }
-    if raw.contains("|") {
+    if raw.utf8.contains(UInt8(ascii: "|")) {
       var cells = raw.split(separator: "|", omittingEmptySubsequences: false).map(clean)
       if cells.first?.isEmpty == true { cells.removeFirst() }
       if cells.last?.isEmpty == true { cells.removeLast() }
@@ -116,8 +121,11 @@ enum TaskTableReader {
   private static func header(_ cells: [String]) -> [Column]? {
     let columns = cells.map { cell -> Column in
       let folded = VietnameseText.folded(cell)
-      guard cell.count <= 60 else { return .other }
-      return headings.first { folded.contains($0.0) }?.1 ?? .other
+      guard cell.utf8.count <= 120 else { return .other }
+      let bytes = Array(folded.utf8)
+      return headingBytes.first { word in
+        bytes.indices.contains { bytes[$0] == word.0[0] && bytes[$0...].starts(with: word.0) }
+      }?.1 ?? .other
     }
     // A heading's cells are short names of columns, not sentences.
     guard columns.filter({ $0 != .other }).count >= 2 else { return nil }

@@ -46,6 +46,14 @@ struct TextFlow: Sendable {
     trimmed(String(characters[range.clamped(to: 0..<characters.count)]))
   }
 
+  /// Whether a character is neither a letter nor ASCII, or is one of the two straight quotes or a line feed.
+  func isMark(_ index: Int) -> Bool {
+    switch codes[index] {
+    case TextFlow.other, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\n"): true
+    default: false
+    }
+  }
+
   /// Whether the folded text has a word sequence at an index; the word must end there.
   func has(_ words: String, at index: Int) -> Bool {
     var position = index
@@ -187,7 +195,9 @@ struct TextFlow: Sendable {
 
   /// A line that begins with a small raised number or one in square brackets.
   private static func isFootnote(_ text: String) -> Bool {
-    guard let first = text.first else { return false }
+    guard let byte = text.utf8.first, byte >= 0x80 || byte == UInt8(ascii: "["),
+      let first = text.first
+    else { return false }
     if "¹²³⁴⁵⁶⁷⁸⁹".contains(first) { return true }
     guard first == "[", let close = text.prefix(5).firstIndex(of: "]") else { return false }
     let number = text[text.index(after: text.startIndex)..<close]
@@ -196,7 +206,9 @@ struct TextFlow: Sendable {
 
   /// A line of nothing but the number of a page: `2`, `- 2 -`, `Trang 2`, `2/5`.
   static func isPageNumber(_ text: String) -> Bool {
-    guard text.utf8.count <= 14 else { return false }
+    guard text.utf8.count <= 14, let byte = text.utf8.first,
+      !(0x61...0x73).contains(byte | 0x20), !(0x75...0x7A).contains(byte | 0x20)
+    else { return false }
     var words = VietnameseText.folded(text).split { " -–|/".contains($0) }
     if words.first == "trang" { words.removeFirst() }
     return (1...2).contains(words.count)

@@ -10,48 +10,75 @@ struct TextLine: Sendable {
   let text: String
   /// The first letters of `text` in lower case without diacritics, to know a line by its beginning.
   let head: String
-  /// The column of each character of `text`, from 1.
-  private let columns: [Int]
+  /// The column of each character of `text`, from 1; nil where the line needed no cleaning.
+  private let columns: [Int]?
 
   /// Cleans a line.
   init(_ raw: String, number: Int, file: String) {
     self.raw = raw
     self.number = number
     self.file = file
-    var characters: [Character] = []
+    if TextLine.isClean(raw) {
+      text = raw
+      columns = nil
+    } else {
+      (text, columns) = TextLine.cleaned(raw)
+    }
+    head = VietnameseText.folded(String(text.prefix(48)))
+  }
+
+  /// Whether a line has nothing that is cleaned: emphasis, bookmarks, blanks other than single spaces.
+  private static func isClean(_ raw: String) -> Bool {
+    var previous: UInt8 = 0x20
+    var before: UInt8 = 0
+    for byte in raw.utf8 {
+      switch byte {
+      case 0x20: if previous == 0x20 { return false }
+      case 0x00..<0x20, UInt8(ascii: "*"), UInt8(ascii: "["), 0x7F: return false
+      // U+0085, U+00A0, U+1680; U+2000 and what follows, U+2028, U+3000, U+FEFF.
+      case 0x85, 0xA0: if previous == 0xC2 { return false }
+      case 0x80 where previous == 0x9A && before == 0xE1: return false
+      case 0x80...0x8F, 0xA8...0xAF: if before == 0xE2, previous == 0x80 { return false }
+      case 0x9F: if before == 0xE2, previous == 0x81 { return false }
+      case 0xBF: if before == 0xEF, previous == 0xBB { return false }
+      default: break
+      }
+      if byte == 0x80, before == 0xE3, previous == 0x80 { return false }
+      before = previous
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
+  private static func cleaned(_ raw: String) -> (String, [Int]) {
+    var text = ""
     var columns: [Int] = []
-    var rest = Substring(raw)
-    var column = 1
-    while let character = rest.first {
-      let skipped = TextLine.noise(rest)
-      if skipped > 0 {
-        rest = rest.dropFirst(skipped)
-        column += skipped
+    var endsInSpace = true
+    var skip = 0
+    for (offset, index) in raw.indices.enumerated() {
+      if skip > 0 {
+        skip -= 1
+        continue
+      }
+      let character = raw[index]
+      if character == "*" { continue }
+      if character == "[", raw[index...].hasPrefix("[bookmark"),
+        let end = raw[index...].prefix(80).firstIndex(of: "]")
+      {
+        skip = raw.distance(from: index, to: end)
         continue
       }
       let isSpace = character.isWhitespace || character == "\u{FEFF}" || character == "\u{200B}"
-      if !isSpace || (characters.last.map { $0 != " " } ?? false) {
-        characters.append(isSpace ? " " : character)
-        columns.append(column)
-      }
-      rest = rest.dropFirst()
-      column += 1
+      guard !isSpace || !endsInSpace else { continue }
+      text.append(isSpace ? " " : character)
+      columns.append(offset + 1)
+      endsInSpace = isSpace
     }
-    if characters.last == " " {
-      characters.removeLast()
+    if endsInSpace, !columns.isEmpty {
+      text.removeLast()
       columns.removeLast()
     }
-    text = String(characters)
-    head = VietnameseText.folded(String(characters.prefix(48)))
-    self.columns = columns
-  }
-
-  /// How many characters at the head are no text: `[bookmark: bookmark3]`, `*`, `**`, `_` around words.
-  private static func noise(_ rest: Substring) -> Int {
-    if rest.hasPrefix("[bookmark"), let end = rest.prefix(80).firstIndex(of: "]") {
-      return rest.distance(from: rest.startIndex, to: end) + 1
-    }
-    return rest.first == "*" ? 1 : 0
+    return (text, columns)
   }
 
   /// The place of the first character that is not noise.
@@ -61,19 +88,42 @@ struct TextLine: Sendable {
   func place(at index: Int) -> Place {
     Place(
       file: file, line: number,
-      column: columns.indices.contains(index) ? columns[index] : (columns.last ?? 0) + 1)
+      column: column(index))
+  }
+
+  private func column(_ index: Int) -> Int {
+    guard let columns else { return index + 1 }
+    return columns.indices.contains(index) ? columns[index] : (columns.last ?? 0) + 1
   }
 
   /// The place of the last character.
-  var endPlace: Place { place(at: max(columns.count - 1, 0)) }
+  var endPlace: Place { place(at: max((columns?.count ?? text.count) - 1, 0)) }
 
   /// The lines of a text; they end with LF, CR LF, CR or a form feed.
   static func lines(of text: String, file: String) -> [TextLine] {
-    text.split(omittingEmptySubsequences: false) {
-      $0 == "\n" || $0 == "\r\n" || $0 == "\r" || $0 == "\u{0C}" || $0 == "\u{2028}"
+    var lines: [TextLine] = []
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      var next = bytes.index(after: index)
+      var isBreak = byte == 0x0A || byte == 0x0C
+      if byte == 0x0D {
+        isBreak = true
+        if next < bytes.endIndex, bytes[next] == 0x0A { next = bytes.index(after: next) }
+      } else if byte == 0xE2, bytes[index...].starts(with: [0xE2, 0x80, 0xA8]) {
+        isBreak = true
+        next = bytes.index(index, offsetBy: 3)
+      }
+      if isBreak {
+        lines.append(TextLine(String(text[start..<index]), number: lines.count + 1, file: file))
+        start = next
+      }
+      index = next
     }
-    .enumerated()
-    .map { TextLine(String($0.element), number: $0.offset + 1, file: file) }
+    lines.append(TextLine(String(text[start...]), number: lines.count + 1, file: file))
+    return lines
   }
 }
 

@@ -73,7 +73,7 @@ struct WordBody {
     case "w:noBreakHyphen": append("-")
     case "w:sym": append(" ")
     case "w:footnoteReference":
-      if let id = attributes["w:id"] {
+      if let id = attributes["w:id"], order.count < 1000 {
         order.append(id)
         append(WordBody.raised(order.count))
       }
@@ -172,7 +172,8 @@ struct WordBody {
   func joined(with notes: [String: String]) -> String {
     var all = lines
     let texts = order.enumerated().compactMap { index, id in
-      notes[id].map { "\(WordBody.raised(index + 1)) \($0)" }
+      order.firstIndex(of: id) == index
+        ? notes[id].map { "\(WordBody.raised(index + 1)) \($0)" } : nil
     }
     if let end = all.firstIndex(where: {
       VietnameseText.folded(String($0.prefix(16))).contains("noi nhan")

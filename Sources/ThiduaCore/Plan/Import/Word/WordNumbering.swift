@@ -39,7 +39,9 @@ struct WordNumbering {
         case "w:abstractNumId": if let list, let value { lists[list] = value }
         case "w:lvl", "w:lvlOverride": level = attributes["w:ilvl"].flatMap { Int($0) }
         case "w:numFmt": set(abstract, level) { $0.format = value ?? "decimal" }
-        case "w:lvlText": set(abstract, level) { $0.text = value ?? "" }
+        case "w:lvlText":
+          // Longer ones are no numbers.
+          set(abstract, level) { $0.text = String((value ?? "").prefix(40)) }
         case "w:start": set(abstract, level) { $0.start = value.flatMap { Int($0) } ?? 1 }
         case "w:startOverride":
           if let list, let level, let start = value.flatMap({ Int($0) }) {

@@ -29,13 +29,15 @@ extension Call {
 
   /// Changes the workspace: all that the body gathers happens together, or nothing.
   ///
-  /// - Parameter body: gathers the change and gives the line that says what it was.
+  /// - Parameters:
+  ///   - isFinal: whether `undo` cannot take it back.
+  ///   - body: gathers the change and gives the line that says what it was.
   func change(
-    keepsUndo: Bool = true, _ body: (Workspace) throws(Failure) -> Message
+    keepsUndo: Bool = true, isFinal: Bool = false, _ body: (Workspace) throws(Failure) -> Message
   ) throws(Failure) -> ExitCode {
     let before = outputCount
     do {
-      return try makeChange(keepsUndo, body)
+      return try makeChange(keepsUndo, isFinal, body)
     } catch {
       // The id of something that was not written is no answer.
       dropOutput(after: before)
@@ -44,7 +46,7 @@ extension Call {
   }
 
   private func makeChange(
-    _ keepsUndo: Bool, _ body: (Workspace) throws(Failure) -> Message
+    _ keepsUndo: Bool, _ isFinal: Bool, _ body: (Workspace) throws(Failure) -> Message
   ) throws(Failure) -> ExitCode {
     let workspace = try open(for: isDryRun ? .reading : .changing)
     let message = try body(workspace)
@@ -63,7 +65,8 @@ extension Call {
       return .done
     }
     let commit = try workspace.commit(
-      Workspace.Note(at: now.text, by: actor, command: commandLine), keepsUndo: keepsUndo)
+      Workspace.Note(at: now.text, by: actor, command: commandLine), keepsUndo: keepsUndo,
+      isFinal: isFinal)
     guard let commit else {
       say(Message(vi: "Không có gì thay đổi.", en: "Nothing changed."))
       return .done

@@ -1,65 +1,12 @@
 extension AwardDesk {
-  /// Submits nominations that the council has passed to an authority.
-  ///
-  /// - Throws: `refused` where one was not voted, or has to wait for an open matter.
-  public func submit(
-    _ ids: [String], to authority: String, number: String?, date: CivilDate
-  ) throws(Failure) -> Outcome<Submission> {
-    let nominations = try nominations(ids)
-    var warnings: [Message] = []
-    var factsByYear: [YearID: WorkspaceFacts] = [:]
-    for nomination in nominations {
-      let facts: WorkspaceFacts
-      if let known = factsByYear[nomination.year] {
-        facts = known
-      } else {
-        facts = try WorkspaceFacts(workspace, year: nomination.year, on: date)
-        factsByYear[nomination.year] = facts
-      }
-      let verdict = try verdict(on: nomination, facts, day: date)
-      if verdict.outcome == .deferred {
-        var failure = Failure.refused(
-          vi: "chưa trình được \(nomination.id): \(verdict.name) chưa được xét khen thưởng",
-          en: "\(nomination.id) cannot be submitted yet: \(verdict.name) has to wait")
-        failure.remedy = AwardDesk.warning(verdict)
-        throw failure
-      }
-      if verdict.outcome == .ineligible { warnings.append(AwardDesk.warning(verdict)) }
-    }
-    let to = Authority(rawValue: authority)?.name ?? authority
-    if let number { try refuseUsed(number, to: to, date: date) }
-    for nomination in nominations {
-      var moved = nomination
-      let tier = try workspace.law(on: date).requireTier(nomination.tier)
-      try moved.move(
-        .init(state: .submitted, at: at, by: by, note: to, paper: number, date: date),
-        skippingVote: tier.ballot == nil)
-      try workspace.put(moved)
-    }
-    warnings += try quotaWarnings(nominations, on: date)
-    let submission = Submission(
-      number: number, date: date, to: to, nominations: nominations.map(\.id))
-    for year in Set(nominations.map(\.year)).sorted() {
-      var list = try workspace.submissions(year)
-      let ids = nominations.filter { $0.year == year }.map(\.id)
-      if let index = list.firstIndex(where: {
-        $0.number == number && $0.date == date && $0.to == to && number != nil
-      }) {
-        list[index].nominations += ids
-      } else {
-        list.append(Submission(number: number, date: date, to: to, nominations: ids))
-      }
-      workspace.put(list, at: Workspace.path(year, "submissions.json"))
-    }
-    return Outcome(value: submission, warnings: warnings)
-  }
-
   /// Enters a decision on submitted nominations: awarded, or refused with a reason.
   ///
   /// - Throws: `refused` where one was not submitted, or the number belongs to another decision.
   public func decide(
-    _ ids: [String], number: String, date: CivilDate, signer: String?, refusal reason: String?
+    _ ids: [String], number text: String, date: CivilDate, signer: String?,
+    hand: Decision.Hand? = nil, refusal reason: String?
   ) throws(Failure) -> Outcome<Decision> {
+    let number = try workspace.number(text, type: "QĐ", date: date)
     let nominations = try nominations(ids)
     let kind: Decision.Kind = reason == nil ? .award : .refusal
     var warnings: [Message] = []
@@ -98,19 +45,61 @@ extension AwardDesk {
       )
     }
     let decision = Decision(
-      number: number, date: date, kind: kind, signer: signers.first,
+      number: number, date: date, kind: kind, signer: signers.first, hand: hand,
       nominations: nominations.map(\.id), reason: reason)
     try record(decision, nominations)
-    if kind == .award { warnings += try quotaWarnings(nominations, decidedOnly: true, on: date) }
+    if kind == .award {
+      warnings += try quotaWarnings(nominations, decidedOnly: true, on: date)
+      warnings += try competence(nominations, decision)
+      if let short = try fundShortage(after: decision, nominations) { warnings.append(short) }
+    }
     return Outcome(value: decision, warnings: warnings)
+  }
+
+  /// Corrects what a decision said wrongly by a later one; the awards stay as they are.
+  ///
+  /// - Throws: `refused` where the nominations are not of that decision, or the new one is earlier.
+  public func correct(
+    _ ids: [String], decision old: String, number text: String, date: CivilDate, signer: String?,
+    hand: Decision.Hand? = nil, reason: String
+  ) throws(Failure) -> Outcome<Decision> {
+    let number = try workspace.number(text, type: "QĐ", date: date)
+    let nominations = try nominations(ids)
+    var corrected: Decision?
+    for nomination in nominations {
+      let decisions = try workspace.decisions(nomination.year)
+      guard
+        let known = decisions.last(where: {
+          $0.number == old && $0.kind != .correction && $0.nominations.contains(nomination.id)
+        })
+      else {
+        throw Failure.refused(
+          vi: "quyết định \(old) không nói về \(nomination.id)",
+          en: "decision \(old) does not speak of \(nomination.id)")
+      }
+      corrected = known
+    }
+    if let corrected, date < corrected.date {
+      throw Failure.refused(
+        vi:
+          "quyết định đính chính ngày \(date.slashed) không thể trước quyết định ngày \(corrected.date.slashed)",
+        en: "a correction of \(date) cannot be earlier than the decision of \(corrected.date)")
+    }
+    let decision = Decision(
+      number: number, date: date, kind: .correction, signer: signer ?? corrected?.signer,
+      hand: hand, nominations: nominations.map(\.id), reason: reason, corrects: old)
+    try record(decision, nominations)
+    return Outcome(value: decision)
   }
 
   /// Takes an award back by a later decision.
   ///
   /// - Throws: `refused` where it was not awarded, or the decision is earlier than the award.
   public func revoke(
-    _ id: String, reason: String, number: String, date: CivilDate
+    _ id: String, reason: String, number: String, date: CivilDate,
+    ground: Decision.Ground? = nil
   ) throws(Failure) -> Outcome<Nomination> {
+    let number = try workspace.number(number, type: "QĐ", date: date)
     var nomination = try workspace.nomination(id)
     let awarded = nomination.event(.awarded)
     try nomination.move(
@@ -124,14 +113,14 @@ extension AwardDesk {
     try record(
       Decision(
         number: number, date: date, kind: .revocation, signer: nil, nominations: [nomination.id],
-        reason: reason), [nomination])
+        reason: reason, ground: ground), [nomination])
     try workspace.put(nomination)
     return Outcome(value: nomination, warnings: try restingOn(nomination))
   }
 
   // MARK: - Details
 
-  private func nominations(_ ids: [String]) throws(Failure) -> [Nomination] {
+  func nominations(_ ids: [String]) throws(Failure) -> [Nomination] {
     var found: [Nomination] = []
     for id in ids {
       let nomination = try workspace.nomination(id)
@@ -160,14 +149,18 @@ extension AwardDesk {
         )
       }
     }
+    try workspace.refuseTaken(
+      decision.number, date: decision.date,
+      paper: "decisions \(decision.number) \(decision.date)")
     for year in Set(nominations.map(\.year)).sorted() {
       var list = try workspace.decisions(year)
       let ids = nominations.filter { $0.year == year }.map(\.id)
       if let index = list.firstIndex(where: {
         $0.number == decision.number && $0.date == decision.date && $0.kind == decision.kind
-          && $0.reason == decision.reason
+          && $0.reason == decision.reason && $0.corrects == decision.corrects
       }) {
         list[index].nominations += ids
+        list[index].hand = list[index].hand ?? decision.hand
       } else {
         var part = decision
         part.nominations = ids
@@ -177,17 +170,31 @@ extension AwardDesk {
     }
   }
 
-  private func refuseUsed(_ number: String, to authority: String, date: CivilDate) throws(Failure) {
-    for year in try workspace.years() {
-      for known in try workspace.submissions(year)
-      where known.number == number && known.date.year == date.year
-        && (known.date != date || known.to != authority)
-      {
-        throw Failure.refused(
-          vi: "số \(number) đã là của tờ trình ngày \(known.date.slashed) gửi \(known.to)",
-          en: "the number \(number) belongs to the submission of \(known.date) to \(known.to)")
+  /// Who signs without being the authority that the law names for the tier.
+  private func competence(
+    _ nominations: [Nomination], _ decision: Decision
+  ) throws(Failure) -> [Message] {
+    guard let signer = decision.signer, let office = Authority(office: signer) else { return [] }
+    let school = try workspace.unit().kind
+    let law = try workspace.law(on: decision.date)
+    var seen: Set<String> = []
+    var warnings: [Message] = []
+    for nomination in nominations {
+      guard let tier = law.tier(nomination.tier), seen.insert(tier.id).inserted else { continue }
+      let rules = tier.authorities(for: school)
+      guard !rules.isEmpty, !rules.contains(where: { $0.authority == office }) else { continue }
+      // Beside the districts communes had some of these powers too (Luật 06/2022/QH15, Điều 80 khoản 3).
+      if office == .communeChair, rules.contains(where: { $0.authority == .districtChair }) {
+        continue
       }
+      let names = rules.map(\.authority.name).joined(separator: ", ")
+      let articles = rules.map { $0.citation.state(on: decision.date).text }.joined(separator: "; ")
+      warnings.append(
+        Message(
+          vi: "Chú ý: \(tier.name) do \(names) quyết định (\(articles)), ở đây là \(signer).",
+          en: "Note: \(tier.code) is for \(names) to decide (\(articles)), here it is \(signer)."))
     }
+    return warnings
   }
 
   /// Awards that would not have been given without a revoked one: whose, and by which decision.

@@ -1,5 +1,20 @@
-/// The emulation council (Hội đồng thi đua, khen thưởng) of a year.
+/// A council of a year: the emulation council (Hội đồng thi đua, khen thưởng) or the initiative council
+/// (Hội đồng sáng kiến). A later decision of the same year gives it other members; the earlier
+/// composition stays in the record.
 public struct Council: ListedRecord {
+  public enum Kind: String, Sendable, CaseIterable {
+    case emulation
+    case initiative
+
+    /// The name in documents.
+    public var name: Message {
+      switch self {
+      case .emulation: Message(vi: "Hội đồng thi đua, khen thưởng", en: "emulation council")
+      case .initiative: Message(vi: "Hội đồng sáng kiến", en: "initiative council")
+      }
+    }
+  }
+
   public enum Role: String, Sendable, CaseIterable {
     case chair
     case vice
@@ -23,13 +38,16 @@ public struct Council: ListedRecord {
     public var role: Role
     /// Whether the member has a vote; members without one count neither for quorum nor for thresholds.
     public var votes: Bool
+    /// The field the member looks after (lĩnh vực phụ trách).
+    public var field: String?
 
     /// Makes a member.
-    public init(id: String, name: String, role: Role, votes: Bool) {
+    public init(id: String, name: String, role: Role, votes: Bool, field: String? = nil) {
       self.id = id
       self.name = name
       self.role = role
       self.votes = votes
+      self.field = field
     }
 
     public init(_ object: JSONObjectReader) {
@@ -37,6 +55,7 @@ public struct Council: ListedRecord {
       name = object.requiredText("name")
       role = object.word("role", Role.self, required: true) ?? .member
       votes = object.flag("votes", default: true)
+      field = object.text("field")
     }
 
     public var json: JSON {
@@ -45,23 +64,29 @@ public struct Council: ListedRecord {
       fields.add("name", name)
       fields.add("role", role.rawValue)
       if !votes { fields.add("votes", .bool(false)) }
+      fields.add("field", field)
       return fields.json
     }
   }
 
-  /// The number of the decision that founds it.
+  public var kind: Kind
+  /// The number of the decision that founds it or changes its members.
   public var decision: String
   public var date: CivilDate
   public var members: [Member]
 
   /// Makes a council.
-  public init(decision: String, date: CivilDate, members: [Member]) {
+  public init(
+    kind: Kind = .emulation, decision: String, date: CivilDate, members: [Member]
+  ) {
+    self.kind = kind
     self.decision = decision
     self.date = date
     self.members = members
   }
 
   public init(_ object: JSONObjectReader) {
+    kind = object.word("kind", Kind.self) ?? .emulation
     decision = object.requiredText("decision")
     date = object.date("date", required: true) ?? CivilDate(dayNumber: 0)
     members = object.records("members", Member.self)
@@ -69,6 +94,7 @@ public struct Council: ListedRecord {
 
   public var json: JSON {
     var fields = JSONFields()
+    if kind != .emulation { fields.add("kind", kind.rawValue) }
     fields.add("decision", decision)
     fields.add("date", date)
     fields.add("members", members)
@@ -84,7 +110,23 @@ public struct Council: ListedRecord {
   /// The member with an id.
   public func member(_ id: String) -> Member? { members.first { $0.id == id } }
 
-  /// Reads the members from a table with the columns `id,name,role,votes`.
+  /// Who came and who went since an earlier composition, by name.
+  public func changes(since earlier: Council) -> (added: [String], gone: [String]) {
+    let before = Set(earlier.members.map(\.id))
+    let now = Set(members.map(\.id))
+    return (
+      members.filter { !before.contains($0.id) }.map(\.name),
+      earlier.members.filter { !now.contains($0.id) }.map(\.name)
+    )
+  }
+
+  /// Who takes the chair of those taking part: the chair of the council, else a vice chair.
+  public func presiding(among present: [String]) -> Member? {
+    let here = members.filter { present.contains($0.id) }
+    return here.first { $0.role == .chair } ?? here.first { $0.role == .vice }
+  }
+
+  /// Reads the members from a table with the columns `id,name,role,votes` and perhaps `field`.
   ///
   /// - Throws: `badData` with every bad cell.
   public static func members(
@@ -95,6 +137,7 @@ public struct Council: ListedRecord {
       columns: [
         .init("id", "Mã", required: true), .init("name", "Họ và tên"),
         .init("role", "Chức danh/Vai trò", required: true), .init("votes", "Biểu quyết"),
+        .init("field", "Lĩnh vực phụ trách/Lĩnh vực/Phụ trách"),
       ])
     let roles: [(Role, [String])] = [
       (.chair, ["chair", "Chủ tịch", "Chủ tịch Hội đồng"]),
@@ -122,7 +165,11 @@ public struct Council: ListedRecord {
       }
       let role = sheet.word(row, "role", roles)
       let votes = sheet.word(row, "votes", EnrollImport.flagWords, required: false) ?? true
-      members.append(Member(id: id, name: name, role: role ?? .member, votes: votes))
+      let field = trimmed(sheet.text(row, "field"))
+      members.append(
+        Member(
+          id: id, name: name, role: role ?? .member, votes: votes,
+          field: field.isEmpty ? nil : field))
     }
     try sheet.finish()
     return members

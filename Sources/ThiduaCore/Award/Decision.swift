@@ -1,9 +1,87 @@
-/// A decision (quyết định) that gives, refuses or takes back awards.
+/// A decision (quyết định) that gives, refuses, corrects or takes back awards.
 public struct Decision: ListedRecord {
   public enum Kind: String, Sendable, CaseIterable {
     case award
     case refusal
     case revocation
+    /// Says what another decision said wrongly; the awards stay.
+    case correction
+  }
+
+  /// Why an award is taken back: Luật 06/2022/QH15, Điều 93 khoản 2.
+  public enum Ground: String, Sendable, CaseIterable {
+    case fraud
+    case forgery
+    case procedure
+    case violation
+
+    /// The point of the article.
+    public var article: String {
+      let point =
+        switch self {
+        case .fraud: "a"
+        case .forgery: "b"
+        case .procedure: "c"
+        case .violation: "d"
+        }
+      return "Luật 06/2022/QH15, Điều 93 khoản 2 điểm \(point)"
+    }
+
+    /// The ground in words.
+    public var name: Message {
+      switch self {
+      case .fraud: Message(vi: "gian dối trong kê khai thành tích", en: "a false declaration")
+      case .forgery:
+        Message(vi: "cung cấp thông tin sai, giả mạo hồ sơ", en: "false or forged papers")
+      case .procedure:
+        Message(vi: "thẩm định, xét, duyệt trái quy định", en: "appraised or decided unlawfully")
+      case .violation:
+        Message(
+          vi: "có kết luận, bản án về vi phạm trong thời gian tính thành tích",
+          en: "a finding of violations in the counted time")
+      }
+    }
+  }
+
+  /// The hand that signed: `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH` / name (Nghị định 30/2020/NĐ-CP, Điều 13).
+  public struct Hand: JSONRecord, Sendable, Hashable {
+    /// `KT.`, `TM.`, `Q.`, `TL.`, `TUQ.`; nil where the head signs.
+    public var mode: String?
+    /// The signer's own post where it differs from the authority.
+    public var title: String?
+    public var name: String?
+
+    /// The modes there are.
+    public static let modes = ["KT.", "TM.", "Q.", "TL.", "TUQ."]
+
+    /// Makes a hand; nil if nothing is known.
+    public init?(mode: String?, title: String?, name: String?) {
+      guard mode != nil || title != nil || name != nil else { return nil }
+      self.mode = mode
+      self.title = title
+      self.name = name
+    }
+
+    public init(_ object: JSONObjectReader) {
+      mode = object.text("mode")
+      if let mode, !Hand.modes.contains(mode) {
+        object.report(
+          .badValue, "mode",
+          Message(
+            vi: "quyền hạn ký \"\(mode)\" phải là một trong \(Hand.modes.joined(separator: ", "))",
+            en: "the mode \"\(mode)\" must be one of \(Hand.modes.joined(separator: ", "))"))
+      }
+      title = object.text("title")
+      name = object.text("name")
+    }
+
+    public var json: JSON {
+      var fields = JSONFields()
+      fields.add("mode", mode)
+      fields.add("title", title)
+      fields.add("name", name)
+      return fields.json
+    }
   }
 
   public var number: String
@@ -11,21 +89,29 @@ public struct Decision: ListedRecord {
   public var kind: Kind
   /// Who signed, where it was told: an office or a person.
   public var signer: String?
+  public var hand: Hand?
   /// Ids of the nominations, in the order of the golden book.
   public var nominations: [String]
   public var reason: String?
+  /// Why awards are taken back.
+  public var ground: Ground?
+  /// The number of the decision that this one corrects.
+  public var corrects: String?
 
   /// Makes a decision.
   public init(
-    number: String, date: CivilDate, kind: Kind, signer: String?, nominations: [String],
-    reason: String? = nil
+    number: String, date: CivilDate, kind: Kind, signer: String?, hand: Hand? = nil,
+    nominations: [String], reason: String? = nil, ground: Ground? = nil, corrects: String? = nil
   ) {
     self.number = number
     self.date = date
     self.kind = kind
     self.signer = signer
+    self.hand = hand
     self.nominations = nominations
     self.reason = reason
+    self.ground = ground
+    self.corrects = corrects
   }
 
   public init(_ object: JSONObjectReader) {
@@ -33,8 +119,11 @@ public struct Decision: ListedRecord {
     date = object.date("date", required: true) ?? CivilDate(dayNumber: 0)
     kind = object.word("kind", Kind.self, required: true) ?? .award
     signer = object.text("signer")
+    hand = object.record("hand", Hand.self)
     nominations = object.texts("nominations")
     reason = object.text("reason")
+    ground = object.word("ground", Ground.self)
+    corrects = object.text("corrects")
   }
 
   public var json: JSON {
@@ -43,48 +132,29 @@ public struct Decision: ListedRecord {
     fields.add("date", date)
     fields.add("kind", kind.rawValue)
     fields.add("signer", signer)
+    fields.add("hand", hand)
     fields.add("nominations", nominations)
     fields.add("reason", reason)
+    fields.add("ground", ground?.rawValue)
+    fields.add("corrects", corrects)
     return fields.json
+  }
+
+  /// The number of an award in the golden book (số sổ vàng): its place in the decision. Nothing is ever
+  /// taken out of a decision, so that it never changes.
+  public func goldenNumber(of nomination: String) -> Int? {
+    guard kind == .award else { return nil }
+    return nominations.firstIndex(of: nomination).map { $0 + 1 }
+  }
+
+  /// Whether the unit itself decided, and not a superior.
+  public func isOwn(of unit: Unit) -> Bool {
+    guard let signer else { return true }
+    let words = VietnameseText.folded(signer)
+    return words.contains("hieu truong") || words.contains("thu truong don vi")
+      || words.contains(VietnameseText.folded(unit.name))
   }
 
   public static let listKey = "decisions"
   public var sortKey: String { "\(date) \(number)" }
-}
-
-/// A submission (tờ trình) of nominations to an authority.
-public struct Submission: ListedRecord {
-  /// The number of the paper; nil until it is given.
-  public var number: String?
-  public var date: CivilDate
-  /// The authority as the user named it.
-  public var to: String
-  public var nominations: [String]
-
-  /// Makes a submission.
-  public init(number: String?, date: CivilDate, to: String, nominations: [String]) {
-    self.number = number
-    self.date = date
-    self.to = to
-    self.nominations = nominations
-  }
-
-  public init(_ object: JSONObjectReader) {
-    number = object.text("number")
-    date = object.date("date", required: true) ?? CivilDate(dayNumber: 0)
-    to = object.requiredText("to")
-    nominations = object.texts("nominations")
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.add("number", number)
-    fields.add("date", date)
-    fields.add("to", to)
-    fields.add("nominations", nominations)
-    return fields.json
-  }
-
-  public static let listKey = "submissions"
-  public var sortKey: String { "\(date) \(number ?? "") \(to)" }
 }

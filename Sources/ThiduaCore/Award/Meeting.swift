@@ -1,5 +1,33 @@
 /// A session of the council, with its ballots.
 public struct Meeting: ListedRecord {
+  /// Something said at the meeting that belongs in the minutes.
+  public struct Remark: JSONRecord, Sendable, Hashable {
+    public var text: String
+    public var at: String
+    public var by: String
+
+    /// Makes a remark.
+    public init(text: String, at: String, by: String) {
+      self.text = text
+      self.at = at
+      self.by = by
+    }
+
+    public init(_ object: JSONObjectReader) {
+      text = object.requiredText("text")
+      at = object.requiredText("at")
+      by = object.requiredText("by")
+    }
+
+    public var json: JSON {
+      var fields = JSONFields()
+      fields.add("text", text)
+      fields.add("at", at)
+      fields.add("by", by)
+      return fields.json
+    }
+  }
+
   public var id: String
   public var date: CivilDate
   /// The decision of the council that meets.
@@ -11,6 +39,8 @@ public struct Meeting: ListedRecord {
   /// Ids of absent members who gave a written opinion.
   public var written: [String]
   public private(set) var ballots: [Ballot]
+  /// What was said, for the minutes.
+  public private(set) var remarks: [Remark]
   /// When it was closed; nothing changes after that.
   public private(set) var closedAt: String?
 
@@ -26,6 +56,7 @@ public struct Meeting: ListedRecord {
     self.present = present
     self.written = written
     ballots = []
+    remarks = []
     closedAt = nil
   }
 
@@ -37,6 +68,7 @@ public struct Meeting: ListedRecord {
     present = object.texts("present")
     written = object.texts("written")
     ballots = object.records("ballots", Ballot.self)
+    remarks = object.records("remarks", Remark.self)
     closedAt = object.text("closedAt")
   }
 
@@ -49,6 +81,7 @@ public struct Meeting: ListedRecord {
     fields.add("present", present)
     fields.add("written", written)
     fields.add("ballots", ballots)
+    fields.add("remarks", remarks)
     fields.add("closedAt", closedAt)
     return fields.json
   }
@@ -62,6 +95,38 @@ public struct Meeting: ListedRecord {
   /// Adds a ballot; earlier ones stay as they are.
   public mutating func add(_ ballot: Ballot) { ballots.append(ballot) }
 
+  /// Adds a remark for the minutes.
+  public mutating func add(_ remark: Remark) { remarks.append(remark) }
+
+  /// Those who take part: present, or heard in writing.
+  public var taking: [String] { present + written }
+
+  /// Marks the last ballot on something that still counts as entered wrongly.
+  ///
+  /// - Throws: `refused` where there is none.
+  mutating func voidBallot(on id: String, _ remark: Ballot.Void) throws(Failure) -> Ballot {
+    guard let index = ballots.lastIndex(where: { $0.nomination == id && $0.counts }) else {
+      throw Failure.refused(
+        vi: "cuộc họp \(self.id) không có kết quả bỏ phiếu nào của \(id)",
+        en: "meeting \(self.id) has no count on \(id)")
+    }
+    ballots[index].setVoid(remark)
+    return ballots[index]
+  }
+
+  /// Refuses a change of a meeting that has ended.
+  ///
+  /// - Throws: `refused` where it has.
+  func requireOpen() throws(Failure) {
+    guard isClosed else { return }
+    throw Failure.refused(
+      vi: "cuộc họp \(id) đã kết thúc, không ghi thêm phiếu hay ý kiến",
+      en: "meeting \(id) is closed; nothing more is recorded",
+      remedy: Message(
+        vi: "Họp lại bằng một cuộc họp mới: thidua award meeting open …",
+        en: "Meet again in a new meeting: thidua award meeting open …"))
+  }
+
   /// Ends the meeting.
   ///
   /// - Throws: `refused` if it is closed already.
@@ -71,83 +136,4 @@ public struct Meeting: ListedRecord {
     }
     closedAt = moment
   }
-}
-
-/// The count of one ballot. Never who chose what.
-public struct Ballot: JSONRecord, Sendable, Hashable {
-  public var nomination: String
-  /// 1 for the first vote on the nomination.
-  public var round: Int
-  /// Ids of members who took no part because they are concerned.
-  public var recused: [String]
-  /// Ballots handed out: those present or written, less the recused.
-  public var issued: Int
-  public var yes: Int
-  public var no: Int
-  public var blank: Int
-  public var unreturned: Int
-  /// How many agreeing votes the rule asks for.
-  public var required: Int
-  public var passed: Bool
-  /// The rule, as cited.
-  public var citation: String
-  public var at: String
-  public var by: String
-
-  /// Makes a count.
-  public init(
-    nomination: String, round: Int, recused: [String], issued: Int, yes: Int, no: Int, blank: Int,
-    unreturned: Int, required: Int, passed: Bool, citation: String, at: String, by: String
-  ) {
-    self.nomination = nomination
-    self.round = round
-    self.recused = recused
-    self.issued = issued
-    self.yes = yes
-    self.no = no
-    self.blank = blank
-    self.unreturned = unreturned
-    self.required = required
-    self.passed = passed
-    self.citation = citation
-    self.at = at
-    self.by = by
-  }
-
-  public init(_ object: JSONObjectReader) {
-    nomination = object.id("nomination")
-    round = object.int("round", required: true) ?? 1
-    recused = object.texts("recused")
-    issued = object.int("issued", required: true) ?? 0
-    yes = object.int("yes", required: true) ?? 0
-    no = object.int("no", required: true) ?? 0
-    blank = object.int("blank") ?? 0
-    unreturned = object.int("unreturned") ?? 0
-    required = object.int("required", required: true) ?? 0
-    passed = object.flag("passed")
-    citation = object.requiredText("citation")
-    at = object.requiredText("at")
-    by = object.requiredText("by")
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.add("nomination", nomination)
-    fields.add("round", round)
-    fields.add("recused", recused)
-    fields.add("issued", issued)
-    fields.add("yes", yes)
-    fields.add("no", no)
-    fields.add("blank", blank)
-    fields.add("unreturned", unreturned)
-    fields.add("required", required)
-    fields.add("passed", .bool(passed))
-    fields.add("citation", citation)
-    fields.add("at", at)
-    fields.add("by", by)
-    return fields.json
-  }
-
-  /// Ballots that came back.
-  public var returned: Int { issued - unreturned }
 }

@@ -58,13 +58,19 @@ public struct Nomination: ListedRecord {
   public var initiative: String?
   /// Tóm tắt thành tích.
   public var summary: String?
+  /// The day of the deed, for a sudden achievement (khen thưởng đột xuất).
+  public var deed: CivilDate?
+  public private(set) var evidence: [Evidence] = []
+  /// What came in for the dossier, in the order of entry.
+  public private(set) var papers: [PaperEntry] = []
   /// Every step, the first one first; nothing is ever removed.
   public private(set) var events: [Event]
 
   /// A nomination that was just proposed.
   public init(
     id: String, subject: String, tier: String, year: YearID, category: AwardCategory,
-    campaign: String?, initiative: String?, summary: String?, _ event: Event
+    campaign: String?, initiative: String?, summary: String?, deed: CivilDate? = nil,
+    _ event: Event
   ) {
     self.id = id
     self.subject = subject
@@ -74,6 +80,7 @@ public struct Nomination: ListedRecord {
     self.campaign = campaign
     self.initiative = initiative
     self.summary = summary
+    self.deed = deed
     events = [event]
   }
 
@@ -86,6 +93,9 @@ public struct Nomination: ListedRecord {
     campaign = object.text("campaign")
     initiative = object.text("initiative")
     summary = object.text("summary")
+    deed = object.date("deed")
+    evidence = object.records("evidence", Evidence.self)
+    papers = object.records("papers", PaperEntry.self)
     events = object.records("events", Event.self)
     if events.isEmpty {
       object.report(
@@ -104,6 +114,9 @@ public struct Nomination: ListedRecord {
     fields.add("campaign", campaign)
     fields.add("initiative", initiative)
     fields.add("summary", summary)
+    fields.add("deed", deed)
+    fields.add("evidence", evidence)
+    fields.add("papers", papers)
     fields.add("events", events)
     return fields.json
   }
@@ -117,6 +130,30 @@ public struct Nomination: ListedRecord {
   /// The last step into a state, if it was ever reached.
   public func event(_ state: NominationState) -> Event? { events.last { $0.state == state } }
 
+  /// The day from which the award counts as given, less the day of the deed; nil unless both are known.
+  public var daysToAward: Int? {
+    guard let deed, let awarded = event(.awarded)?.date else { return nil }
+    return awarded.days(since: deed)
+  }
+
+  /// Adds to what shows the achievement.
+  public mutating func add(_ entry: Evidence) { evidence.append(entry) }
+
+  /// Adds to the record of the dossier.
+  public mutating func add(_ entry: PaperEntry) { papers.append(entry) }
+
+  /// The state before it was deferred, to which it goes back when nothing stands in the way any more.
+  public var stateBeforeDeferral: NominationState? {
+    guard state == .deferred else { return nil }
+    return events.last { $0.state != .deferred }?.state
+  }
+
+  /// The states that may come next; a deferred nomination also returns to where it stood.
+  public var nextStates: [NominationState] {
+    guard let before = stateBeforeDeferral, !state.next.contains(before) else { return state.next }
+    return state.next + [before]
+  }
+
   /// Takes a step.
   ///
   /// - Parameter skippingVote: whether no vote of the council is needed before submission.
@@ -124,8 +161,8 @@ public struct Nomination: ListedRecord {
   public mutating func move(_ event: Event, skippingVote: Bool = false) throws(Failure) {
     let goesStraight =
       skippingVote && event.state == .submitted && (state == .proposed || state == .appraised)
-    guard state.next.contains(event.state) || goesStraight else {
-      let allowed = state.next.map(\.name)
+    guard nextStates.contains(event.state) || goesStraight else {
+      let allowed = nextStates.map(\.name)
       throw Failure.refused(
         vi:
           "đề nghị \(id) đang ở trạng thái “\(state.name.vi)”, không thể chuyển sang “\(event.state.name.vi)”",

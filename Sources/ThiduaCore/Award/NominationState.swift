@@ -29,7 +29,8 @@ public enum NominationState: String, Sendable, CaseIterable {
     }
   }
 
-  /// The states that may come next. Nothing goes back except by being returned.
+  /// The states that may come next. Nothing goes back except by being returned; what was deferred may
+  /// also take up again where it stood (`Nomination.nextStates`).
   public var next: [NominationState] {
     switch self {
     case .draft: [.proposed, .withdrawn]
@@ -38,7 +39,7 @@ public enum NominationState: String, Sendable, CaseIterable {
     case .voted: [.submitted, .returned, .withdrawn, .deferred]
     case .submitted: [.awarded, .refused, .returned, .withdrawn, .deferred]
     case .returned: [.proposed, .appraised, .withdrawn]
-    case .deferred: [.proposed, .appraised, .withdrawn]
+    case .deferred: [.proposed, .appraised, .returned, .withdrawn]
     case .awarded: [.revoked]
     case .refused, .withdrawn, .revoked: []
     }

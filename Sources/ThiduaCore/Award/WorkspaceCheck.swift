@@ -161,9 +161,8 @@ public enum WorkspaceCheck {
             dangling(party.collective, Workspace.path(year, "pledges.json"))
           }
         }
-        _ = try workspace.councils(year)
-        _ = try workspace.submissions(year)
-        let ids = Set(nominations.map(\.id))
+        let ids = Set(
+          nominations.map(\.id) + (try workspace.initiativeProposals(year)).map(\.id))
         for meeting in try workspace.meetings(year) {
           for ballot in meeting.ballots where !ids.contains(ballot.nomination) {
             findings.append(
@@ -184,6 +183,7 @@ public enum WorkspaceCheck {
                   en: "decision \(decision.number) names a nomination that is not there: \(id)")))
           }
         }
+        findings += try AwardConsistency(workspace: workspace, year: year).findings()
       }
     }
     return findings

@@ -103,6 +103,11 @@ private struct Records {
           form: matter.form, from: matter.from, to: matter.to, status: matter.status,
           source: Roster.path))
     }
+    for complaint in try workspace.complaints() where complaint.isOpen {
+      disciplines[complaint.subject, default: []].append(
+        DisciplineFact(
+          form: nil, from: complaint.date, to: nil, status: .complaint, source: complaint.id))
+    }
     for leave in roster.leaves {
       leaves[leave.subject, default: []].append(
         LeaveFact(kind: leave.kind, from: leave.from, to: leave.to, source: Roster.path))

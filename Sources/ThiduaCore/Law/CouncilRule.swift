@@ -13,6 +13,11 @@ public struct CouncilRule: Sendable, Hashable {
   /// When it meets, as the charter words it.
   public var meetings: [String]
   public var citation: Citation
+  /// The rule by which members of a nominated collective take no part in its ballot; nil: only the
+  /// nominee takes none.
+  public var memberRecusal: Citation?
+  /// The rule by which the chair decides a tied show of hands; nil: a tie is a tie.
+  public var tieByChair: Citation?
 
   /// Makes a rule.
   public init(
@@ -35,8 +40,11 @@ public struct CouncilRule: Sendable, Hashable {
 
   /// The same rule with another quorum and citation.
   public func with(quorum: (part: Int, whole: Int), _ citation: Citation) -> CouncilRule {
-    CouncilRule(
+    var copy = CouncilRule(
       for: schools, quorum: quorum, isOdd: isOdd, headIsChair: headIsChair, meetings: meetings,
       citation)
+    copy.memberRecusal = memberRecusal
+    copy.tieByChair = tieByChair
+    return copy
   }
 }

@@ -41,11 +41,15 @@ enum AwardLists {
 
   /// `Danh sách này có 03 tập thể, 25 cá nhân./.`
   static func closing(collectives: Int, people: Int) -> String {
-    let parts = [
+    "Danh sách này có \(count(collectives: collectives, people: people))./."
+  }
+
+  /// `03 tập thể, 25 cá nhân`.
+  static func count(collectives: Int, people: Int) -> String {
+    [
       collectives > 0 ? "\(padded(collectives, to: 2)) tập thể" : nil,
       people > 0 ? "\(padded(people, to: 2)) cá nhân" : nil,
-    ].compactMap { $0 }
-    return "Danh sách này có \(parts.joined(separator: ", "))./."
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 
   private static func forEachGroup(

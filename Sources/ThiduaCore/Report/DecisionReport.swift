@@ -21,7 +21,8 @@ public struct DecisionReport {
 
   /// The paper.
   public func document() -> ReportDocument {
-    let awards = summary.awards.filter { award in
+    // What was revoked later still stands in the decision that gave it.
+    let awards = summary.given.filter { award in
       award.nomination.map(decision.nominations.contains) ?? false
     }
     let tiers = AwardLists.uniqued(awards.map(\.tier))
@@ -42,8 +43,10 @@ public struct DecisionReport {
               : "Không kèm tiền thưởng theo quy định của Nhà nước; mức thưởng (nếu có) theo quy chế chi tiêu nội bộ."
           )))
     } else {
+      let ground = decision.ground.map { " (\($0.name.vi): \($0.article))" } ?? ""
       blocks.append(
-        .paragraph(.lead("Điều 2. ", "Lý do: \((decision.reason ?? "").trimmedFullStop).")))
+        .paragraph(
+          .lead("Điều 2. ", "Lý do: \((decision.reason ?? "").trimmedFullStop)\(ground).")))
     }
     blocks.append(
       .paragraph(
@@ -71,11 +74,7 @@ public struct DecisionReport {
   }
 
   /// A decision of the unit's own head carries the unit's heading; another authority's carries its own.
-  private var isOwn: Bool {
-    let signer = VietnameseText.folded(decision.signer ?? "")
-    return decision.signer == nil || signer.contains("hieu truong")
-      || signer.contains(VietnameseText.folded(summary.unit.name))
-  }
+  private var isOwn: Bool { decision.isOwn(of: summary.unit) }
 
   private var heading: ReportBlock {
     if isOwn { return frame.heading(symbol: "QĐ") }
@@ -93,10 +92,18 @@ public struct DecisionReport {
   }
 
   private var signature: ReportBlock {
-    let signer =
-      isOwn
-      ? SignatureBlock.Signer(summary.unit.signer.lines, name: summary.unit.signer.name)
-      : SignatureBlock.Signer([authority.post.uppercased()], name: nil)
+    let signer: SignatureBlock.Signer
+    if let hand = decision.hand {
+      let post = isOwn ? summary.unit.signer.authority : authority.post
+      let title = hand.title.map { [$0.uppercased()] } ?? []
+      signer = SignatureBlock.Signer(
+        [(hand.mode.map { $0 + " " } ?? "") + post.uppercased()] + title, name: hand.name)
+    } else {
+      signer =
+        isOwn
+        ? SignatureBlock.Signer(summary.unit.signer.lines, name: summary.unit.signer.name)
+        : SignatureBlock.Signer([authority.post.uppercased()], name: nil)
+    }
     return .signature(
       SignatureBlock(recipients: ["Như Điều 3", "Lưu: VT"], signers: [signer]))
   }
@@ -106,13 +113,14 @@ public struct DecisionReport {
     case .award: "công nhận danh hiệu thi đua, tặng hình thức khen thưởng"
     case .refusal: "không công nhận danh hiệu thi đua, hình thức khen thưởng"
     case .revocation: "hủy bỏ quyết định khen thưởng"
+    case .correction: "đính chính Quyết định số \(decision.corrects ?? "")"
     }
   }
 
   private var bases: [String] {
     var lines = LegalCitations.lines(law, on: decision.date)
     for submission in submissions { lines.append(submission) }
-    for council in summary.councils {
+    for council in summary.councils where council.kind == .emulation {
       for meeting in summary.meetings
       where meeting.council == council.decision
         && meeting.ballots.contains(where: { decision.nominations.contains($0.nomination) })
@@ -146,7 +154,12 @@ public struct DecisionReport {
   private func firstArticle(_ awards: [YearSummary.Award], _ tiers: [String]) -> [ReportBlock] {
     guard decision.kind == .award else {
       let names = summary.nominations.filter { decision.nominations.contains($0.id) }
-      let verb = decision.kind == .refusal ? "Không công nhận" : "Hủy bỏ khen thưởng"
+      let verb =
+        switch decision.kind {
+        case .refusal: "Không công nhận"
+        case .correction: "Đính chính Quyết định số \(decision.corrects ?? "")"
+        case .award, .revocation: "Hủy bỏ khen thưởng"
+        }
       return [
         .paragraph(.lead("Điều 1. ", "\(verb) đối với \(padded(names.count, to: 2)) đề nghị:")),
         .list(

@@ -14,25 +14,34 @@ public struct MinutesReport {
 
   /// The paper.
   public func document() -> ReportDocument {
-    let title = "Họp Hội đồng xét thi đua, khen thưởng \(summary.year.named)"
     let council = summary.councils.first { $0.decision == meeting.council }
+    let kind = council?.kind ?? .emulation
+    let title =
+      kind == .emulation
+      ? "Họp Hội đồng xét thi đua, khen thưởng \(summary.year.named)"
+      : "Họp Hội đồng xét công nhận sáng kiến \(summary.year.named)"
+    let symbol = kind == .emulation ? "HĐTĐKT" : "HĐSK"
     var blocks: [ReportBlock] = [
       .heading(
         OfficialHeading(
-          parent: summary.unit.name.uppercased(), issuer: "HỘI ĐỒNG THI ĐUA, KHEN THƯỞNG",
-          number: "Số: \(PaperFrame.blank)/BB-HĐTĐKT", placeAndDate: nil)),
+          parent: summary.unit.name.uppercased(), issuer: kind.name.vi.uppercased(),
+          number: "Số: \(PaperFrame.blank)/BB-\(symbol)", placeAndDate: nil)),
       .title(ReportTitle("BIÊN BẢN", subject: title)),
       .paragraph(
         ReportText(
-          "Hội đồng thi đua, khen thưởng \(summary.unit.name), thành lập theo Quyết định số \(meeting.council)"
+          "\(kind.name.vi) \(summary.unit.name), thành lập theo Quyết định số \(meeting.council)"
             + (council.map { " \($0.date.inWords)" } ?? "")
             + ", họp \(meeting.date.inWords) tại \(summary.unit.place).")),
     ]
     blocks += attendance(council)
     blocks += results()
+    blocks += discussion()
     blocks += conclusion()
-    let secretary = council?.members.first { $0.role == .secretary }?.name
-    let chair = council?.members.first { $0.role == .chair }?.name
+    // Who was not there does not sign.
+    let secretary = council?.members.first {
+      $0.role == .secretary && (meeting.present.contains($0.id) || !$0.votes)
+    }?.name
+    let chair = council?.presiding(among: meeting.present)?.name
     blocks.append(
       .signature(
         SignatureBlock(
@@ -65,14 +74,34 @@ public struct MinutesReport {
     return [.section(level: 1, "I. THÀNH PHẦN"), .list(items)]
   }
 
+  /// The counts that stand; one that was entered wrongly is no part of the minutes.
+  private var ballots: [Ballot] { meeting.ballots.filter(\.counts) }
+
+  /// The nominee, or the title of an initiative.
+  private func name(of id: String) -> String {
+    if let nomination = summary.nominations.first(where: { $0.id == id }) {
+      return summary.roster.name(of: nomination.subject)
+    }
+    return summary.proposedInitiatives.first { $0.id == id }?.title ?? id
+  }
+
+  /// What was said, and by which rules it was voted.
+  private func discussion() -> [ReportBlock] {
+    guard !meeting.remarks.isEmpty else { return [] }
+    return [
+      .paragraph("Ý kiến tại cuộc họp:"), .list(meeting.remarks.map { ReportText($0.text) }),
+    ]
+  }
+
   private func results() -> [ReportBlock] {
-    let rows = meeting.ballots.enumerated().map { index, ballot -> ReportTable.Row in
+    let rows = ballots.enumerated().map { index, ballot -> ReportTable.Row in
       let nomination = summary.nominations.first { $0.id == ballot.nomination }
       let isLater = ballot.round > 1 ? " (lần \(ballot.round))" : ""
       return .cells([
         .int(index + 1),
-        .text(summary.roster.name(of: nomination?.subject ?? ballot.nomination) + isLater),
-        .text(nomination.map { summary.law.name(of: $0.tier) } ?? ""), .int(ballot.issued),
+        .text(name(of: ballot.nomination) + isLater),
+        .text(nomination.map { summary.law.name(of: $0.tier) } ?? "Công nhận sáng kiến"),
+        .int(ballot.issued),
         .int(ballot.returned), .int(ballot.yes), .int(ballot.no), .int(ballot.blank),
         .share(ballot.yes, of: meeting.members),
         .text(ballot.passed ? "Thông qua" : "Không thông qua"),
@@ -107,17 +136,17 @@ public struct MinutesReport {
   private func recusals() -> [ReportBlock] {
     var nominees: [String] = []
     var others: [ReportText] = []
-    for ballot in meeting.ballots {
+    for ballot in ballots {
       let subject = summary.nominations.first { $0.id == ballot.nomination }?.subject ?? ""
       for id in ballot.recused {
         let name = summary.roster.name(of: id)
         if id == subject {
           if !nominees.contains(name) { nominees.append(name) }
         } else {
+          let reason = ballot.reasons.first { $0.id == id }?.reason ?? "có liên quan"
           others.append(
             ReportText(
-              "\(name) không bỏ phiếu đối với \(summary.roster.name(of: subject)) vì có liên quan.")
-          )
+              "\(name) không bỏ phiếu đối với \(self.name(of: ballot.nomination)) vì \(reason)."))
         }
       }
     }
@@ -133,7 +162,7 @@ public struct MinutesReport {
   }
 
   private func conclusion() -> [ReportBlock] {
-    let passed = meeting.ballots.filter(\.passed).compactMap { ballot in
+    let passed = ballots.filter(\.passed).compactMap { ballot in
       summary.nominations.first { $0.id == ballot.nomination }
     }
     var items: [ReportText] = []
@@ -142,6 +171,13 @@ public struct MinutesReport {
       guard !ours.isEmpty else { continue }
       let names = ours.map { summary.roster.name(of: $0.subject) }.joined(separator: ", ")
       items.append(ReportText("\(tier.name) (\(padded(ours.count, to: 2))): \(names)."))
+    }
+    let recognised = ballots.filter(\.passed).compactMap { ballot in
+      summary.proposedInitiatives.first { $0.id == ballot.nomination }
+    }
+    items += recognised.map { proposal in
+      let names = proposal.authors.map { summary.roster.name(of: $0) }.joined(separator: ", ")
+      return ReportText("Sáng kiến “\(proposal.title)” của \(names).")
     }
     var blocks: [ReportBlock] = [.section(level: 1, "III. KẾT LUẬN")]
     if items.isEmpty {

@@ -21,8 +21,23 @@ public struct NomineesReport {
     frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
   }
 
-  /// The paper.
-  public func document() -> ReportDocument {
+  /// The list of a submission.
+  init(_ summary: YearSummary, of submission: Submission, today: CivilDate) {
+    self.summary = summary
+    nominations = submission.nominations.compactMap { id in
+      summary.nominations.first { $0.id == id }
+    }
+    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
+  }
+
+  /// How many collectives and people there are.
+  var counts: (collectives: Int, people: Int) {
+    let people = nominations.filter { summary.roster.individual($0.subject) != nil }.count
+    return (nominations.count - people, people)
+  }
+
+  /// The list itself.
+  var table: ReportTable {
     let collectives = nominations.filter { summary.roster.individual($0.subject) == nil }
     let people = nominations.filter { summary.roster.individual($0.subject) != nil }
     var rows: [ReportTable.Row] = []
@@ -36,6 +51,22 @@ public struct NomineesReport {
         rows += sorted(ours).enumerated().map { .cells(cells($0 + 1, $1)) }
       }
     }
+    return ReportTable(
+      key: "nominees",
+      columns: [
+        .init("TT", key: "no", .centre, weight: 4), .init("Mã", key: "id", weight: 12),
+        .init("Họ và tên, tập thể", key: "name", weight: 22),
+        .init("Chức vụ, đơn vị công tác", key: "detail", weight: 22),
+        .init("Xếp loại", key: "rating", .centre, weight: 12),
+        .init("Thành tích, sáng kiến", key: "summary", weight: 28),
+        .init("Phiếu đồng ý", key: "votes", .centre, weight: 16),
+        .init("Trạng thái", key: "state", weight: 17),
+      ], rows: rows)
+  }
+
+  /// The paper.
+  public func document() -> ReportDocument {
+    let (collectives, people) = counts
     let title = "Danh sách đề nghị khen thưởng \(summary.year.named)"
     return frame.document(
       kind: "nominees", title: title,
@@ -45,21 +76,10 @@ public struct NomineesReport {
           [
             frame.heading(symbol: nil),
             .title(ReportTitle("DANH SÁCH", subject: "Đề nghị khen thưởng \(summary.year.named)")),
-            .table(
-              ReportTable(
-                key: "nominees",
-                columns: [
-                  .init("TT", key: "no", .centre, weight: 4), .init("Mã", key: "id", weight: 12),
-                  .init("Họ và tên, tập thể", key: "name", weight: 22),
-                  .init("Chức vụ, đơn vị công tác", key: "detail", weight: 22),
-                  .init("Xếp loại", key: "rating", .centre, weight: 12),
-                  .init("Thành tích, sáng kiến", key: "summary", weight: 28),
-                  .init("Phiếu đồng ý", key: "votes", .centre, weight: 16),
-                  .init("Trạng thái", key: "state", weight: 17),
-                ], rows: rows)),
+            .table(table),
             .paragraph(
               ReportText(
-                AwardLists.closing(collectives: collectives.count, people: people.count))),
+                AwardLists.closing(collectives: collectives, people: people))),
             frame.signature(recipients: []),
           ])
       ])
@@ -86,7 +106,9 @@ public struct NomineesReport {
       summary.initiatives.first { $0.id == id }?.title
     }
     let achievement = [nomination.summary, initiative.map { "Sáng kiến: \($0)" }].compactMap { $0 }
-    let ballot = summary.meetings.flatMap(\.ballots).last { $0.nomination == nomination.id }
+    let ballot = summary.meetings.flatMap(\.ballots).last {
+      $0.nomination == nomination.id && $0.counts
+    }
     let votes = ballot.map { ballot in
       let members = summary.meetings.first { $0.ballots.contains(ballot) }?.members ?? 0
       return "\(ballot.yes)/\(members)"

@@ -114,8 +114,10 @@ extension YearReport {
 
   /// 7. What the council did, and the prize money.
   func councilAndPrizes() -> [ReportBlock] {
-    let ballots = summary.meetings.reduce(0) { $0 + $1.ballots.count }
-    var text = "Hội đồng thi đua, khen thưởng đã họp \(summary.meetings.count) lần"
+    let others = Set(summary.councils.filter { $0.kind != .emulation }.map(\.decision))
+    let meetings = summary.meetings.filter { !others.contains($0.council) }
+    let ballots = meetings.reduce(0) { $0 + $1.ballots.filter(\.counts).count }
+    var text = "Hội đồng thi đua, khen thưởng đã họp \(meetings.count) lần"
     text += ballots > 0 ? ", biểu quyết \(ballots) lượt đề nghị." : "."
     var blocks: [ReportBlock] = [
       .section(level: 2, "7. Hoạt động của Hội đồng và tiền thưởng"), .paragraph(ReportText(text)),

@@ -13,10 +13,12 @@ extension YearReport {
         .text("Kế hoạch " + (plan.title ?? plan.id).lowercasedFirst),
       ]
     }
-    rows += summary.councils.map { council in
-      [
+    rows += summary.councils.enumerated().map { index, council in
+      let isFirst = !summary.councils.prefix(index).contains { $0.kind == council.kind }
+      let verb = isFirst ? "thành lập" : "kiện toàn"
+      return [
         .text(council.decision), .date(council.date),
-        .text("Quyết định thành lập Hội đồng thi đua, khen thưởng \(summary.year.named)"),
+        .text("Quyết định \(verb) \(council.kind.name.vi) \(summary.year.named)"),
       ]
     }
     if rows.isEmpty {

@@ -18,6 +18,10 @@ public struct YearSummary {
     public var prize: Money
     /// The id of the nomination; nil for an award known from a paper decision.
     public var nomination: String?
+    /// Số sổ vàng: its place in the decision; nil for an award known from a paper decision.
+    public var goldenNumber: Int?
+    /// Whether a later decision took it back.
+    public var isRevoked = false
   }
 
   /// What became of a tier in the year.
@@ -48,12 +52,17 @@ public struct YearSummary {
   public let plans: [Plan]
   public let campaigns: [CampaignResult]
   public let nominations: [Nomination]
+  /// Every award ever given for the year, revoked ones too: what its decision says to this day.
+  public let given: [Award]
+  /// The awards that stand.
   public let awards: [Award]
   public let tiers: [TierCount]
   public let ratings: [RatingRecord]
   public let initiatives: [Initiative]
+  public let proposedInitiatives: [InitiativeProposal]
   public let councils: [Council]
   public let meetings: [Meeting]
+  public let submissions: [Submission]
   public let decisions: [Decision]
   public let narrative: Narrative
   /// Ids of those who registered a title.
@@ -80,8 +89,10 @@ public struct YearSummary {
     nominations = try workspace.nominations(year)
     ratings = try workspace.ratings().filter { $0.year == year }
     initiatives = try workspace.initiatives().filter { $0.year == year }
+    proposedInitiatives = try workspace.initiativeProposals(year)
     councils = try workspace.councils(year)
     meetings = try workspace.meetings(year)
+    submissions = try workspace.submissions(year)
     decisions = try workspace.decisions(year)
     narrative = try workspace.narrative(year)
     let registrations = try workspace.registrations(year).filter { $0.withdrawn == nil }
@@ -92,8 +103,9 @@ public struct YearSummary {
     let prizes = try DecisionPrizes(
       nominations, decisions, roster,
       law: { day throws(Failure) in try workspace.law(on: day) })
-    awards = try YearSummary.awards(
-      nominations, try workspace.history(), year, roster, day, prizes, law)
+    given = try YearSummary.awards(
+      nominations, decisions, try workspace.history(), year, roster, day, prizes, law)
+    awards = given.filter { !$0.isRevoked }
     tiers = YearSummary.tiers(law, registrations, nominations, awards, roster)
   }
 
@@ -168,19 +180,26 @@ public struct YearSummary {
   }
 
   private static func awards(
-    _ nominations: [Nomination], _ history: History, _ year: YearID, _ roster: Roster,
-    _ day: CivilDate, _ prizes: DecisionPrizes, _ law: RulePack
+    _ nominations: [Nomination], _ decisions: [Decision], _ history: History, _ year: YearID,
+    _ roster: Roster, _ day: CivilDate, _ prizes: DecisionPrizes, _ law: RulePack
   ) throws(Failure) -> [Award] {
     var awards: [Award] = []
-    for nomination in nominations where nomination.state == .awarded {
-      let event = nomination.event(.awarded)
-      awards.append(
-        award(
-          nomination.subject, nomination.tier, roster, day, event?.paper, event?.date,
-          prizes.amount(of: nomination.id), nomination.id))
+    for nomination in nominations {
+      guard let event = nomination.event(.awarded) else { continue }
+      var given = award(
+        nomination.subject, nomination.tier, roster, day, event.paper, event.date,
+        prizes.amount(of: nomination.id), nomination.id)
+      given.isRevoked = nomination.state == .revoked
+      let paper = decisions.first {
+        $0.kind == .award && $0.number == event.paper && $0.nominations.contains(nomination.id)
+      }
+      given.goldenNumber = paper?.goldenNumber(of: nomination.id)
+      awards.append(given)
     }
     for record in history.awards where record.year == year && record.revocation == nil {
-      let isKnown = awards.contains { $0.subject == record.subject && $0.tier == record.tier }
+      let isKnown = awards.contains {
+        $0.subject == record.subject && $0.tier == record.tier && !$0.isRevoked
+      }
       guard !isKnown else { continue }
       awards.append(
         award(

@@ -62,21 +62,26 @@ struct UndoStore {
   struct Saved: JSONRecord {
     static let schema = "thidua.undo/1"
     var seq: Int
+    /// Whether the change cannot be taken back, so that no change before it can either.
+    var isFinal: Bool
     var files: [Before]
 
-    init(seq: Int, files: [Before]) {
+    init(seq: Int, isFinal: Bool = false, files: [Before]) {
       self.seq = seq
+      self.isFinal = isFinal
       self.files = files
     }
 
     init(_ object: JSONObjectReader) {
       seq = object.int("seq", required: true) ?? 0
+      isFinal = object.flag("final")
       files = object.records("files", Before.self)
     }
 
     var json: JSON {
       var fields = JSONFields(schema: Saved.schema)
       fields.add("seq", seq)
+      fields.add("final", flag: isFinal)
       fields.add("files", files)
       return fields.json
     }
@@ -91,17 +96,17 @@ struct UndoStore {
 
   /// The steps that save the state before a change, and forget the oldest one.
   func steps(
-    for seq: Int, _ changes: [(path: String, change: FileChange)]
+    for seq: Int, isFinal: Bool, _ changes: [(path: String, change: FileChange)]
   ) throws(Failure) -> [(path: String, change: FileChange, mode: UInt16)] {
     var files: [Before] = []
-    for (path, change) in changes {
+    for (path, change) in changes where !isFinal {
       if case .append(let bytes, let offset) = change {
         files.append(Before(path: path, content: nil, appended: offset..<(offset + bytes.count)))
       } else {
         files.append(Before(path: path, content: try workspace.stored(path), appended: nil))
       }
     }
-    let saved = Saved(seq: seq, files: files)
+    let saved = Saved(seq: seq, isFinal: isFinal, files: files)
     var steps: [(path: String, change: FileChange, mode: UInt16)] = [
       (name(seq), .replace(Array(saved.json.pretty.utf8)), 0o600)
     ]

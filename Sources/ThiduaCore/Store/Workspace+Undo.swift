@@ -28,6 +28,15 @@ extension Workspace {
           vi: "nhật ký không có thay đổi số \(saved.seq)",
           en: "the journal has no change number \(saved.seq)"))
     }
+    guard !saved.isFinal else {
+      throw Failure.refused(
+        vi: "thay đổi số \(saved.seq) không hoàn tác được: \(done.command)",
+        en: "change \(saved.seq) cannot be taken back: \(done.command)",
+        remedy: Message(
+          vi:
+            "Cuộc họp đã kết thúc và quyết định đã ghi chỉ thay đổi bằng một cuộc họp, một quyết định sau đó.",
+          en: "A closed meeting and a decision are changed by a later meeting, a later decision."))
+    }
     for before in saved.files {
       let after = done.files.first { $0.path == before.path }
       if let range = before.appended {

@@ -182,10 +182,15 @@ public final class Workspace {
 
   /// Makes all gathered changes happen, with a line in the journal; nil if nothing changes.
   ///
-  /// - Parameter keepsUndo: whether `undo` may take the change back.
+  /// - Parameters:
+  ///   - keepsUndo: whether `undo` may take the change back.
+  ///   - isFinal: whether neither the change nor any before it can be taken back: what the law lets
+  ///     only a later decision change.
   /// - Throws: `inputOutput`, `noPermission`; then nothing has changed.
   @discardableResult
-  public func commit(_ note: Note, keepsUndo: Bool = true) throws(Failure) -> Commit? {
+  public func commit(
+    _ note: Note, keepsUndo: Bool = true, isFinal: Bool = false
+  ) throws(Failure) -> Commit? {
     guard purpose == .changing else {
       throw Failure(.fault, Message(same: "the workspace is open for reading"))
     }
@@ -215,7 +220,7 @@ public final class Workspace {
     add(note.command, by: note.by, entries)
     if keepsUndo {
       steps += try UndoStore(self).steps(
-        for: seq, paths.compactMap { path in changes[path].map { (path, $0) } })
+        for: seq, isFinal: isFinal, paths.compactMap { path in changes[path].map { (path, $0) } })
     }
     let journalSize = try journal.size()
     steps.append((Journal.path, .append(lines, at: journalSize), newMode(Journal.path)))

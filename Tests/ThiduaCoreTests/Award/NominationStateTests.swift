@@ -12,7 +12,7 @@ struct NominationStateTests {
     .voted: [.submitted, .returned, .withdrawn, .deferred],
     .submitted: [.awarded, .refused, .returned, .withdrawn, .deferred],
     .returned: [.proposed, .appraised, .withdrawn],
-    .deferred: [.proposed, .appraised, .withdrawn],
+    .deferred: [.proposed, .appraised, .returned, .withdrawn],
     .awarded: [.revoked], .refused: [], .withdrawn: [], .revoked: [],
   ]
 

@@ -6,33 +6,84 @@ struct AwardDecide: Command {
     "refuse", .none, vi: "quyết định không khen thưởng; cần --reason", en: "refused; needs --reason"
   )
   private static let signer = OptionSpec(
-    "signer", .text("NAME"), vi: "nơi ký; không ghi thì là nơi đã trình",
-    en: "who signed; else the one submitted to")
+    "signer", .text("OFFICE"), vi: "nơi ký; không ghi thì là nơi đã trình",
+    en: "the office that signed; else the one submitted to")
+  private static let mode = OptionSpec(
+    "mode", .oneOf(Decision.Hand.modes), vi: "quyền hạn ký: KT., TM., Q., TL., TUQ.",
+    en: "how it was signed: KT., TM., Q., TL., TUQ.")
+  private static let title = OptionSpec(
+    "title", .text("POST"), vi: "chức vụ người ký, nếu khác", en: "the signer's own post")
+  private static let name = OptionSpec(
+    "name", .text("NAME"), vi: "họ tên người ký", en: "who signed")
+  private static let submission = OptionSpec(
+    "submission", .text("N"), vi: "mọi đề nghị còn chờ của tờ trình số này",
+    en: "everything that waits of the submission of this number")
+  private static let corrects = OptionSpec(
+    "corrects", .text("N"), vi: "đính chính quyết định số này; cần --reason",
+    en: "corrects the decision of this number; needs --reason")
 
   static let spec = CommandSpec(
     "award decide", vi: "ghi quyết định khen thưởng", en: "enter a decision",
     details: Message(
       vi:
-        "Cùng số và ngày thì thêm vào quyết định ấy; số đã dùng cho quyết định khác thì bị từ chối.",
+        "Cùng số và ngày thì thêm vào quyết định ấy; số đã dùng cho quyết định khác thì bị từ chối. --number next lấy số tiếp theo của đơn vị. Không hoàn tác được: sai thì đính chính (--corrects) hoặc hủy bỏ (award revoke) bằng quyết định sau.",
       en:
-        "The same number and date adds to that decision; a number used for another one is refused."),
-    arguments: [ArgumentSpec("NOMINATION", repeats: true)],
-    options: [.number.required, .date.required, signer, refuse, .reason],
-    examples: ["award decide dn-2024-001 --number 112/QĐ-UBND --date 2025-07-10"])
+        "The same number and date adds to that decision; a number used for another one is refused. --number next takes the unit's next number. Cannot be undone: a later decision corrects (--corrects) or revokes it."
+    ),
+    arguments: [ArgumentSpec("NOMINATION", optional: true, repeats: true)],
+    options: [
+      .number.required, .date.required, submission, signer, mode, title, name, refuse, corrects,
+      .reason,
+    ],
+    examples: [
+      "award decide dn-2024-001 --number 112/QĐ-UBND --date 2025-07-10",
+      "award decide --submission 05/TTr-THHS --number 112/QĐ-UBND --date 2025-07-10 --mode KT. --title 'Phó Chủ tịch' --name 'Lê Văn Bình'",
+      "award decide dn-2024-001 --corrects 112/QĐ-UBND --number 131/QĐ-UBND --date 2025-08-01 --reason 'Sai tên đệm'",
+    ])
 
   static func run(_ call: Call) throws -> ExitCode {
-    let isRefusal = call.options.has(refuse)
-    guard isRefusal == call.options.has(.reason) else {
+    let options = call.options
+    let isRefusal = options.has(refuse)
+    let isCorrection = options.has(corrects)
+    guard !(isRefusal && isCorrection) else {
       throw Failure(
         .usage,
-        Message(vi: "--refuse và --reason đi cùng nhau", en: "--refuse and --reason go together"))
+        Message(
+          vi: "--refuse và --corrects không đi cùng nhau", en: "--refuse excludes --corrects"))
     }
-    let reason = isRefusal ? try call.givenReason() : nil
-    return try call.change { workspace throws(Failure) in
+    guard (isRefusal || isCorrection) == options.has(.reason) else {
+      throw Failure(
+        .usage,
+        Message(
+          vi: "--reason đi cùng --refuse hoặc --corrects, và ngược lại",
+          en: "--reason goes with --refuse or --corrects, and they with it"))
+    }
+    guard options.arguments.isEmpty == options.has(submission) else {
+      throw Failure(
+        .usage,
+        Message(
+          vi: "ghi mã các đề nghị, hoặc --submission SỐ",
+          en: "give the nominations, or --submission N"))
+    }
+    let reason = options.has(.reason) ? try call.givenReason() : nil
+    let hand = Decision.Hand(
+      mode: options.text(mode), title: options.text(title), name: options.text(name))
+    return try call.change(isFinal: true) { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
+      let number = try options.required(.number)
+      let date = options.date(.date) ?? call.today
+      var ids = options.arguments
+      if let paper = options.text(submission) { ids = try desk.waiting(paper) }
+      if let old = options.text(corrects) {
+        let outcome = try desk.correct(
+          ids, decision: old, number: number, date: date, signer: options.text(signer),
+          hand: hand, reason: reason ?? "")
+        return Message(
+          vi: "Quyết định \(outcome.value.number) đính chính \(old) (\(ids.count) đề nghị).",
+          en: "Decision \(outcome.value.number) corrects \(old) (\(ids.count) nominations).")
+      }
       let outcome = try desk.decide(
-        call.options.arguments, number: try call.options.required(.number),
-        date: call.options.date(.date) ?? call.today, signer: call.options.text(signer),
+        ids, number: number, date: date, signer: options.text(signer), hand: hand,
         refusal: reason)
       for warning in outcome.warnings { call.say(warning) }
       let decision = outcome.value

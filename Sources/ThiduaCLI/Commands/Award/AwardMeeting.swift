@@ -13,7 +13,7 @@ struct AwardMeetingOpen: Command {
     "award meeting open", vi: "mở cuộc họp Hội đồng; không đủ 2/3 thì không mở được",
     en: "open a meeting of the council; refused without a quorum",
     arguments: [ArgumentSpec("MEETING")],
-    options: [.year.required, .date.required, present, written],
+    options: [.year.required, AwardCouncil.kind, .date.required, present, written],
     examples: [
       "award meeting open hop-9 --year 2024-2025 --date 2025-06-20 --present ht,pht,tt1,tt2,tt3,tt4"
     ])
@@ -29,8 +29,10 @@ struct AwardMeetingOpen: Command {
     }
     return try call.change { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
+      let kind = call.options.text(AwardCouncil.kind).flatMap { Council.Kind(rawValue: $0) }
       let meeting = try desk.openMeeting(
-        id, year: try call.year(workspace), date: call.options.date(.date) ?? call.today,
+        id, kind: kind ?? .emulation, year: try call.year(workspace),
+        date: call.options.date(.date) ?? call.today,
         present: call.options.list(present), written: call.options.list(written))
       return Message(
         vi:
@@ -56,6 +58,13 @@ struct AwardMeetingVote: Command {
     "recused", .text("ID,ID,…"), vi: "thành viên không tham gia vì liên quan",
     en: "members who are concerned",
     repeats: true)
+  private static let because = OptionSpec(
+    "because", .text("TEXT"), vi: "lý do không tham gia, ghi vào biên bản",
+    en: "why they take no part, for the minutes")
+  private static let chair = OptionSpec(
+    "chair", .oneOf(["yes", "no"]),
+    vi: "ý kiến Chủ tịch khi số phiếu ngang nhau, nếu quy chế cho phép",
+    en: "how the chair decides a tie, where a rule lets the chair do so")
 
   static let spec = CommandSpec(
     "award meeting vote", vi: "ghi kết quả bỏ phiếu một đề nghị",
@@ -67,20 +76,39 @@ struct AwardMeetingVote: Command {
         "Only counts are recorded, never who chose what. The nominee does not vote. The counts must add up to the voters."
     ),
     arguments: [ArgumentSpec("MEETING"), ArgumentSpec("NOMINATION")],
-    options: [yes, no, blank, unreturned, recused],
-    examples: ["award meeting vote hop-1 dn-2024-001 --yes 8 --no 1"])
+    options: [yes, no, blank, unreturned, recused, because, chair],
+    examples: [
+      "award meeting vote hop-1 dn-2024-001 --yes 8 --no 1",
+      "award meeting vote hop-1 dn-2024-002 --yes 7 --no 1 --recused gv-05 --because 'vợ của người được đề nghị'",
+    ])
 
   static func run(_ call: Call) throws -> ExitCode {
     let options = call.options
     let count = AwardDesk.Count(
       yes: options.count(yes) ?? 0, no: options.count(no) ?? 0, blank: options.count(blank) ?? 0,
-      unreturned: options.count(unreturned) ?? 0)
+      unreturned: options.count(unreturned) ?? 0,
+      chair: options.text(chair).map { $0 == "yes" })
+    guard !options.has(because) || options.has(recused) else {
+      throw Failure(
+        .usage,
+        Message(vi: "--because đi cùng --recused", en: "--because goes with --recused"))
+    }
     return try call.change { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let outcome = try desk.vote(
-        options.arguments[0], options.arguments[1], count, recused: options.list(recused))
+        options.arguments[0], options.arguments[1], count, recused: options.list(recused),
+        because: options.text(because))
       let ballot = outcome.value
       for warning in outcome.warnings { call.say(warning) }
+      let isInitiative = try workspace.initiativeProposals().contains { $0.id == ballot.nomination }
+      if ballot.passed, isInitiative {
+        return Message(
+          vi:
+            "Thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required). Tiếp theo: thidua award initiative recognize \(ballot.nomination) --scope unit --number … --date …",
+          en:
+            "Passed: \(ballot.yes) in favour, \(ballot.required) needed. Next: thidua award initiative recognize \(ballot.nomination) --scope unit --number … --date …"
+        )
+      }
       return ballot.passed
         ? Message(
           vi:
@@ -94,27 +122,6 @@ struct AwardMeetingVote: Command {
           en:
             "Not passed: \(ballot.yes) in favour, \(ballot.required) needed (round \(ballot.round))."
         )
-    }
-  }
-}
-
-/// `thidua award meeting close M`.
-struct AwardMeetingClose: Command {
-  static let spec = CommandSpec(
-    "award meeting close", vi: "kết thúc cuộc họp; sau đó không ghi thêm gì",
-    en: "close a meeting for good",
-    arguments: [ArgumentSpec("MEETING")], examples: ["award meeting close hop-1"])
-
-  static func run(_ call: Call) throws -> ExitCode {
-    try call.change { workspace throws(Failure) in
-      let desk = AwardDesk(workspace, now: call.now, by: call.actor)
-      let meeting = try desk.closeMeeting(call.options.arguments[0])
-      return Message(
-        vi:
-          "Kết thúc cuộc họp \(meeting.id): \(meeting.ballots.count) lượt bỏ phiếu. Tiếp theo: thidua report minutes --meeting \(meeting.id) -o bien-ban.docx",
-        en:
-          "Closed \(meeting.id): \(meeting.ballots.count) ballots. Next: thidua report minutes --meeting \(meeting.id) -o minutes.docx"
-      )
     }
   }
 }

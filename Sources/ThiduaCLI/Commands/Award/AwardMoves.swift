@@ -53,9 +53,32 @@ extension Call {
       let desk = AwardDesk(workspace, now: now, by: actor)
       let nomination = try desk.move(id, to: state, note: note)
       let name = try workspace.roster().name(of: nomination.subject)
+      let owed = try workspace.dossier(of: nomination, on: today).owed
+      let list = owed.map { "\($0.document.name) (\($0.owner.text(in: language)))" }
+        .joined(separator: ", ")
+      let owing =
+        owed.isEmpty
+        ? Message(same: "") : Message(vi: " Hồ sơ còn thiếu: \(list).", en: " Missing: \(list).")
+      let next: Message =
+        switch state {
+        case .returned:
+          Message(
+            vi:
+              " Bổ sung xong thì đề nghị lại: thidua award nominate \(nomination.subject) --tier \(nomination.tier) --year \(nomination.year)",
+            en:
+              " Mended, propose it again: thidua award nominate \(nomination.subject) --tier \(nomination.tier) --year \(nomination.year)"
+          )
+        case .appraised:
+          Message(
+            vi: owing.vi
+              + " Tiếp theo: thidua award meeting vote CUỘC-HỌP \(nomination.id) --yes … --no …",
+            en: owing.en
+              + " Next: thidua award meeting vote MEETING \(nomination.id) --yes … --no …")
+        default: Message(same: "")
+        }
       return Message(
-        vi: "\(nomination.id) (\(name)): \(state.name.vi).",
-        en: "\(nomination.id) (\(name)): \(state.name.en).")
+        vi: "\(nomination.id) (\(name)): \(state.name.vi).\(next.vi)",
+        en: "\(nomination.id) (\(name)): \(state.name.en).\(next.en)")
     }
   }
 }

@@ -10,15 +10,30 @@ struct AwardNominate: Command {
     "initiative", .text("ID"), vi: "mã sáng kiến làm căn cứ", en: "the initiative it rests on")
   private static let summary = OptionSpec(
     "summary", .text("TEXT"), vi: "tóm tắt thành tích", en: "the achievement in short")
+  private static let deed = OptionSpec(
+    "deed", .date, vi: "ngày lập thành tích (khen đột xuất)",
+    en: "the day of the deed (sudden achievements)")
+  private static let draft = OptionSpec(
+    "draft", .none, vi: "chỉ soạn, chưa đề nghị", en: "prepare it only")
 
   static let spec = CommandSpec(
     "award nominate", vi: "đề nghị khen thưởng; in ra mã đề nghị",
     en: "nominate; prints the nomination's id",
+    details: Message(
+      vi:
+        "Đề nghị bị trả lại hay mới soạn thì chạy lại lệnh này để đề nghị (lại); mã giữ nguyên, các bước trước vẫn lưu.",
+      en:
+        "Run it again to propose what was returned or only drafted; the id stays, and so do the earlier steps."
+    ),
     arguments: [ArgumentSpec("SUBJECT")],
-    options: [.tier.required, .year.required, category, .campaign, initiative, summary],
+    options: [
+      .tier.required, .year.required, category, .campaign, initiative, summary, deed,
+      AwardDossier.evidence, draft,
+    ],
     examples: [
       "award nominate gv-20 --tier LDTT --year 2024-2025",
       "award nominate gv-21 --tier CSTDCS --year 2024-2025 --summary 'Dạy giỏi, nhiều sáng kiến'",
+      "award nominate hs-05 --tier GKHS --year 2024-2025 --category sudden --deed 2025-03-12 --summary 'Cứu bạn đuối nước'",
     ])
 
   static func run(_ call: Call) throws -> ExitCode {
@@ -34,10 +49,18 @@ struct AwardNominate: Command {
         AwardDesk.Proposal(
           subject: subject, tier: tier, year: try call.year(workspace),
           category: options.text(category).flatMap { AwardCategory(rawValue: $0) } ?? .merit,
-          campaign: campaign, initiative: options.text(initiative), summary: options.text(summary)))
+          campaign: campaign, initiative: options.text(initiative), summary: options.text(summary),
+          deed: options.date(deed), evidence: options.all(AwardDossier.evidence),
+          isDraft: options.has(draft)))
       for warning in outcome.warnings { call.say(warning) }
       let id = outcome.value.id
       call.print(id)
+      if outcome.value.state == .draft {
+        return Message(
+          vi:
+            "Đã soạn \(id): \(tier.name) cho \(subject.name). Chạy lại không có --draft để đề nghị.",
+          en: "Drafted \(id): \(tier.code) for \(subject.name). Run it without --draft to propose.")
+      }
       return Message(
         vi:
           "Đã đề nghị \(tier.name) cho \(subject.name): \(id). Tiếp theo: thidua award meeting vote CUỘC-HỌP \(id) --yes … --no …",

@@ -17,6 +17,10 @@ public struct LocalRules: JSONRecord, Sendable {
   public var newTiers: [AwardTier]
   /// The share of a council that must take part, instead of two thirds.
   public var quorum: Points?
+  /// Whether members of a nominated collective take no part in its ballot (`recuseMembers`).
+  public var recusesMembers = false
+  /// Whether the chair decides a tied show of hands (`chairBreaksTies`).
+  public var chairBreaksTies = false
   /// Where the file begins, the quorum and the new tiers stand, for findings.
   let place: Place?
   let quorumPlace: Place?
@@ -77,6 +81,8 @@ public struct LocalRules: JSONRecord, Sendable {
         )
         quorum = nil
       }
+      recusesMembers = council.flag("recuseMembers")
+      chairBreaksTies = council.flag("chairBreaksTies")
       council.finish()
     }
     self.quorumPlace = quorumPlace

@@ -22,6 +22,10 @@ extension RulePack {
             quorum: (Int(quorum.millionths), 1_000_000), .law(rules.citation))
         }
       }
+      for index in councils.indices {
+        if rules.recusesMembers { councils[index].memberRecusal = .law(rules.citation) }
+        if rules.chairBreaksTies { councils[index].tieByChair = .law(rules.citation) }
+      }
     }
     return with(tiers: tiers, councils: councils)
   }

@@ -1,0 +1,52 @@
+import ThiduaCore
+
+/// `thidua report submission --year Y`.
+struct ReportSubmission: Command {
+  private static let authority = OptionSpec(
+    "authority", .text("A"), vi: "tờ trình gửi nơi này", en: "the submission to this authority")
+
+  static let spec = CommandSpec(
+    "report submission", vi: "tờ trình đề nghị khen thưởng, kèm danh sách",
+    en: "a submission with its list",
+    details: Message(
+      vi: "Chọn tờ trình bằng --number, hoặc --authority, --tier khi chỉ có một.",
+      en: "Choose it with --number, or with --authority and --tier where they name one."),
+    options: [.year.required, .number, authority, .tier],
+    examples: [
+      "report submission --year 2024-2025 --number 05/TTr-THHS -o to-trinh.docx",
+      "report submission --year 2024-2025 --authority 'Chủ tịch UBND xã Hoa Lư' --tier LDTT",
+    ])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    let workspace = try call.workspace()
+    let year = try call.year(workspace)
+    let summary = try YearSummary(workspace, year: year, today: call.today)
+    var found = summary.submissions
+    if let number = call.options.text(.number) { found = found.filter { $0.number == number } }
+    if let office = call.options.text(authority).map({ VietnameseText.folded($0) }) {
+      found = found.filter { VietnameseText.folded($0.to) == office }
+    }
+    if let text = call.options.text(.tier) {
+      let tier = try summary.law.requireTier(text).id
+      let ids = Set(summary.nominations.filter { $0.tier == tier }.map(\.id))
+      found = found.filter { $0.nominations.contains(where: ids.contains) }
+    }
+    guard found.count == 1, let submission = found.first else {
+      let list = (found.isEmpty ? summary.submissions : found).map {
+        "\($0.number ?? "chưa có số") \($0.date.slashed) \($0.to)"
+      }.joined(separator: "; ")
+      throw Failure.refused(
+        vi: found.isEmpty
+          ? "không có tờ trình như vậy của \(year.named)"
+          : "có \(found.count) tờ trình; hãy chọn một",
+        en: found.isEmpty
+          ? "there is no such submission of \(year)"
+          : "there are \(found.count) submissions; choose one",
+        remedy: list.isEmpty ? nil : Message(vi: "Đã có: \(list)", en: "There are: \(list)"))
+    }
+    let law = try workspace.law(on: submission.date)
+    try call.answer(
+      SubmissionReport(submission, summary, law: law, today: call.today).document())
+    return .done
+  }
+}

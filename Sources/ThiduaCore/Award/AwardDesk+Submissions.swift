@@ -1,0 +1,177 @@
+extension AwardDesk {
+  /// The nominations of a tier that are ready to be submitted: passed by the council, or not voted on
+  /// at all where the law asks for no vote.
+  ///
+  /// - Throws: `refused` where there are none.
+  public func ready(_ tier: AwardTier, _ year: YearID) throws(Failure) -> [String] {
+    let ids = try workspace.nominations(year).filter { nomination in
+      nomination.tier == tier.id
+        && (nomination.state == .voted
+          || tier.ballot == nil && [.proposed, .appraised].contains(nomination.state))
+    }.map(\.id)
+    guard !ids.isEmpty else {
+      throw Failure.refused(
+        vi: "không có đề nghị \(tier.name) nào của \(year.named) chờ trình",
+        en: "no nomination for \(tier.code) of \(year) waits to be submitted",
+        remedy: Message(
+          vi: "Xem: thidua award list --year \(year) --tier \(tier.code)",
+          en: "See: thidua award list --year \(year) --tier \(tier.code)"))
+    }
+    return ids
+  }
+
+  /// What of a submission waits for its decision.
+  ///
+  /// - Throws: `refused` where no submission has the number, or nothing of it waits.
+  public func waiting(_ number: String) throws(Failure) -> [String] {
+    var ids: [String] = []
+    var isKnown = false
+    for year in try workspace.years() {
+      for paper in try workspace.submissions(year) where paper.number == number {
+        isKnown = true
+        ids += paper.nominations
+      }
+    }
+    let all = try workspace.nominations()
+    let open = ids.filter { id in
+      all.contains {
+        $0.id == id && $0.state == .submitted && $0.event(.submitted)?.paper == number
+      }
+    }
+    guard !open.isEmpty else {
+      throw Failure.refused(
+        vi: isKnown
+          ? "tờ trình \(number) không còn đề nghị nào chờ quyết định"
+          : "không có tờ trình số \(number)",
+        en: isKnown
+          ? "nothing of submission \(number) waits for a decision"
+          : "there is no submission \(number)")
+    }
+    return open
+  }
+
+  /// The dossiers of nominations that somebody still owes papers for.
+  public func incompleteDossiers(
+    _ ids: [String], on day: CivilDate
+  ) throws(Failure) -> [Dossier] {
+    var dossiers: [Dossier] = []
+    for nomination in try nominations(ids) {
+      let dossier = try workspace.dossier(of: nomination, on: day)
+      if !dossier.isComplete { dossiers.append(dossier) }
+    }
+    return dossiers
+  }
+
+  /// Submits nominations that the council has passed to an authority.
+  ///
+  /// - Parameter isStrict: whether an incomplete dossier stops it.
+  /// - Throws: `refused` where one was not voted, or has to wait for an open matter.
+  public func submit(
+    _ ids: [String], to authority: String, number: String?, date: CivilDate,
+    isStrict: Bool = false
+  ) throws(Failure) -> Outcome<Submission> {
+    let nominations = try nominations(ids)
+    if isStrict {
+      let owed = try incompleteDossiers(ids, on: date).compactMap(\.shortfall)
+      guard owed.isEmpty else {
+        throw Failure.refused(
+          vi: "hồ sơ chưa đủ: \(owed.map(\.vi).joined(separator: "; "))",
+          en: "dossiers are incomplete: \(owed.map(\.en).joined(separator: "; "))",
+          remedy: Message(
+            vi: "Ghi giấy tờ đã nhận: thidua award dossier ĐỀ-NGHỊ --received LOẠI",
+            en: "Enter what came in: thidua award dossier NOMINATION --received PAPER"))
+      }
+    }
+    var warnings: [Message] = []
+    var factsByYear: [YearID: WorkspaceFacts] = [:]
+    for nomination in nominations {
+      let facts: WorkspaceFacts
+      if let known = factsByYear[nomination.year] {
+        facts = known
+      } else {
+        facts = try WorkspaceFacts(workspace, year: nomination.year, on: date)
+        factsByYear[nomination.year] = facts
+      }
+      let verdict = try verdict(on: nomination, facts, day: date)
+      if verdict.outcome == .deferred {
+        var failure = Failure.refused(
+          vi: "chưa trình được \(nomination.id): \(verdict.name) chưa được xét khen thưởng",
+          en: "\(nomination.id) cannot be submitted yet: \(verdict.name) has to wait")
+        failure.remedy = AwardDesk.warning(verdict)
+        throw failure
+      }
+      if verdict.outcome == .ineligible { warnings.append(AwardDesk.warning(verdict)) }
+    }
+    let to = Authority(rawValue: authority)?.name ?? authority
+    var number = number
+    if let given = number {
+      number = try workspace.number(given, type: "TTr", date: date)
+      if let number {
+        try refuseUsed(number, to: to, date: date)
+        try workspace.refuseTaken(number, date: date, paper: "submissions \(number) \(date)")
+      }
+    }
+    warnings += try lateness(nominations, date)
+    for nomination in nominations {
+      var moved = nomination
+      let tier = try workspace.law(on: date).requireTier(nomination.tier)
+      try moved.move(
+        .init(state: .submitted, at: at, by: by, note: to, paper: number, date: date),
+        skippingVote: tier.ballot == nil)
+      try workspace.put(moved)
+    }
+    warnings += try quotaWarnings(nominations, on: date)
+    let submission = Submission(
+      number: number, date: date, to: to, nominations: nominations.map(\.id))
+    for year in Set(nominations.map(\.year)).sorted() {
+      var list = try workspace.submissions(year)
+      let ids = nominations.filter { $0.year == year }.map(\.id)
+      if let index = list.firstIndex(where: {
+        $0.number == number && $0.date == date && $0.to == to && number != nil
+      }) {
+        list[index].nominations += ids
+      } else {
+        list.append(Submission(number: number, date: date, to: to, nominations: ids))
+      }
+      workspace.put(list, at: Workspace.path(year, "submissions.json"))
+    }
+    return Outcome(value: submission, warnings: warnings)
+  }
+
+  /// Who submits after the day a local rule names.
+  private func lateness(
+    _ nominations: [Nomination], _ date: CivilDate
+  ) throws(Failure) -> [Message] {
+    let unit = try workspace.unit()
+    let law = try workspace.law(on: date)
+    var seen: Set<String> = []
+    var warnings: [Message] = []
+    for nomination in nominations {
+      guard let tier = law.tier(nomination.tier), seen.insert(tier.id).inserted,
+        let deadline = Deadline.submission(of: tier, year: nomination.year, unit: unit, on: date),
+        date > deadline.day
+      else { continue }
+      warnings.append(
+        Message(
+          vi:
+            "Chú ý: \(tier.name) phải trình chậm nhất ngày \(deadline.day.slashed) (\(deadline.rule.text); \(deadline.citation)).",
+          en:
+            "Note: \(tier.code) had to be submitted by \(deadline.day) (\(deadline.rule.text); \(deadline.citation))."
+        ))
+    }
+    return warnings
+  }
+
+  private func refuseUsed(_ number: String, to authority: String, date: CivilDate) throws(Failure) {
+    for year in try workspace.years() {
+      for known in try workspace.submissions(year)
+      where known.number == number && known.date.year == date.year
+        && (known.date != date || known.to != authority)
+      {
+        throw Failure.refused(
+          vi: "số \(number) đã là của tờ trình ngày \(known.date.slashed) gửi \(known.to)",
+          en: "the number \(number) belongs to the submission of \(known.date) to \(known.to)")
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/// Money given to, or taken from, the unit's fund for emulation and commendation (quỹ thi đua, khen
+/// thưởng) in a year: `fund.json`. Entries are only ever added.
+public struct FundEntry: ListedRecord {
+  public var date: CivilDate
+  /// In đồng; negative where money was taken back.
+  public var amount: Int
+  /// Where it comes from.
+  public var source: String
+  public var at: String
+  public var by: String
+
+  /// The largest amount of one entry, in đồng.
+  public static let limit = 1_000_000_000_000
+
+  /// Makes an entry.
+  public init(date: CivilDate, amount: Int, source: String, at: String, by: String) {
+    self.date = date
+    self.amount = amount
+    self.source = source
+    self.at = at
+    self.by = by
+  }
+
+  public init(_ object: JSONObjectReader) {
+    date = object.date("date", required: true) ?? CivilDate(dayNumber: 0)
+    amount = object.int("amount", required: true) ?? 0
+    if amount.magnitude > FundEntry.limit {
+      object.report(
+        .badValue, "amount",
+        Message(vi: "số tiền quá lớn", en: "the amount is too large"))
+      amount = 0
+    }
+    source = object.requiredText("source")
+    at = object.requiredText("at")
+    by = object.requiredText("by")
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.add("date", date)
+    fields.add("amount", amount)
+    fields.add("source", source)
+    fields.add("at", at)
+    fields.add("by", by)
+    return fields.json
+  }
+
+  public static let listKey = "fund"
+  public var sortKey: String { "\(date) \(at)" }
+}
+
+/// Budget, prizes and what is left of a year's fund.
+public struct FundStatement: Sendable {
+  /// The prizes of one decision.
+  public struct Line: Sendable, Hashable {
+    public var decision: String
+    public var date: CivilDate
+    public var signer: String?
+    public var awards: Int
+    public var amount: Money
+    /// Whether the unit pays: it does for its own decisions, whoever else decides pays from his fund.
+    public var isOwn: Bool
+    /// Prizes of the decision that were taken back by a later one, and are to be returned.
+    public var recalled: Money
+  }
+
+  public let entries: [FundEntry]
+  public let lines: [Line]
+
+  /// The statement of a year.
+  ///
+  /// - Throws: `badData` where the records cannot be read.
+  public init(_ workspace: Workspace, year: YearID) throws(Failure) {
+    let unit = try workspace.unit()
+    let decisions = try workspace.decisions(year)
+    let nominations = try workspace.nominations(year)
+    let prizes = try DecisionPrizes(
+      nominations, decisions, try workspace.roster(),
+      law: { day throws(Failure) in try workspace.law(on: day) })
+    let revoked = Set(nominations.filter { $0.state == .revoked }.map(\.id))
+    entries = try workspace.list(FundEntry.self, at: Workspace.path(year, "fund.json"))
+    lines = decisions.filter { $0.kind == .award }.map { decision in
+      func sum(_ ids: [String]) -> Money {
+        ids.reduce(.zero) { $0 + prizes.amount(of: $1) }
+      }
+      let taken = decision.nominations.filter(revoked.contains)
+      return Line(
+        decision: decision.number, date: decision.date, signer: decision.signer,
+        awards: decision.nominations.count - taken.count,
+        amount: sum(decision.nominations.filter { !revoked.contains($0) }),
+        isOwn: decision.isOwn(of: unit), recalled: sum(taken))
+    }
+  }
+
+  /// All that was given to the fund.
+  public var budget: Money { Money(entries.reduce(0) { $0 + $1.amount }) }
+  /// The prizes the unit itself pays.
+  public var spent: Money { lines.filter(\.isOwn).reduce(.zero) { $0 + $1.amount } }
+  /// The prizes that others pay.
+  public var paidByOthers: Money { lines.filter { !$0.isOwn }.reduce(.zero) { $0 + $1.amount } }
+  /// What is left; negative where the prizes are higher than the budget.
+  public var left: Money { budget - spent }
+}
+
+extension AwardDesk {
+  /// Adds money to the fund, or takes it back.
+  ///
+  /// - Throws: `refused` for nothing, or more than can be.
+  public func addToFund(
+    _ amount: Int, year: YearID, date: CivilDate, source: String
+  ) throws(Failure) -> FundStatement {
+    guard amount != 0, amount.magnitude <= FundEntry.limit else {
+      throw Failure.refused(
+        vi: "số tiền \(grouped(amount)) đồng không dùng được",
+        en: "the amount of \(grouped(amount)) đồng cannot be used")
+    }
+    let path = Workspace.path(year, "fund.json")
+    var list = try workspace.list(FundEntry.self, at: path)
+    guard list.reduce(amount, { $0 + $1.amount }) >= 0 else {
+      throw Failure.refused(
+        vi: "quỹ \(year.named) không đủ \(grouped(-amount)) đồng để rút",
+        en: "the fund of \(year) has less than \(grouped(-amount)) đồng")
+    }
+    list.append(FundEntry(date: date, amount: amount, source: source, at: at, by: by))
+    workspace.put(list, at: path)
+    return try FundStatement(workspace, year: year)
+  }
+
+  /// What an own decision lacks in the fund, where a budget was entered.
+  func fundShortage(
+    after decision: Decision, _ nominations: [Nomination]
+  ) throws(Failure) -> Message? {
+    guard decision.isOwn(of: try workspace.unit()) else { return nil }
+    for year in Set(nominations.map(\.year)).sorted() {
+      let statement = try FundStatement(workspace, year: year)
+      guard !statement.entries.isEmpty, statement.left < .zero else { continue }
+      return Message(
+        vi:
+          "Chú ý: quỹ \(year.named) thiếu \(Money(-statement.left.dong)) đồng (có \(statement.budget), đã chi \(statement.spent)).",
+        en:
+          "Note: the fund of \(year) lacks \(Money(-statement.left.dong)) đồng (budget \(statement.budget), spent \(statement.spent))."
+      )
+    }
+    return nil
+  }
+}

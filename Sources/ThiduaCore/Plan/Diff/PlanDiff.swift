@@ -1,7 +1,7 @@
 /// Says in sentences what changed from one plan to another, of the same year or of two years.
 public struct PlanDiff {
   /// The changes, in the order of the plan's parts; none where the plans say the same.
-  public private(set) var changes: [PlanChange] = []
+  public internal(set) var changes: [PlanChange] = []
   let shift: YearShift
   private let law: LegalRegistry
 
@@ -11,18 +11,26 @@ public struct PlanDiff {
   public init(from old: Plan, to new: Plan, law: LegalRegistry = .builtIn) {
     shift = YearShift(from: old, to: new)
     self.law = law
+    value("kind", Message(vi: "Loại", en: "The kind"), old.kind.name.vi, new.kind.name.vi)
     value("title", Message(vi: "Tiêu đề", en: "The title"), old.title, new.title)
     value("number", Message(vi: "Số", en: "The number"), old.number, new.number)
     value("date", Message(vi: "Ngày", en: "The date"), old.date?.slashed, new.date?.slashed)
     value(
-      "status", Message(vi: "Tình trạng", en: "The status"), old.status?.name.vi,
-      new.status?.name.vi)
+      "status", Message(vi: "Tình trạng", en: "The status"), (old.status ?? .draft).name.vi,
+      (new.status ?? .draft).name.vi)
+    if old.number == nil, new.number == nil {
+      value("symbol", Message(vi: "Ký hiệu", en: "The symbol"), old.symbol, new.symbol)
+    }
+    value("place", Message(vi: "Địa danh", en: "The place"), old.place, new.place)
     value(
       "issuer", Message(vi: "Cơ quan ban hành", en: "The issuer"), old.issuer?.name,
       new.issuer?.name)
     value(
       "issuer", Message(vi: "Cơ quan cấp trên", en: "The superior body"), old.issuer?.parent,
       new.issuer?.parent)
+    value(
+      "issuer", Message(vi: "Cấp ban hành", en: "The issuer's level"), old.issuer?.level?.name.vi,
+      new.issuer?.level?.name.vi)
     value(
       "period", Message(vi: "Thời gian", en: "The time"), PlanWords.period(old.period),
       PlanWords.period(new.period))
@@ -32,15 +40,18 @@ public struct PlanDiff {
       "requirements", Message(vi: "yêu cầu", en: "requirement"), old.requirements, new.requirements)
     texts("objectives", Message(vi: "mục tiêu", en: "objective"), old.objectives, new.objectives)
     campaigns(old.campaigns, new.campaigns)
-    anniversaries(old, new)
+    anniversaries(old.anniversaries, new.anniversaries)
+    stageYears(old.years, new.years)
     targets(old.targets, new.targets)
     texts("solutions", Message(vi: "giải pháp", en: "solution"), old.solutions, new.solutions)
     tasks(old.tasks, new.tasks)
     responsibilities(old.responsibilities, new.responsibilities)
     texts(
-      "recipients", Message(vi: "nơi nhận", en: "recipient"), old.recipients.compactMap(\.name),
-      new.recipients.compactMap(\.name))
+      "recipients", Message(vi: "nơi nhận", en: "recipient"),
+      old.recipients.map(PlanDiff.recipient),
+      new.recipients.map(PlanDiff.recipient))
     value("signer", Message(vi: "Người ký", en: "The signer"), signer(old), signer(new))
+    addOtherWording(old, new)
   }
 
   // MARK: - Legal bases
@@ -67,6 +78,10 @@ public struct PlanDiff {
       value(
         "legalBases", Message(vi: "Ngày của \(two.shortName)", en: "The date of \(two.shortName)"),
         one.date?.slashed, two.date?.slashed)
+      value(
+        "legalBases",
+        Message(vi: "Quan hệ với \(two.shortName)", en: "The relation to \(two.shortName)"),
+        (one.relation ?? .basis).name.vi, (two.relation ?? .basis).name.vi)
     }
   }
 
@@ -147,6 +162,7 @@ public struct PlanDiff {
     texts(
       "campaigns", Message(vi: "nội dung của \(name)", en: "content of \(name)"), old.contents,
       new.contents, id)
+    campaignForm(old, new, name)
     texts(
       "campaigns", Message(vi: "biện pháp của \(name)", en: "measure of \(name)"), old.measures,
       new.measures, id)
@@ -159,21 +175,32 @@ public struct PlanDiff {
 
   // MARK: - Anniversaries, targets
 
-  private mutating func anniversaries(_ old: Plan, _ new: Plan) {
+  mutating func anniversaries(
+    _ old: [Anniversary], _ new: [Anniversary], part: String = "anniversaries"
+  ) {
     let word = Message(vi: "ngày kỷ niệm", en: "anniversary")
     let name: (Anniversary) -> String = { VietnameseText.folded($0.name ?? "") }
-    let pairs = PlanPairs(old.anniversaries, new.anniversaries, id: name, name: name)
-    for item in pairs.removed { removed("anniversaries", word, item.name ?? "") }
+    let pairs = PlanPairs(old, new, id: name, name: name)
+    for item in pairs.removed { removed(part, word, item.name ?? "") }
     for item in pairs.added {
       let years = item.years.map { "\($0) năm " } ?? ""
       let date = item.date.map { " (\($0.slashed))" } ?? ""
-      added("anniversaries", word, "\(years)\(item.name ?? "")\(date)")
+      added(part, word, "\(years)\(item.name ?? "")\(date)")
     }
     for (one, two) in pairs.both {
       value(
-        "anniversaries",
+        part,
         Message(vi: "Số năm kỷ niệm \(two.name ?? "")", en: "The years of \(two.name ?? "")"),
         one.years.map(String.init), two.years.map(String.init))
+      value(
+        part,
+        Message(vi: "Ngày gốc của \(two.name ?? "")", en: "The origin of \(two.name ?? "")"),
+        one.origin?.slashed, two.origin?.slashed)
+      if one.date.map(shift.day) != two.date {
+        value(
+          part, Message(vi: "Ngày của \(two.name ?? "")", en: "The day of \(two.name ?? "")"),
+          one.date?.slashed, two.date?.slashed)
+      }
     }
   }
 
@@ -235,6 +262,9 @@ public struct PlanDiff {
     texts(
       "tasks", Message(vi: "đơn vị phối hợp của công việc \(id)", en: "support of task \(id)"),
       old.support, new.support, id)
+    value(
+      "tasks", Message(vi: "Quý của công việc \(id)", en: "The quarter of task \(id)"),
+      old.quarter.map(String.init), new.quarter.map(String.init), id)
   }
 
   private mutating func responsibilities(_ old: [Responsibility], _ new: [Responsibility]) {
@@ -262,7 +292,7 @@ public struct PlanDiff {
   // MARK: - Sentences
 
   /// A single value; one that only moved with the year is still said, for people read it first.
-  private mutating func value(
+  mutating func value(
     _ part: String, _ what: Message, _ old: String?, _ new: String?, _ id: String? = nil
   ) {
     guard old != new else { return }
@@ -286,25 +316,25 @@ public struct PlanDiff {
   }
 
   /// Texts of a list, whatever their order; a text that only moved with the year is the same.
-  private mutating func texts(
+  mutating func texts(
     _ part: String, _ what: Message, _ old: [String], _ new: [String], _ id: String? = nil
   ) {
-    let (before, after) = (Set(old + old.map(shift.prose)), Set(new))
-    for text in old where !after.contains(text) && !after.contains(shift.prose(text)) {
+    let key = PlanDiff.key
+    let (before, after) = (Set((old + old.map(shift.prose)).map(key)), Set(new.map(key)))
+    for text in old where !after.contains(key(text)) && !after.contains(key(shift.prose(text))) {
       removed(part, what, "“\(text)”", id)
     }
-    for text in new where !before.contains(text) { added(part, what, "“\(text)”", id) }
+    for text in new where !before.contains(key(text)) { added(part, what, "“\(text)”", id) }
   }
 
-  private mutating func added(_ part: String, _ what: Message, _ name: String, _ id: String? = nil)
-  {
+  mutating func added(_ part: String, _ what: Message, _ name: String, _ id: String? = nil) {
     changes.append(
       PlanChange(
         part: part, kind: .added, id: id, after: name,
         sentence: Message(vi: "Thêm \(what.vi) \(name).", en: "Added \(what.en) \(name).")))
   }
 
-  private mutating func removed(
+  mutating func removed(
     _ part: String, _ what: Message, _ name: String, _ id: String? = nil
   ) {
     changes.append(

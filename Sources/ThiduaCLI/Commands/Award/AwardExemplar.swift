@@ -32,7 +32,7 @@ struct AwardExemplarRecord: Command {
       let exemplar = try desk.exemplify(
         subject, year: try call.year(workspace), stage: stage,
         date: options.date(.date) ?? call.today, title: options.text(title).map { trimmed($0) },
-        responsible: try options.required(responsible), note: options.text(.note))
+        responsible: trimmed(try options.required(responsible)), note: options.text(.note))
       let next = Exemplar.Stage.allCases.dropFirst(
         (Exemplar.Stage.allCases.firstIndex(of: stage) ?? 0) + 1
       ).first

@@ -19,7 +19,7 @@ struct AwardExemplarRecord: Command {
     arguments: [ArgumentSpec("SUBJECT")],
     options: [step, title, responsible, .year.required, .date.required, .note],
     examples: [
-      "award exemplar record gv-03 --step found --title 'Dạy học lấy học sinh làm trung tâm' --responsible 'Tổ 1' --year 2024-2025 --date 2024-10-15",
+      "award exemplar record gv-03 --step found --title 'Dạy đọc' --responsible 'Tổ 1' --year 2024-2025 --date 2024-10-15",
       "award exemplar record gv-03 --step nurtured --responsible 'Phó Hiệu trưởng' --year 2024-2025 --date 2024-12-02",
     ])
 

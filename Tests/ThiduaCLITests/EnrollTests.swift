@@ -106,6 +106,14 @@ struct EnrollTests {
     #expect(desk.run("check").code == 0)
   }
 
+  @Test("a wrong word at the prompt is told by its option")
+  func prompt() {
+    let answer = Desk().run("enroll individual gv-9 --name A --unit to-9 --role teacher")
+    #expect(answer.code == 65)
+    #expect(answer.errors.contains("  --unit: không có tập thể \"to-9\""))
+    #expect(!answer.errors.contains("dòng 2"))
+  }
+
   @Test("late and withdrawn registrations stay visible, and the year's end shows what was achieved")
   func registrations() {
     let desk = Desk()

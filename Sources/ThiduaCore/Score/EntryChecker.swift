@@ -40,11 +40,9 @@ public struct EntryChecker: Sendable {
     for (index, subject) in subjects.enumerated() {
       numbers[subject.id] = index
       let name = VietnameseText.folded(subject.name)
-      names[name, default: []].append(index)
-      // "6A" is "Lớp 6A", "Toán" is "Tổ Toán".
-      if let short = EntryChecker.withoutKind(name) { names[short, default: []].append(index) }
-      let id = subject.id.lowercased()
-      if id != name { names[id, default: []].append(index) }
+      // "6A" is "Lớp 6A", "Toán" is "Tổ Toán"; the id in any case names it too.
+      let words = [name, EntryChecker.withoutKind(name) ?? name, subject.id.lowercased()]
+      for word in Set(words) { names[word, default: []].append(index) }
     }
     subjectNumbers = numbers
     subjectNames = names

@@ -2,7 +2,7 @@
 ///
 /// Feed the bytes in order to ``read(_:line:)`` and call ``finish(line:)`` at the end. The lines go
 /// through the one JSON reader; nothing is built for a line that nobody asks for.
-public struct LedgerReader {
+public struct LedgerReader: Sendable {
   /// The file's name, for messages.
   public let file: String
   /// How many lines were read, blank ones too.

@@ -2,8 +2,8 @@
 public struct LedgerSearch {
   /// What is looked for.
   public enum Wanted: Sendable {
-    /// The lines of one subject in one campaign, reversals too.
-    case subject(String, campaign: String)
+    /// The lines of some subjects in one campaign, reversals too.
+    case subjects([String], campaign: String)
     /// A line, and those that reverse it.
     case line(String)
   }
@@ -51,8 +51,8 @@ public struct LedgerSearch {
 
   private static func matches(_ row: LedgerRow, _ wanted: Wanted) -> Bool {
     switch wanted {
-    case .subject(let subject, let campaign):
-      equals(row, .subject, subject) && equals(row, .campaign, campaign)
+    case .subjects(let subjects, let campaign):
+      equals(row, .campaign, campaign) && subjects.contains { equals(row, .subject, $0) }
     case .line(let id):
       equals(row, .id, id) || (row.isReversal && equals(row, .reverses, id))
     }

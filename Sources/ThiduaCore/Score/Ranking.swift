@@ -85,10 +85,17 @@ public struct Ranking: Sendable {
     let engine = try ScoreEngine(
       editions: editions, calendar: calendar, book: book, period: period, subjects: ours,
       votes: votes, memberships: memberships)
-    let rubric = engine.rubric
-    var scores: [PeriodScore] = []
-    scores.reserveCapacity(ours.count)
-    for subject in ours { scores.append(try engine.score(of: subject.id)) }
+    return try compute(
+      engine, ours, disciplines: disciplines, absences: absences, memberships: memberships)
+  }
+
+  /// Ranks the subjects an engine was made for.
+  static func compute(
+    _ engine: ScoreEngine, _ ours: [ScoreSubject], disciplines: [ScoreDiscipline],
+    absences: [ScoreAbsence], memberships: [ScoreMembership]
+  ) throws(Failure) -> Ranking {
+    let (rubric, period, book) = (engine.rubric, engine.period, engine.book)
+    let scores = try Ranking.scores(ours, engine)
     let places = Ranking.places(scores)
     var rows: [Row] = []
     rows.reserveCapacity(ours.count)
@@ -120,6 +127,27 @@ public struct Ranking: Sendable {
     return Ranking(
       campaign: book.campaign, rubric: rubric, period: period, rows: ranked(rows, rubric),
       warnings: engine.warnings + warnings)
+  }
+
+  /// The scores of all subjects in their order, two halves at the same time where they are many.
+  private static func scores(
+    _ subjects: [ScoreSubject], _ engine: ScoreEngine
+  ) throws(Failure) -> [PeriodScore] {
+    @Sendable func part(_ range: Range<Int>) -> Result<[PeriodScore], Failure> {
+      var scores: [PeriodScore] = []
+      scores.reserveCapacity(range.count)
+      do throws(Failure) {
+        for subject in subjects[range] { scores.append(try engine.score(of: subject.id)) }
+        return .success(scores)
+      } catch {
+        return .failure(error)
+      }
+    }
+    guard subjects.count > 64 else { return try part(subjects.indices).get() }
+    let middle = subjects.count / 2
+    let (first, second) = concurrently(
+      { part(0..<middle) }, { part(middle..<subjects.count) })
+    return try first.get() + (try second.get())
   }
 
   /// The place of each score by total among all, equals having the same; nil without a total or with

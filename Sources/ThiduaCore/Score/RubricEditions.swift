@@ -17,12 +17,15 @@ public struct RubricEditions: Sendable, Equatable {
 
   /// All editions, the latest first day last; never empty.
   public let all: [Rubric]
+  /// The same as they were first used: ``all`` has the present wording.
+  let originals: [Rubric]
   private let hashes: [String]
   private let frozen: [Frozen]
 
   /// One edition for all time.
   public init(_ rubric: Rubric) {
     all = [rubric]
+    originals = [rubric]
     hashes = []
     frozen = []
   }
@@ -31,7 +34,8 @@ public struct RubricEditions: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - current: the one in the rubric's file.
-  ///   - used: those that scores were entered by.
+  ///   - used: those that scores were entered by, as they were then. One that differs from the current
+  ///     only in wording is shown in the current words.
   ///   - frozen: locked periods.
   public init(current: Rubric, used: [Rubric], frozen: [Frozen] = []) {
     var all = used
@@ -41,7 +45,10 @@ public struct RubricEditions: Sendable, Equatable {
       let two = right.firstDay?.dayNumber ?? .min
       return (one, left.version) < (two, right.version)
     }
-    self.all = all
+    originals = all
+    self.all = all.map { old in
+      old.version == current.version && old.withoutWording == current.withoutWording ? current : old
+    }
     self.frozen = frozen
     hashes = frozen.isEmpty ? [] : all.map(\.hash)
   }

@@ -1,6 +1,6 @@
 extension ScoreBook {
   /// Collects the lines of one campaign from a ledger, chunk by chunk.
-  public struct Builder {
+  public struct Builder: Sendable {
     private struct Entry {
       var mark: UInt64
       var id: UInt64
@@ -46,11 +46,61 @@ extension ScoreBook {
       }
     }
 
-    /// The book: reversed lines are gone, the others sorted.
-    public mutating func finish() throws(Failure) -> ScoreBook {
+    /// Takes in what another builder has read of the bytes that follow; this one has ended its own.
+    mutating func take(_ later: Builder) throws(Failure) {
+      try end()
+      var later = later
+      try later.end()
+      let subjects = later.subjects.texts.map { self.subjects.index(of: $0) }
+      let criteria = later.criteria.texts.map { self.criteria.index(of: $0) }
+      let periods = later.periods.texts.map { self.periods.index(of: $0) }
+      let values = later.values.texts.map { self.values.index(of: $0) }
+      let foreign = later.foreignIDs.texts.map { UInt64(foreignIDs.index(of: $0)) << 1 | 1 }
+      func id(_ id: UInt64) -> UInt64 {
+        guard id & 1 == 1, id != .max else { return id }
+        let index = Int(id >> 1)
+        return foreign.indices.contains(index) ? foreign[index] : id
+      }
+      for (index, list) in later.entries.enumerated() {
+        while entries.count <= subjects[index] { entries.append([]) }
+        entries[subjects[index]].reserveCapacity(entries[subjects[index]].count + list.count)
+        for entry in list {
+          let mark = entry.mark
+          let criterion = criteria[Mark.criterion(mark)]
+          let period = periods[Mark.period(mark)]
+          let value = values[Mark.value(mark)]
+          try checkLimits(criterion, period, value)
+          entries[subjects[index]].append(
+            Entry(
+              mark: Mark.pack(
+                period: period, criterion: criterion, stage: Mark.stage(mark), value: value),
+              id: id(entry.id)))
+        }
+        later.entries[index] = []
+      }
+      reversals += later.reversals.map { (own: id($0.own), target: id($0.target)) }
+    }
+
+    private mutating func end() throws(Failure) {
       var reader = reader
       try reader.finishRows { row throws(Failure) in try add(row) }
       self.reader = reader
+    }
+
+    private func checkLimits(_ criterion: Int, _ period: Int, _ value: Int) throws(Failure) {
+      guard criterion < Mark.criterionLimit, period < Mark.periodLimit, value < Mark.valueLimit
+      else {
+        throw Failure(
+          .badData,
+          Message(
+            vi: "Sổ điểm có quá nhiều tiêu chí hoặc kỳ khác nhau.",
+            en: "The ledger has too many different criteria or periods."))
+      }
+    }
+
+    /// The book: reversed lines are gone, the others sorted.
+    public mutating func finish() throws(Failure) -> ScoreBook {
+      try end()
       // Later reversals first, so that one that is itself reversed has no effect.
       var reversed: Set<UInt64> = []
       for reversal in reversals.reversed() where !reversed.contains(reversal.own) {
@@ -94,14 +144,7 @@ extension ScoreBook {
     private mutating func add(
       subject: Int, criterion: Int, period: Int, stage: Stage, value: Int, id: UInt64
     ) throws(Failure) {
-      guard criterion < Mark.criterionLimit, period < Mark.periodLimit, value < Mark.valueLimit
-      else {
-        throw Failure(
-          .badData,
-          Message(
-            vi: "Sổ điểm có quá nhiều tiêu chí hoặc kỳ khác nhau.",
-            en: "The ledger has too many different criteria or periods."))
-      }
+      try checkLimits(criterion, period, value)
       while entries.count <= subject { entries.append([]) }
       entries[subject].append(
         Entry(

@@ -6,8 +6,10 @@ struct ScoreCalculator: Sendable {
   let rubric: Rubric
   let items: [RubricItem]
   /// What one occurrence, or the whole of a ratio, is worth; by item.
-  private let worths: [Fraction]
-  private let conditionCounts: Set<String>
+  let worths: [Fraction]
+  /// What the inner loops ask of each item, so that no item is copied there.
+  let facts: [Facts]
+  let conditionCounts: Set<String>
   private let hasSets: Bool
   private let hasAutomatic: Bool
 
@@ -21,6 +23,7 @@ struct ScoreCalculator: Sendable {
       case .band, .count: Fraction.zero
       }
     }
+    facts = items.map { Facts($0) }
     conditionCounts = Set(rubric.conditions.flatMap(\.ids))
     hasSets = items.contains { $0.options.bestOf != nil }
     hasAutomatic = items.contains { $0.kind == .auto }
@@ -42,8 +45,10 @@ struct ScoreCalculator: Sendable {
       groups.append(try groupScore(group, own, scores))
     }
     var missing: [String] = []
-    for (score, item) in zip(scores, items.prefix(next))
-    where score.state == .notEntered && item.isExpected { missing.append(score.id) }
+    for index in 0..<min(next, scores.count)
+    where scores[index].state == .notEntered && facts[index].isExpected {
+      missing.append(scores[index].id)
+    }
     let bonusEnd = min(next + rubric.bonus.items.count, scores.count)
     let bonusSum = try ScoreCalculator.sum(scores[next..<bonusEnd])
     let penaltySum = try ScoreCalculator.sum(scores[bonusEnd...])
@@ -67,12 +72,12 @@ struct ScoreCalculator: Sendable {
   private func itemScores(_ entered: [[StageScore]]) throws(Failure) -> [ItemScore] {
     var scores: [ItemScore] = []
     scores.reserveCapacity(items.count)
-    for (index, item) in items.enumerated() {
+    for index in items.indices {
       let stages = entered.indices.contains(index) ? entered[index] : []
       var score = ItemScore(
-        id: item.id, state: ScoreCalculator.state(stages.last?.value), stages: stages,
+        id: items[index].id, state: ScoreCalculator.state(stages.last?.value), stages: stages,
         points: stages.last?.points)
-      if stages.isEmpty, let assumed = item.options.assumed {
+      if stages.isEmpty, !facts[index].isPlainEvent, let assumed = items[index].options.assumed {
         score.points = try points(assumed, item: index)
         score.remark = Message(
           vi: "chưa nhập, mặc định \(assumed.shown)", en: "not entered, \(assumed.text) assumed")
@@ -130,9 +135,13 @@ struct ScoreCalculator: Sendable {
 
   /// What the occurrences of an event earn.
   func points(_ tally: EventTally, item index: Int) throws(Failure) -> Fraction? {
-    guard items.indices.contains(index),
-      case .event(_, let free, let limit, _) = items[index].scoring
-    else { return nil }
+    guard items.indices.contains(index) else { return nil }
+    if facts[index].isPlainEvent {
+      let rest = max(tally.plain.millionths - facts[index].free, 0)
+      let counted = facts[index].limit.map { min(rest, $0) } ?? rest
+      return try Fraction(Points(millionths: counted)) * worths[index]
+    }
+    guard case .event(_, let free, let limit, _) = items[index].scoring else { return nil }
     let options = items[index].options
     var sum = Fraction.zero
     if options.stairs.isEmpty {
@@ -193,106 +202,5 @@ struct ScoreCalculator: Sendable {
     case .ratio(_, planned: .zero): .notApplicable
     default: .entered
     }
-  }
-
-  // MARK: - Groups
-
-  private func groupScore(
-    _ group: RubricGroup, _ own: ArraySlice<ItemScore>, _ all: [ItemScore]
-  ) throws(Failure) -> GroupScore {
-    var sum = try ScoreCalculator.sum(own)
-    var divisor: Fraction?
-    // A group none of whose criteria applies is no zero: it stays out of the mean.
-    var applies = own.isEmpty || own.contains { $0.state == .entered || $0.state == .notEntered }
-    if let per = group.per {
-      switch all.first(where: { $0.id == per })?.stages.last?.value {
-      case .number(let count) where count > .zero:
-        let number = Fraction(count)
-        divisor = number
-        sum = try sum / number
-      default: applies = false
-      }
-    }
-    sum = try Fraction(group.base) + sum
-    var score = GroupScore(
-      id: group.id, sum: sum,
-      value: applies ? ScoreCalculator.clamp(sum, group.floor, group.cap) : nil, divisor: divisor,
-      zeroedBy: nil)
-    for zeroing in rubric.zeroes where zeroing.group == group.id && score.value != nil {
-      guard let index = items.firstIndex(where: { $0.id == zeroing.when }),
-        all.indices.contains(index), hasOccurred(all[index], items[index])
-      else { continue }
-      score.value = .zero
-      score.zeroedBy = zeroing.when
-      break
-    }
-    return score
-  }
-
-  /// Whether an item occurred: an event beyond its free allowance, a penalty that takes something, any
-  /// other criterion that earned nothing.
-  func hasOccurred(_ score: ItemScore, _ item: RubricItem) -> Bool {
-    guard let official = score.stages.last else { return false }
-    if case .event(_, let free, _, _) = item.scoring {
-      guard let tally = official.tally else { return false }
-      return tally.counted(item) > Points(millionths: Int64(free) * 1_000_000)
-    }
-    guard item.kind != .count, let points = official.points else { return false }
-    return item.maximum == .zero ? points < .zero : points == .zero
-  }
-
-  private func combine(_ groups: [GroupScore]) throws(Failure) -> Fraction? {
-    guard !groups.isEmpty else { return .zero }
-    var sum = Fraction.zero
-    var weights = Fraction.zero
-    for (score, group) in zip(groups, rubric.groups) {
-      guard let value = score.value else { continue }
-      let weight = rubric.combine == .weightedMean ? Fraction(group.weight) : Fraction(1)
-      sum = try sum + value * weight
-      weights = try weights + weight
-    }
-    guard weights != .zero else { return nil }
-    return rubric.combine == .sum ? sum : try sum / weights
-  }
-
-  private static func sum(_ scores: ArraySlice<ItemScore>) throws(Failure) -> Fraction {
-    var sum = Fraction.zero
-    for score in scores {
-      if let points = score.points { sum = try sum + points }
-    }
-    return sum
-  }
-
-  static func clamp(_ value: Fraction, _ floor: Points?, _ cap: Points?) -> Fraction {
-    var value = value
-    if let cap { value = min(value, Fraction(cap)) }
-    if let floor { value = max(value, Fraction(floor)) }
-    return value
-  }
-
-  // MARK: - Conditions
-
-  /// What the rubric's conditions look at, from one base period.
-  func measures(_ card: Scorecard) -> ScoreMeasures {
-    var measures = ScoreMeasures()
-    guard !conditionCounts.isEmpty || !rubric.conditions.isEmpty else { return measures }
-    measures.bonus = card.bonusSum
-    measures.penalty = card.penaltySum
-    for (group, value) in card.groups.map({ ($0.id, $0.value) })
-    where conditionCounts.contains(group) {
-      measures.points[group] = value
-    }
-    let own = rubric.groups.reduce(0) { $0 + $1.items.count }
-    for (index, (score, item)) in zip(card.items, items).enumerated() {
-      if conditionCounts.contains(item.id) {
-        if let tally = score.stages.last?.tally { measures.counts[item.id] = tally.counted(item) }
-        if let points = score.points { measures.points[item.id] = points }
-      }
-      let isJudged = [.points, .band, .ratio].contains(item.kind) && index < own
-      if isJudged, score.state == .entered, score.points == .zero, item.maximum != .zero {
-        measures.zeros.insert(item.id)
-      }
-    }
-    return measures
   }
 }

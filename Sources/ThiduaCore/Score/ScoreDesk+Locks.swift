@@ -19,12 +19,12 @@ extension ScoreDesk {
       // The editions that judge the first and the last day, and all that begin between them.
       let last = editions.rubric(for: calendar.day(period.last))
       let first = editions.rubric(for: calendar.day(period.first))
-      for rubric in editions.all {
+      for (rubric, original) in zip(editions.all, editions.originals) {
         let begins = rubric.firstDay.map { period.span.contains($0) } ?? false
         guard rubric == first || rubric == last || begins,
           !rubrics.contains(where: { $0.id == rubric.id && $0.version == rubric.version })
         else { continue }
-        rubrics.append(rubric)
+        rubrics.append(original)
         try workspace.keepUsed(rubric, year)
       }
     }

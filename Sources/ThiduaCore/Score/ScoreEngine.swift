@@ -19,9 +19,14 @@ public struct ScoreEngine: Sendable {
   private let baseNumbers: [Int?]
   /// The counted shorter periods of each period, in order of time.
   let parts: [Period: [Period]]
-  private let watched: Set<String>
+  let watched: Set<String>
   let votes: [String: Int]
   private let members: [String: [ScoreMembership]]
+
+  /// The ids of those whose events count for a collective.
+  func memberIDs(of subject: String) -> [String] {
+    Set((members[subject] ?? []).map(\.member)).sorted()
+  }
 
   /// The criterion under which votes for tie-breaks stand in the ledger.
   public static let votesCriterion = "votes"
@@ -263,28 +268,5 @@ public struct ScoreEngine: Sendable {
     }
     guard weights != .zero else { return nil }
     return isSum ? sum : try sum / weights
-  }
-
-  private func tieValues(
-    _ card: Scorecard, _ calculator: ScoreCalculator, _ subject: String
-  ) -> [Fraction?] {
-    rubric.ranking.tieBreak.map { id in
-      if id == ScoreEngine.votesCriterion { return votes[subject].map { Fraction($0) } }
-      if let group = card.groups.first(where: { $0.id == id }) { return group.value }
-      guard let index = card.items.firstIndex(where: { $0.id == id }) else { return nil }
-      let score = card.items[index]
-      // No occurrence of an event is worth as much as none entered.
-      let isEvent = calculator.items[index].kind == .event
-      return score.state == .notEntered && isEvent ? .zero : score.points
-    }
-  }
-
-  private func occurred(_ card: Scorecard, _ calculator: ScoreCalculator) -> Set<String> {
-    guard !watched.isEmpty else { return [] }
-    var found: Set<String> = []
-    for (item, score) in zip(calculator.items, card.items) where watched.contains(item.id) {
-      if calculator.hasOccurred(score, item) { found.insert(item.id) }
-    }
-    return found
   }
 }

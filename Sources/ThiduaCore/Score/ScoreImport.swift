@@ -64,8 +64,10 @@ public struct ScoreImport: Sendable {
             case .criterion: criterionColumn
             default: columns.fields[problem.field] ?? 0
             }
-          findings.append(
-            ScoreImport.finding(problem.check, file, row.number, column, problem.message))
+          let finding = ScoreImport.finding(
+            problem.check, file, row.number, column, problem.message)
+          // A wrong subject is wrong for every criterion of its row, and told once.
+          if !findings.suffix(40).contains(finding) { findings.append(finding) }
         }
         guard let draft else { continue }
         drafts.append(draft)

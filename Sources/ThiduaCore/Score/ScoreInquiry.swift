@@ -27,8 +27,7 @@ public struct ScoreInquiry {
     let period = try calendar.period(periodText)
     let subjects = try workspace.scoreSubjects(on: period.last)
     let editions = try workspace.editions(of: current, campaign: campaign.id, calendar)
-    var builder = ScoreBook.Builder(campaign: campaign.id, file: Workspace.ledgerPath(year))
-    try workspace.readLedger(year) { chunk throws(Failure) in try builder.read(chunk) }
+    var builder = try workspace.scoreBuilder(year, campaign: campaign.id)
     if let supposing {
       let checker = EntryChecker(
         calendar: calendar,
@@ -48,13 +47,13 @@ public struct ScoreInquiry {
     let book = try builder.finish()
     let memberships =
       editions.all.contains { $0.members != nil } ? try workspace.scoreMemberships() : []
-    ranking = try Ranking.compute(
-      editions: editions, calendar: calendar, book: book, period: period, subjects: subjects,
-      disciplines: try workspace.scoreDisciplines(), absences: try workspace.scoreAbsences(),
-      memberships: memberships)
+    let ours = subjects.filter { $0.kind == current.subjects }
     engine = try ScoreEngine(
-      editions: editions, calendar: calendar, book: book, period: period,
-      subjects: subjects.filter { $0.kind == current.subjects }, memberships: memberships)
+      editions: editions, calendar: calendar, book: book, period: period, subjects: ours,
+      memberships: memberships)
+    ranking = try Ranking.compute(
+      engine, ours, disciplines: try workspace.scoreDisciplines(),
+      absences: try workspace.scoreAbsences(), memberships: memberships)
     self.year = year
     self.workspace = workspace
     let locks = try workspace.locks(year)
@@ -62,7 +61,7 @@ public struct ScoreInquiry {
     unlock = lock == nil ? locks.lastUnlock(on: period, campaign: campaign.id, calendar) : nil
     var warnings = ranking.warnings
     if let lock, let frozen = lock.rubrics.first(where: { $0.id == current.id }),
-      !editions.all.contains(where: { rubric in
+      !editions.originals.contains(where: { rubric in
         lock.rubrics.contains { $0.id == rubric.id && $0.hash == rubric.hash }
       }), frozen.hash != ranking.rubric.hash
     {
@@ -123,7 +122,8 @@ public struct ScoreInquiry {
   /// How one subject's total, class and rank came about.
   public func explanation(of subject: String) throws(Failure) -> ScoreTrace {
     var search = LedgerSearch(
-      .subject(subject, campaign: ranking.campaign), file: Workspace.ledgerPath(year))
+      .subjects([subject] + engine.memberIDs(of: subject), campaign: ranking.campaign),
+      file: Workspace.ledgerPath(year))
     try workspace.readLedger(year) { chunk throws(Failure) in try search.read(chunk) }
     try search.finish()
     return try ScoreTrace(subject: subject, in: ranking, engine: engine, lines: search.lines)

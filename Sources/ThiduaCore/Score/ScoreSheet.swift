@@ -104,7 +104,9 @@ public struct ScoreSheet: Sendable {
     }
     let name = item.title.isEmpty ? item.id : "\(item.id). \(item.title)"
     let most: ReportTable.Cell
-    if case .event(let points, _, _, _) = item.scoring {
+    if !item.options.stairs.isEmpty {
+      most = .text("theo bậc")
+    } else if case .event(let points, _, _, _) = item.scoring {
       most = .text("\(points.withComma)/\(item.unit ?? "lần")")
     } else {
       most = item.maximum.map { .decimal($0, digits: nil) } ?? .empty

@@ -16,6 +16,7 @@ extension ScoreTrace {
         vi: "\(subject) không thuộc đối tượng của bộ tiêu chí \(ranking.rubric.id).",
         en: "\(subject) is no subject of the rubric \(ranking.rubric.id).")
     }
+    self.subject = subject
     let score = try engine.score(of: subject, keepsParts: true)
     add(
       0, vi: "\(row.subject.name) (\(subject)), \(ranking.rubric.title), \(ranking.period.title)",
@@ -67,9 +68,11 @@ extension ScoreTrace {
       if let target = line.reverses, !reversed.contains(line.id) { reversed.insert(target) }
     }
     for (index, line) in own.enumerated() where line.reverses == nil {
+      // A member's line counts for its collective: say whose it is.
+      let whose = line.subject == subject ? "" : "\(line.subject), "
       var vi =
-        "dòng \(line.id): \(line.criterion) = \(line.value) (\(line.stage.title.vi.lowercased())"
-      var en = "line \(line.id): \(line.criterion) = \(line.value) (\(line.stage.rawValue)"
+        "dòng \(line.id): \(whose)\(line.criterion) = \(line.value) (\(line.stage.title.vi.lowercased())"
+      var en = "line \(line.id): \(whose)\(line.criterion) = \(line.value) (\(line.stage.rawValue)"
       if !line.by.isEmpty {
         vi += ", \(line.by)"
         en += ", \(line.by)"

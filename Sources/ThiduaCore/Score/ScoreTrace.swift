@@ -7,6 +7,8 @@ public struct ScoreTrace: Sendable, Equatable {
   }
 
   public private(set) var steps: [Step] = []
+  /// Whose total it is.
+  var subject = ""
 
   /// Adds a sentence.
   mutating func add(_ depth: Int, vi: String, en: String) {

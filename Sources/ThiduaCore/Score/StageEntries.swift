@@ -19,19 +19,44 @@ struct StageEntries {
     _ cell: ScoreBook.Cell, of book: ScoreBook, at base: Int, item index: Int, isMember: Bool,
     _ calculator: ScoreCalculator
   ) throws(Failure) {
-    let item = calculator.items[index]
-    guard !isMember || item.kind == .event,
-      let entry = try StageEntries.entry(cell, of: book, item)
-    else { return }
+    let facts = calculator.facts[index]
+    let found: Entry?
+    if facts.isPlainEvent {
+      found = try StageEntries.plainEntry(cell, of: book)
+    } else {
+      found = try StageEntries.entry(cell, of: book, calculator.items[index])
+    }
+    guard !isMember || facts.kind == .event, let entry = found else { return }
     if isMember, entry.tally == nil { return }
     if bases[base].isEmpty { bases[base] = Array(repeating: [], count: calculator.items.count) }
     // Two spellings of one week may give the same cell twice.
     if let known = bases[base][index].firstIndex(where: { $0.stage == entry.stage }) {
-      try bases[base][index][known].join(entry, item)
+      try bases[base][index][known].join(entry, calculator.items[index])
     } else {
       bases[base][index].append(entry)
       if bases[base][index].count > 1 { bases[base][index].sort { $0.stage < $1.stage } }
     }
+  }
+
+  /// The occurrences of an event without finer rules: what most lines of a ledger are about.
+  private static func plainEntry(
+    _ cell: ScoreBook.Cell, of book: ScoreBook
+  ) throws(Failure) -> Entry? {
+    var tally: EventTally?
+    var word: ScoreValue?
+    for mark in cell.values {
+      switch book.value(mark) {
+      case .number(let count) where count >= .zero && count.millionths % 1_000_000 == 0:
+        var sum = tally ?? EventTally()
+        try sum.add(count, variant: nil, of: 0)
+        tally = sum
+      case .exempt: word = .exempt
+      case .notApplicable: if word == nil { word = .notApplicable }
+      default: continue
+      }
+    }
+    if let word { return Entry(stage: cell.stage, value: word, tally: nil) }
+    return tally.map { Entry(stage: cell.stage, value: nil, tally: $0) }
   }
 
   /// The value in effect of one criterion at one stage; nil where no line fits the criterion.
@@ -79,7 +104,10 @@ struct StageEntries {
         if let tally = entry.tally {
           scores.append(
             StageScore(
-              stage: entry.stage, value: tally.value(calculator.items[index]), tally: tally,
+              stage: entry.stage,
+              value: tally.variants.isEmpty
+                ? .number(tally.plain) : tally.value(calculator.items[index]),
+              tally: tally,
               points: try calculator.points(tally, item: index)))
         } else if let value = entry.value {
           scores.append(

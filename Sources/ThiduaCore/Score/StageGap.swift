@@ -21,8 +21,9 @@ struct StageGap {
       limit = quarter
     }
     guard gap > limit else { return nil }
+    let (first, last) = low.0 < high.0 ? (low.0, high.0) : (high.0, low.0)
     message = Message(
-      vi: "chênh \(gap.vi) giữa \(low.0.title.vi.lowercased()) và \(high.0.title.vi.lowercased())",
-      en: "\(gap.en) between \(low.0.rawValue) and \(high.0.rawValue)")
+      vi: "chênh \(gap.vi) giữa \(first.title.vi.lowercased()) và \(last.title.vi.lowercased())",
+      en: "\(gap.en) between \(first.rawValue) and \(last.rawValue)")
   }
 }

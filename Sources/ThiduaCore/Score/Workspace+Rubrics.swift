@@ -28,9 +28,7 @@ extension Workspace {
   public func editions(
     of current: Rubric, campaign: String, _ calendar: SchoolCalendar
   ) throws(Failure) -> RubricEditions {
-    let used = try usedRubrics(current.id, calendar.year).map { old in
-      old.version == current.version && old.withoutWording == current.withoutWording ? current : old
-    }
+    let used = try usedRubrics(current.id, calendar.year)
     var frozen: [RubricEditions.Frozen] = []
     for lock in try locks(calendar.year).locks
     where lock.campaign == nil || lock.campaign == campaign {

@@ -63,7 +63,7 @@ struct PledgeTests {
           in: "gu-1")
       }
     }
-    let pledge = try scratch.open(.reading).pledge("dạy tốt")
+    let pledge = try scratch.open(.reading).pledge("Dạy tốt, học tốt")
     #expect(pledge.state == .concluded)
     #expect(pledge.contents.map { $0.isMet(by: "to-1") } == [true, true])
     #expect(pledge.contents.map { $0.isMet(by: "to-2") } == [false, true])

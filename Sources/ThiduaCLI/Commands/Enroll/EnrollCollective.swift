@@ -144,7 +144,12 @@ struct EnrollCollective: Command {
     let bytes = Array((quoted.joined(separator: "\n") + "\n").utf8)
     return try call.change { workspace throws(Failure) in
       let run = try EnrollImport(call, workspace, on: day)
-      let outcome = try run.run(kind, bytes, file: "(dòng lệnh)")
+      let outcome: EnrollImport.Outcome
+      do throws(Failure) {
+        outcome = try run.run(kind, bytes, file: "")
+      } catch {
+        throw atThePrompt(error, table[0])
+      }
       for warning in outcome.warnings { call.say(warning) }
       let name = table[1][0]
       let details = outcome.rows.flatMap(\.details)
@@ -155,5 +160,29 @@ struct EnrollCollective: Command {
         ? Message(vi: "Đã cập nhật \(name)\(more.vi)", en: "Updated \(name)\(more.en)")
         : Message(vi: "Đã thêm \(name).", en: "Added \(name).")
     }
+  }
+
+  /// The failure of a table of one row, told by options instead of rows and columns.
+  private static func atThePrompt(_ failure: Failure, _ columns: [String]) -> Failure {
+    guard !failure.findings.isEmpty else { return failure }
+    func words(_ text: String, _ option: String) -> String {
+      let parts = text.split(separator: ": ", maxSplits: 1)
+      return "\(option): \(parts.count > 1 ? parts[1] : parts.first ?? "")"
+    }
+    let findings = failure.findings.map { finding -> Finding in
+      let column = (finding.place?.column ?? 1) - 1
+      let name = columns.indices.contains(column) ? columns[column] : ""
+      let option = name == "id" ? "ID" : "--\(name)"
+      return Finding(
+        finding.check, at: nil,
+        Message(vi: words(finding.message.vi, option), en: words(finding.message.en, option)),
+        remedy: finding.remedy)
+    }
+    return Failure(
+      failure.kind,
+      Message(
+        vi: "có \(findings.count) chỗ sai; chưa ghi gì",
+        en: "\(findings.count) problem\(findings.count == 1 ? "" : "s"); nothing was written"),
+      findings: findings)
   }
 }

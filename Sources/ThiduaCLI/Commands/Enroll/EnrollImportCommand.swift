@@ -6,12 +6,8 @@ struct EnrollImportCommand: Command {
     "kind", .oneOf(ImportKind.allCases.map(\.rawValue)), vi: "loại bảng", en: "the kind of table",
     required: true)
   private static let on = OptionSpec(
-    "on", .date,
-    vi:
-      "bảng đúng từ ngày này: đơn vị, chức vụ, tên mới tính từ đó, quá khứ giữ nguyên; đăng ký thì là ngày đăng ký",
-    en:
-      "the table holds from this day: new places, posts and names begin then; for registrations their day"
-  )
+    "on", .date, vi: "đơn vị, chức vụ, tên trong bảng có từ ngày này; đăng ký: ngày đăng ký",
+    en: "places, posts and names of the table hold from this day; registrations: their day")
 
   static let spec = CommandSpec(
     "enroll import", vi: "nhập bảng CSV: tập thể, cá nhân, xếp loại, khen thưởng cũ…",

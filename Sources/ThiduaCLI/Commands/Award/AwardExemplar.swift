@@ -17,7 +17,7 @@ struct AwardExemplarRecord: Command {
     "award exemplar record", vi: "ghi một bước của điển hình tiên tiến",
     en: "enter a step of an exemplar",
     arguments: [ArgumentSpec("SUBJECT")],
-    options: [step, title, responsible, .year.required, .date.required, .note],
+    options: [step, title, responsible, .year, .date, .note],
     examples: [
       "award exemplar record gv-03 --step found --title 'Dạy đọc' --responsible 'Tổ 1' --year 2024-2025 --date 2024-10-15",
       "award exemplar record gv-03 --step nurtured --responsible 'Phó Hiệu trưởng' --year 2024-2025 --date 2024-12-02",

@@ -37,7 +37,7 @@ struct AwardDecide: Command {
     ],
     examples: [
       "award decide dn-2024-001 --number 112/QĐ-UBND --date 2025-07-10",
-      "award decide --submission 05/TTr-THHS --number 112/QĐ-UBND --date 2025-07-10 --name 'Lê Văn Bình'",
+      "award decide --submission 05/TTr-THHS --number 112/QĐ-UBND --date 2025-07-10 --mode KT. --name 'Lê Văn Bình'",
       "award decide dn-2024-001 --corrects 112/QĐ-UBND --number 131/QĐ-UBND --date 2025-08-01 --reason 'Sai tên đệm'",
     ])
 

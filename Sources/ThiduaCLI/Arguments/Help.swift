@@ -44,6 +44,9 @@ enum Help {
       isVietnamese
         ? "Bắt đầu: thidua init THƯ-MỤC --sample   ·   Xem một lệnh: thidua <lệnh> --help"
         : "Start: thidua init DIR --sample   ·   One command: thidua <command> --help",
+      isVietnamese
+        ? "Các bảng CSV: thidua help csv   ·   Quy định của trường: thidua help rules"
+        : "CSV tables: thidua help csv   ·   Local regulations: thidua help rules",
     ]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -86,7 +89,9 @@ enum Help {
   private static func optionLines(_ option: OptionSpec, _ language: Language) -> [String] {
     let short = option.short.map { "-\($0), " } ?? "    "
     let head = "  \(short)--\(option.name)" + (option.placeholder.map { " \($0)" } ?? "")
-    let help = TextWidth.wrapped(option.help.text(in: language), to: 50)
+    var words = option.help.text(in: language)
+    if let choices = option.longChoices { words += ": " + choices.joined(separator: ", ") }
+    let help = TextWidth.wrapped(words, to: 50)
     if TextWidth.columns(head) > 27 {
       return [head] + help.map { String(repeating: " ", count: 29) + $0 }
     }

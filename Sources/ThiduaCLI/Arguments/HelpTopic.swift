@@ -5,7 +5,7 @@ struct HelpTopic {
   let name: String
   let text: Message
 
-  static let all = [HelpTopic(name: "rules", text: rules)]
+  static let all = [HelpTopic(name: "csv", text: tables), HelpTopic(name: "rules", text: rules)]
 
   private static let rules = Message(
     vi: """

@@ -79,8 +79,17 @@ public struct OptionSpec: Sendable, Hashable {
     case .date: "YYYY-MM-DD"
     case .year: "Y"
     case .count: "N"
-    case .oneOf(let words): words.joined(separator: "|")
+    case .oneOf: longChoices == nil ? choices.joined(separator: "|") : name.uppercased()
     }
+  }
+
+  private var choices: [String] {
+    if case .oneOf(let words) = value { words } else { [] }
+  }
+
+  /// Its choices where they are too many to stand in a line of usage; nil otherwise.
+  public var longChoices: [String]? {
+    choices.joined(separator: "|").count > 60 ? choices : nil
   }
 }
 

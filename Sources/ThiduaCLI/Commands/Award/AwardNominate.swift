@@ -33,7 +33,7 @@ struct AwardNominate: Command {
     examples: [
       "award nominate gv-20 --tier LDTT --year 2024-2025",
       "award nominate gv-21 --tier CSTDCS --year 2024-2025 --summary 'Dạy giỏi, nhiều sáng kiến'",
-      "award nominate hs-05 --tier GKHS --year 2024-2025 --category sudden --deed 2025-03-12 --summary 'Cứu bạn đuối nước'",
+      "award nominate hs-05 --tier GKHS --year 2024-2025 --category sudden --deed 2025-03-12",
     ])
 
   static func run(_ call: Call) throws -> ExitCode {

@@ -14,9 +14,9 @@ struct EnrollImportCommand: Command {
     en: "read a CSV table of people or records",
     details: Message(
       vi:
-        "Tất cả các dòng được kiểm tra trước; có một dòng sai thì không ghi gì. Nhập lại thì cập nhật theo mã. Dòng tiêu đề là dòng 1; tiêu đề tiếng Việt cũng hiểu. '-' là đầu vào chuẩn. Một người nhiều việc: ghi đơn vị và chức vụ cách nhau bằng ';' (đơn vị đầu là nơi công tác).",
+        "Tất cả các dòng được kiểm tra trước; có một dòng sai thì không ghi gì. Nhập lại thì cập nhật theo mã. Dòng tiêu đề là dòng 1; tiêu đề tiếng Việt cũng hiểu. '-' là đầu vào chuẩn. Một người nhiều việc: ghi đơn vị và chức vụ cách nhau bằng ';' (đơn vị đầu là nơi công tác). Cột của từng loại: thidua help csv.",
       en:
-        "All rows are checked first; one bad row and nothing is written. Importing again updates by id. The heading row is row 1. '-' is standard input. Several roles of one person: units and posts separated by ';' (the first unit is the place of work)."
+        "All rows are checked first; one bad row and nothing is written. Importing again updates by id. The heading row is row 1. '-' is standard input. Several roles of one person: units and posts separated by ';' (the first unit is the place of work). The columns of each kind: thidua help csv."
     ),
     arguments: [ArgumentSpec("FILE.csv", path: true)], options: [kind, on],
     examples: [

@@ -38,6 +38,13 @@ extension Call {
     return latest
   }
 
+  /// The legal documents by which the plan a word means is read: with those that its workspace adds.
+  func law(ofPlan word: String?) throws(Failure) -> LegalRegistry {
+    guard let word, isFile(word) else { return try workspace().legalRegistry() }
+    var surroundings = PlanSurroundings(self)
+    return try surroundings.law(for: word)
+  }
+
   static let planName = Message(vi: "kế hoạch", en: "plan")
 
   /// Whether a word names a file rather than a plan of the workspace.

@@ -21,7 +21,9 @@ struct PlanDiffCommand: Command {
     let format = try call.format(["text", "json"])
     let old = try call.plan(call.options.arguments.first)
     let new = try call.plan(call.options.arguments.last)
-    let changes = PlanDiff(from: old, to: new).changes
+    let changes = PlanDiff(
+      from: old, to: new, law: try call.law(ofPlan: call.options.arguments.last)
+    ).changes
     if format == "json" {
       var fields = JSONFields(schema: "thidua.diff/1")
       fields.add("from", old.id)

@@ -43,7 +43,7 @@ struct PlanIssue: Command {
       plan.number = number
       plan.symbol = nil
       plan.date = date
-      try refuseErrors(of: plan)
+      try refuseErrors(of: plan, PlanContext(law: try workspace.legalRegistry()))
       workspace.put(plan, at: Workspace.planPath(plan.id))
       return Message(
         vi:
@@ -63,9 +63,9 @@ struct PlanIssue: Command {
   }
 
   /// A plan with errors is not signed.
-  private static func refuseErrors(of plan: Plan) throws(Failure) {
+  private static func refuseErrors(of plan: Plan, _ context: PlanContext) throws(Failure) {
     let source = SourceText(file: Workspace.planPath(plan.id), bytes: Array(plan.json.pretty.utf8))
-    let errors = try PlanLinter.check(source).filter { $0.severity == .error }
+    let errors = try PlanLinter.check(source, context).filter { $0.severity == .error }
     guard errors.isEmpty else {
       throw Failure(
         .refused,

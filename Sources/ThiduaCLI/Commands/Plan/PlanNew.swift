@@ -40,7 +40,7 @@ struct PlanNew: Command {
       for change in outcome.changes {
         call.say(Message(vi: "- \(change.vi)", en: "- \(change.en)"))
       }
-      try sayWhatIsLeft(outcome.plan, call)
+      try sayWhatIsLeft(outcome.plan, try workspace.legalRegistry(), call)
       return Message(
         vi: "Đã tạo dự thảo \(path). Tiếp theo: viết nội dung, rồi thidua plan check \(path)",
         en: "Made the draft \(path). Next: write it, then thidua plan check \(path)")
@@ -69,7 +69,8 @@ struct PlanNew: Command {
     let kind = call.options.text(kind).flatMap(Plan.Kind.init)
     guard let source = call.options.text(from) else {
       let plan = PlanDraft.blank(
-        id: id, kind: kind ?? .annual, year: year, span: span, letterhead(unit, on: day), on: day)
+        id: id, kind: kind ?? .annual, year: year, span: span, letterhead(unit, on: day),
+        law: try workspace.legalRegistry(), on: day)
       let isSample = !plan.tasks.isEmpty || !plan.responsibilities.isEmpty
       return PlanDraft.Outcome(
         plan: plan,
@@ -84,7 +85,8 @@ struct PlanNew: Command {
     let old = call.isFile(source) ? try call.plan(source) : try call.plan(source, in: workspace)
     let isOurs = old.issuer?.name == unit.name
     var outcome = PlanDraft.moved(
-      old, id: id, to: year, span: span, parent: isOurs ? unit.parent(on: day) : nil, on: day)
+      old, id: id, to: year, span: span, parent: isOurs ? unit.parent(on: day) : nil,
+      law: try workspace.legalRegistry(), on: day)
     if let kind { outcome.plan.kind = kind }
     return outcome
   }
@@ -153,10 +155,12 @@ struct PlanNew: Command {
   }
 
   /// Says what `plan check` still finds: what only people can fill.
-  private static func sayWhatIsLeft(_ plan: Plan, _ call: Call) throws(Failure) {
+  private static func sayWhatIsLeft(
+    _ plan: Plan, _ law: LegalRegistry, _ call: Call
+  ) throws(Failure) {
     let source = SourceText(file: Workspace.planPath(plan.id), bytes: Array(plan.json.pretty.utf8))
     let day = call.options.date(on) ?? max(call.today, plan.period?.from ?? call.today)
-    let findings = try PlanLinter.check(source, PlanContext(on: day))
+    let findings = try PlanLinter.check(source, PlanContext(law: law, on: day))
     guard !findings.isEmpty else { return }
     call.say(Message(vi: "Còn phải điền hoặc sửa:", en: "Still to be filled or put right:"))
     for finding in findings {

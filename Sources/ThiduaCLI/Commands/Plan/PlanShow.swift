@@ -28,7 +28,8 @@ struct PlanShow: Command {
     ])
 
   static func run(_ call: Call) throws -> ExitCode {
-    let plan = try call.plan(call.options.arguments.first)
+    let word = call.options.arguments.first
+    let plan = try call.plan(word)
     if call.options.has(trace) {
       guard !call.options.has(view) else {
         throw Failure(
@@ -38,7 +39,8 @@ struct PlanShow: Command {
       let trace = try PlanTrace(plan, in: try call.workspace(), today: call.today)
       try call.answer(trace.document(on: call.today))
     } else if call.options.text(view) == "understood" {
-      try call.answer(PlanUnderstanding.document(plan, today: call.today))
+      let law = try call.law(ofPlan: word)
+      try call.answer(PlanUnderstanding.document(plan, law: law, today: call.today))
     } else if call.options.text(.format) == "json" || wantsJSON(call) {
       call.print(plan.json)
     } else {

@@ -35,7 +35,7 @@ struct PlanSurroundings {
 
   /// The registry of the workspace named by `--workspace`, else of the one around the file, else of the
   /// one around the current folder; without any, the built-in one.
-  private mutating func law(for file: String) throws(Failure) -> LegalRegistry {
+  mutating func law(for file: String) throws(Failure) -> LegalRegistry {
     guard let root = try root(for: file) else { return .builtIn }
     if let known = laws[root] { return known }
     let path = joinPath(root, LegalDocumentList.path)

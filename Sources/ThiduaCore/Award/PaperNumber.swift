@@ -78,6 +78,12 @@ extension Workspace {
         }
       }
     }
+    for award in try history().awards {
+      // It may revoke this year's awards too, so that it is a paper like any decision.
+      add(
+        award.revocation?.number, award.revocation?.date, "decisions", "quyết định hủy bỏ",
+        "revocation")
+    }
     // Those that were imported have their decisions too; several may share one.
     for initiative in try initiatives() {
       add(

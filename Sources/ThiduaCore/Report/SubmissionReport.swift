@@ -36,6 +36,10 @@ public struct SubmissionReport {
       .paragraph("Hồ sơ kèm theo:"), .list(papers),
       .paragraph(
         ReportText(
+          "\(summary.unit.name) chịu trách nhiệm về tính chính xác của thành tích và hồ sơ đề nghị."
+        )),
+      .paragraph(
+        ReportText(
           "\(summary.unit.name) kính đề nghị \(submission.to) xem xét, quyết định./.")),
       frame.signature(recipients: ["Như trên"]),
     ]

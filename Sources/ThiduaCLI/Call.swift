@@ -60,7 +60,10 @@ public final class Call {
   // MARK: - Answers
 
   /// Adds a line to the result.
-  public func print(_ line: String) { output += Array((line + "\n").utf8) }
+  public func print(_ line: String) {
+    // A name or title in a file must not steer the terminal.
+    output += Array((withVisibleControls(line, keepingLines: true) + "\n").utf8)
+  }
 
   /// Adds a line to the result in the user's language.
   public func print(_ message: Message) { print(message.text(in: language)) }

@@ -62,7 +62,9 @@ public final class Call {
   /// Adds a line to the result.
   public func print(_ line: String) {
     // A name or title in a file must not steer the terminal.
-    output += Array((withVisibleControls(line, keepingLines: true) + "\n").utf8)
+    let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      .map { withVisibleControls(String($0), keepingLines: true) }
+    output += Array((parts.joined(separator: "\t") + "\n").utf8)
   }
 
   /// Adds a line to the result in the user's language.

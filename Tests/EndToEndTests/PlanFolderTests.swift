@@ -88,7 +88,7 @@ import Testing
     #expect(calendar.bytes.split(separator: 0x0A).allSatisfy { $0.count <= 76 })
     folder.write("c.json", Self.good)
     for line in [
-      "plan show a.json", "plan tasks a.json", "plan check a.json", "plan diff a.json b.json",
+      "plan show a.json", "plan tasks a.json", "plan check a.json", "plan diff a.json c.json",
     ] {
       let answer = run(line + " --today 2024-05-01")
       #expect(answer.signal == 0 && [0, 1].contains(answer.code), "\(line)")

@@ -60,7 +60,12 @@ public final class Call {
   // MARK: - Answers
 
   /// Adds a line to the result.
-  public func print(_ line: String) { output += Array((line + "\n").utf8) }
+  public func print(_ line: String) {
+    // A name or title in a file must not steer the terminal.
+    let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      .map { withVisibleControls(String($0), keepingLines: true) }
+    output += Array((parts.joined(separator: "\t") + "\n").utf8)
+  }
 
   /// Adds a line to the result in the user's language.
   public func print(_ message: Message) { print(message.text(in: language)) }

@@ -24,11 +24,11 @@ import Testing
     folder.write("p/3/xau.json", Self.late)
     let warned = run("plan check p")
     #expect(warned.code == 0 && warned.lines.count == 1)
-    #expect(warned.output.hasPrefix("p/3/xau.json:2:36: warning: "))
+    #expect(warned.output.hasPrefix("p/3/xau.json:1:70: warning: "))
     #expect(run("plan check --strict p").code == 1)
     let github = run("plan check --strict p -f github")
     #expect(
-      github.output.hasPrefix("::warning file=p/3/xau.json,line=2,col=36,title=task-without-lead::")
+      github.output.hasPrefix("::warning file=p/3/xau.json,line=1,col=70,title=task-without-lead::")
     )
     folder.write("p/4/rach.json", "{ \"schema\": ")
     let torn = run("plan check p mất.json")
@@ -86,8 +86,9 @@ import Testing
     #expect(calendar.code == 0)
     #expect(calendar.output.components(separatedBy: "\r\nBEGIN:VEVENT\r\n").count == 3)
     #expect(calendar.bytes.split(separator: 0x0A).allSatisfy { $0.count <= 76 })
+    folder.write("c.json", Self.good)
     for line in [
-      "plan show a.json", "plan tasks a.json", "plan check a.json", "plan diff a.json a.json",
+      "plan show a.json", "plan tasks a.json", "plan check a.json", "plan diff a.json c.json",
     ] {
       let answer = run(line + " --today 2024-05-01")
       #expect(answer.signal == 0 && [0, 1].contains(answer.code), "\(line)")

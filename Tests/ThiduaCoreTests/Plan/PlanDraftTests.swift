@@ -231,7 +231,7 @@ import Testing
         "Số đổi từ “12/KH-NGT” thành “15/KH-NGT”.",
         "Thời gian của “Thi đua thực hiện văn hóa công sở” đổi từ “từ 01/01/2019 đến 31/12/2025” thành “từ 01/01/2019 đến 31/12/2026”.",
         "Thời gian của công việc q1-1 đổi từ “Trước 15/3/2024” thành “Trước 20/3/2024”.",
-        "Bỏ nơi nhận “Phòng Nội vụ”.",
+        "Bỏ nơi nhận “Phòng Nội vụ (báo cáo)”.",
       ])
     #expect(sentences(old, old).isEmpty)
   }

@@ -102,10 +102,28 @@ public final class Call {
     guard let path = options.text(.output), path != "-" else { return fallback }
     guard let renderer = Renderers.forFile(path) else {
       // Formats of one command alone have their name for an extension: `lich.ics`.
-      return allowed.first { path.lowercased().hasSuffix(".\($0)") } ?? fallback
+      if let own = allowed.first(where: { path.lowercased().hasSuffix(".\($0)") }) { return own }
+      try refuseForeign(path, allowed)
+      return fallback
     }
     guard allowed.contains(renderer.name) else { throw wrongFormat(renderer.name, allowed) }
     return renderer.name
+  }
+
+  /// A name that promises a format of another program is refused: Word cannot open a text named `.pdf`.
+  private func refuseForeign(_ path: String, _ allowed: [String]) throws(Failure) {
+    let foreign = ["pdf", "doc", "odt", "rtf", "xls", "ods", "ics", "sarif"]
+    let lower = path.lowercased()
+    guard let word = foreign.first(where: { lower.hasSuffix(".\($0)") }) else { return }
+    throw Failure(
+      .usage,
+      Message(
+        vi: "không ghi được tệp .\(word) ở đây; ghi được: \(allowed.joined(separator: ", "))",
+        en: "a .\(word) file cannot be written here; these can: \(allowed.joined(separator: ", "))"),
+      remedy: word == "pdf" && allowed.contains("docx")
+        ? Message(
+          vi: "Ghi thành .docx, rồi dùng Word hay LibreOffice để xuất PDF.",
+          en: "Write a .docx, and let Word or LibreOffice make the PDF.") : nil)
   }
 
   private func wrongFormat(_ word: String, _ allowed: [String]) -> Failure {

@@ -78,8 +78,8 @@ struct ScoreClerkTests {
       .replacing("93,5;\r\n4;", with: "chín;\r\n4;")
     let refused = run("score import - --campaign ne-nep --today 2025-01-10", input: bad)
     #expect(refused.code == 65)
-    #expect(refused.error.contains("dòng 4, cột 8:"), "\(refused.error)")
-    #expect(refused.error.contains("dòng 8, cột 2:"), "\(refused.error)")
+    #expect(refused.error.contains("dòng 4, cột Điểm học tập trong tuần:"), "\(refused.error)")
+    #expect(refused.error.contains("dòng 8, cột Lớp:"), "\(refused.error)")
     done("score import - --campaign ne-nep --today 2025-01-10", input: table)
     // A block from the clipboard: one event of the class entered for two of its pupils counts once.
     done(

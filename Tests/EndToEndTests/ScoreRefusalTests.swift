@@ -96,7 +96,7 @@ struct ScoreRefusalTests {
       ne-nep,6A1,H01,T07,101
       """
     let answer = school.refused("score import - --year 2024-2025", code: 65, input: table)
-    for (row, column) in [(3, 2), (4, 3), (5, 4), (6, 5)] {
+    for (row, column) in [(3, "subject"), (4, "criterion"), (5, "period"), (6, "value")] {
       #expect(answer.error.contains("dòng \(row), cột \(column):"), "\(answer.error)")
     }
     #expect(answer.error.contains("4 chỗ sai"))

@@ -28,6 +28,11 @@ public struct Options: Sendable {
   /// All values of an option that repeats.
   public func all(_ option: OptionSpec) -> [String] { values[option.key] ?? [] }
 
+  /// All values of an option that repeats, without blanks around them; empty ones are left out.
+  public func texts(_ option: OptionSpec) -> [String] {
+    all(option).map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+
   /// The parts of a value that lists several with commas.
   public func list(_ option: OptionSpec) -> [String] {
     all(option).flatMap { value in

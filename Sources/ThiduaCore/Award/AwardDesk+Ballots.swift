@@ -64,7 +64,15 @@ extension AwardDesk {
       throw Failure.refused(
         vi:
           "đề nghị \(nomination.id) đang ở trạng thái “\(nomination.state.name.vi)”, không bỏ phiếu được",
-        en: "nomination \(nomination.id) is \(nomination.state.name.en) and cannot be voted on")
+        en: "nomination \(nomination.id) is \(nomination.state.name.en) and cannot be voted on",
+        remedy: nomination.state == .voted
+          && meeting.ballots.contains { $0.nomination == nomination.id }
+          ? Message(
+            vi:
+              "Ghi nhầm số phiếu: thidua award meeting void \(meeting.id) \(nomination.id) --reason …, rồi ghi lại.",
+            en:
+              "A slip of the pen: thidua award meeting void \(meeting.id) \(nomination.id) --reason …, then enter it again."
+          ) : nil)
     }
     let tier = try workspace.law(on: meeting.date).requireTier(nomination.tier)
     guard let rule = tier.ballot else {

@@ -85,37 +85,12 @@ extension AwardDesk {
           "quyết định đính chính ngày \(date.slashed) không thể trước quyết định ngày \(corrected.date.slashed)",
         en: "a correction of \(date) cannot be earlier than the decision of \(corrected.date)")
     }
+    try refuseSame(number, date, as: corrected?.number, corrected?.date)
     let decision = Decision(
       number: number, date: date, kind: .correction, signer: signer ?? corrected?.signer,
       hand: hand, nominations: nominations.map(\.id), reason: reason, corrects: old)
     try record(decision, nominations)
     return Outcome(value: decision)
-  }
-
-  /// Takes an award back by a later decision.
-  ///
-  /// - Throws: `refused` where it was not awarded, or the decision is earlier than the award.
-  public func revoke(
-    _ id: String, reason: String, number: String, date: CivilDate,
-    ground: Decision.Ground? = nil
-  ) throws(Failure) -> Outcome<Nomination> {
-    let number = try workspace.number(number, type: "QĐ", date: date)
-    var nomination = try workspace.nomination(id)
-    let awarded = nomination.event(.awarded)
-    try nomination.move(
-      .init(state: .revoked, at: at, by: by, note: reason, paper: number, date: date))
-    if let day = awarded?.date, date < day {
-      throw Failure.refused(
-        vi:
-          "quyết định hủy bỏ ngày \(date.slashed) không thể trước quyết định khen thưởng ngày \(day.slashed)",
-        en: "the revocation of \(date) cannot be earlier than the award of \(day)")
-    }
-    try record(
-      Decision(
-        number: number, date: date, kind: .revocation, signer: nil, nominations: [nomination.id],
-        reason: reason, ground: ground), [nomination])
-    try workspace.put(nomination)
-    return Outcome(value: nomination, warnings: try restingOn(nomination))
   }
 
   // MARK: - Details
@@ -132,11 +107,14 @@ extension AwardDesk {
     return found
   }
 
-  /// Adds a decision, or its nominations to the same decision entered before.
-  private func record(_ decision: Decision, _ nominations: [Nomination]) throws(Failure) {
+  /// Refuses a number that another decision of the year has: one of another day or another hand.
+  ///
+  /// - Parameter old: the wrong entry of the decision itself.
+  func refuseOther(_ decision: Decision, than old: Decision? = nil) throws(Failure) {
     for year in try workspace.years() {
       for known in try workspace.decisions(year)
       where known.number == decision.number && known.date.year == decision.date.year {
+        if let old, known.number == old.number, known.date == old.date { continue }
         let isSame =
           known.date == decision.date
           && (known.signer == decision.signer || known.signer == nil || decision.signer == nil)
@@ -149,6 +127,24 @@ extension AwardDesk {
         )
       }
     }
+  }
+
+  /// Refuses a later decision that has number and date of the one it speaks of.
+  func refuseSame(_ number: String, _ date: CivilDate, as old: String?, _ day: CivilDate?)
+    throws(Failure)
+  {
+    guard number == old, date == day else { return }
+    throw Failure.refused(
+      vi: "số \(number) ngày \(date.slashed) chính là quyết định đã khen thưởng",
+      en: "\(number) of \(date) is the very decision that gave the award",
+      remedy: Message(
+        vi: "Hủy bỏ, đính chính phải bằng một quyết định sau, có số riêng.",
+        en: "A revocation or correction is a later decision with a number of its own."))
+  }
+
+  /// Adds a decision, or its nominations to the same decision entered before.
+  func record(_ decision: Decision, _ nominations: [Nomination]) throws(Failure) {
+    try refuseOther(decision)
     try workspace.refuseTaken(
       decision.number, date: decision.date,
       paper: "decisions \(decision.number) \(decision.date)")
@@ -193,41 +189,6 @@ extension AwardDesk {
         Message(
           vi: "Chú ý: \(tier.name) do \(names) quyết định (\(articles)), ở đây là \(signer).",
           en: "Note: \(tier.code) is for \(names) to decide (\(articles)), here it is \(signer)."))
-    }
-    return warnings
-  }
-
-  /// Awards that would not have been given without a revoked one: whose, and by which decision.
-  private func restingOn(_ nomination: Nomination) throws(Failure) -> [Message] {
-    let effects = try RevocationEffects(
-      workspace,
-      removed: [.init(nomination.subject, nomination.tier, nomination.year)]
-    ).effects
-    var warnings: [Message] = []
-    if !effects.isEmpty {
-      warnings.append(
-        Message(
-          vi: "Phải xem xét lại \(effects.count) khen thưởng dựa vào đó:",
-          en: "\(effects.count) awards rested on it and must be looked at again:"))
-      warnings += effects.map { Message(vi: "  - \($0.sentence.vi)", en: "  - \($0.sentence.en)") }
-    }
-    // The reason of the revocation may touch what no rule connects.
-    let others = try workspace.nominations().filter { other in
-      other.subject == nomination.subject && other.state == .awarded && other.id != nomination.id
-        && other.year >= nomination.year
-        && !effects.contains {
-          $0.key == .init(other.subject, other.tier, other.year)
-        }
-    }
-    if !others.isEmpty {
-      let law = try workspace.law(on: today)
-      let list = others.map { "\($0.id) (\(law.name(of: $0.tier)) \($0.year))" }
-        .joined(separator: ", ")
-      warnings.append(
-        Message(
-          vi:
-            "Theo dữ liệu không dựa vào đó, nhưng hãy xem lý do hủy bỏ có liên quan không: \(list).",
-          en: "By the data these do not rest on it; see whether the reason touches them: \(list)."))
     }
     return warnings
   }

@@ -5,8 +5,10 @@ extension AwardDesk {
   public func registerInitiative(
     _ id: String, title: String, authors: [Subject], year: YearID, summary: String?
   ) throws(Failure) -> Outcome<InitiativeProposal> {
-    guard !authors.isEmpty else {
-      throw Failure.refused(vi: "sáng kiến chưa có tác giả", en: "the initiative has no author")
+    guard !authors.isEmpty, !title.isEmpty else {
+      throw Failure.refused(
+        vi: title.isEmpty ? "sáng kiến chưa có tên" : "sáng kiến chưa có tác giả",
+        en: title.isEmpty ? "the initiative has no title" : "the initiative has no author")
     }
     let known = try workspace.initiatives()
     let proposals = try workspace.initiativeProposals()

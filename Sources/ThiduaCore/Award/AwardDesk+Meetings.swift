@@ -68,7 +68,7 @@ extension AwardDesk {
   public func vote(
     _ meetingID: String, _ text: String, _ count: Count, recused named: [String],
     because reason: String? = nil
-  ) throws(Failure) -> Outcome<Ballot> {
+  ) throws(Failure) -> Ballot {
     var (year, meeting) = try workspace.meeting(meetingID)
     try meeting.requireOpen()
     let council = try council(meeting.council, year)
@@ -93,19 +93,7 @@ extension AwardDesk {
     meeting.add(ballot)
     try workspace.put(meeting, year: year)
     if passed { try question.pass(self, meeting) }
-    guard !passed else { return Outcome(value: ballot) }
-    let share = question.share.name
-    let missing = max(0, required - count.yes)
-    return Outcome(
-      value: ballot,
-      warnings: [
-        Message(
-          vi:
-            "Không đạt: \(count.yes) phiếu đồng ý; cần \(required) (\(share.vi) của \(base) người), còn thiếu \(missing).",
-          en:
-            "Not passed: \(count.yes) in favour; \(required) needed (\(share.en) of \(base)), \(missing) missing."
-        )
-      ])
+    return ballot
   }
 
   /// Marks the last count on something as entered wrongly; it stays in the record and counts no more.

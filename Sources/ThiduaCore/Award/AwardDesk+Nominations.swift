@@ -1,39 +1,4 @@
 extension AwardDesk {
-  /// What is asked for in a nomination.
-  public struct Proposal: Sendable {
-    public var subject: Subject
-    public var tier: AwardTier
-    public var year: YearID
-    public var category: AwardCategory
-    public var campaign: String?
-    public var initiative: String?
-    public var summary: String?
-    /// The day of the deed, for a sudden achievement.
-    public var deed: CivilDate?
-    /// What shows the achievement, as the clerk typed it.
-    public var evidence: [String]
-    /// Whether it is only prepared and not proposed yet.
-    public var isDraft: Bool
-
-    /// Makes a proposal.
-    public init(
-      subject: Subject, tier: AwardTier, year: YearID, category: AwardCategory, campaign: String?,
-      initiative: String?, summary: String?, deed: CivilDate? = nil, evidence: [String] = [],
-      isDraft: Bool = false
-    ) {
-      self.subject = subject
-      self.tier = tier
-      self.year = year
-      self.category = category
-      self.campaign = campaign
-      self.initiative = initiative
-      self.summary = summary
-      self.deed = deed
-      self.evidence = evidence
-      self.isDraft = isDraft
-    }
-  }
-
   /// Proposes an award, proposes a returned one again, or proposes what was a draft.
   ///
   /// - Throws: `refused` where the tier is not for such a subject, the same is proposed already, or the
@@ -73,6 +38,7 @@ extension AwardDesk {
     for text in proposal.evidence { nomination.add(.init(text, at: at, by: by)) }
     var warnings = try initiativeWarnings(nomination)
     warnings += try achievementWarnings(nomination)
+    warnings += try historyWarnings(nomination, proposal.tier)
     let verdict = try verdict(on: nomination, facts, day: today)
     if verdict.outcome == .ineligible || verdict.outcome == .deferred {
       warnings.append(AwardDesk.warning(verdict))
@@ -91,8 +57,8 @@ extension AwardDesk {
         vi:
           "\(proposal.subject.name) đã được đề nghị \(proposal.tier.name) \(proposal.year.named): \(known.id) (\(known.state.name.vi))",
         en:
-          "\(proposal.subject.name) is nominated for \(proposal.tier.code) \(proposal.year) already: \(known.id) (\(known.state.name.en))"
-      )
+          "\(proposal.subject.name) is nominated for \(proposal.tier.code) \(proposal.year) already: \(known.id) (\(known.state.name.en))",
+        remedy: AwardDesk.wayToChange(known))
     }
     var again = known
     again.summary = proposal.summary ?? known.summary
@@ -116,139 +82,50 @@ extension AwardDesk {
     return Outcome(value: again, warnings: warnings)
   }
 
+  /// How a nomination that is on its way, or decided, is changed all the same.
+  private static func wayToChange(_ known: Nomination) -> Message {
+    if known.state == .awarded {
+      return Message(
+        vi:
+          "Đã có quyết định: chỉ đính chính (award decide --corrects) hoặc hủy bỏ (award revoke).",
+        en: "It is decided: only award decide --corrects or award revoke change it.")
+    }
+    return Message(
+      vi:
+        "Muốn sửa: trả lại (thidua award return \(known.id) --reason …) rồi đề nghị lại; đợt khác thì thêm --campaign hoặc --deed.",
+      en:
+        "To change it return it (thidua award return \(known.id) --reason …) and propose it again; another occasion takes --campaign or --deed."
+    )
+  }
+
   /// Takes a nomination a step on: appraised, withdrawn, returned.
   ///
-  /// - Throws: `refused` where the order of states does not allow it.
+  /// - Throws: `refused` where the order of states does not allow it, or an open objection holds it.
   public func move(
     _ text: String, to state: NominationState, note: String?
   ) throws(Failure) -> Nomination {
     var nomination = try workspace.nomination(text)
+    if nomination.state == .deferred, state != .withdrawn, state != .returned {
+      // Only the answer lets it go on; else appraising it would pass by the objection.
+      let open = try workspace.complaints(nomination.year).filter {
+        $0.nomination == nomination.id && $0.isOpen
+      }
+      if let first = open.first {
+        let list = open.map(\.id).joined(separator: ", ")
+        throw Failure.refused(
+          vi: "\(nomination.id) tạm dừng vì ý kiến, khiếu nại chưa trả lời: \(list)",
+          en: "\(nomination.id) waits for the answer to \(list)",
+          remedy: Message(
+            vi:
+              "Trả lời: thidua award complaint answer \(first.id) --text … --dismissed hoặc --upheld",
+            en:
+              "Answer it: thidua award complaint answer \(first.id) --text … --dismissed or --upheld"
+          ))
+      }
+    }
     try nomination.move(.init(state: state, at: at, by: by, note: note))
     try workspace.put(nomination)
     return nomination
-  }
-
-  /// Adds to the dossier of a nomination: papers that came in, papers that are missing after all, and
-  /// what shows the achievement.
-  ///
-  /// - Parameters:
-  ///   - received: ids of required documents, or beginnings of them.
-  ///   - missing: ids of documents that were entered but are not there; needs a note.
-  /// - Throws: `refused` for a document the tier does not ask for, or a closed nomination.
-  public func addToDossier(
-    of text: String, received: [String], missing: [String], evidence: [String], note: String?
-  ) throws(Failure) -> Dossier {
-    var nomination = try workspace.nomination(text)
-    guard nomination.state.isOpen || evidence.isEmpty == false && received.isEmpty else {
-      throw Failure.refused(
-        vi: "hồ sơ \(nomination.id) đã khép lại (\(nomination.state.name.vi))",
-        en: "the dossier of \(nomination.id) is closed (\(nomination.state.name.en))")
-    }
-    let documents = try workspace.law(on: today).requireTier(nomination.tier).documents
-    func document(_ name: String) throws(Failure) -> String {
-      do throws(Failure) {
-        return try Lookup.find(
-          name, among: documents, id: { $0.id }, name: { $0.name },
-          what: Message(vi: "loại giấy tờ của hồ sơ", en: "paper of the dossier")
-        ).id
-      } catch {
-        var failure = error
-        let list = documents.map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
-        failure.remedy = Message(
-          vi: "Hồ sơ gồm: \(list)", en: "The dossier holds: \(list)")
-        throw failure
-      }
-    }
-    for name in received {
-      nomination.add(
-        Nomination.PaperEntry(
-          document: try document(name), isReceived: true, at: at, by: by, note: note))
-    }
-    for name in missing {
-      nomination.add(
-        Nomination.PaperEntry(
-          document: try document(name), isReceived: false, at: at, by: by, note: note))
-    }
-    for text in evidence { nomination.add(Nomination.Evidence(text, at: at, by: by)) }
-    try workspace.put(nomination)
-    return try workspace.dossier(of: nomination, on: today)
-  }
-
-  /// The same achievement proposed twice: the same words, the same deed, or the same campaign. The law
-  /// lets one achievement be rewarded once (Luật 06/2022/QH15, Điều 5), with exceptions only people can
-  /// judge; so this warns.
-  private func achievementWarnings(_ nomination: Nomination) throws(Failure) -> [Message] {
-    var warnings: [Message] = []
-    let words = nomination.summary.map { VietnameseText.folded($0) }
-    for other in try workspace.nominations()
-    where other.subject == nomination.subject && other.id != nomination.id
-      && (other.state.isOpen || other.state == .awarded)
-    {
-      let found: Message
-      if let deed = nomination.deed, other.deed == deed {
-        found = Message(
-          vi: "thành tích ngày \(deed.slashed)", en: "the deed of \(deed)")
-      } else if let words, !words.isEmpty, other.summary.map({ VietnameseText.folded($0) }) == words
-      {
-        found = Message(vi: "cùng một thành tích", en: "the same achievement")
-      } else if let campaign = nomination.campaign, other.campaign == campaign,
-        other.year == nomination.year
-      {
-        found = Message(vi: "phong trào \(campaign)", en: "the campaign \(campaign)")
-      } else {
-        continue
-      }
-      warnings.append(
-        Message(
-          vi:
-            "Chú ý: \(found.vi) đã đề nghị ở \(other.id) (\(other.state.name.vi)); không khen nhiều lần cho một thành tích.",
-          en:
-            "Note: \(found.en) is proposed in \(other.id) (\(other.state.name.en)); one achievement is rewarded once."
-        ))
-    }
-    return warnings
-  }
-
-  private func initiativeWarnings(_ nomination: Nomination) throws(Failure) -> [Message] {
-    guard let id = nomination.initiative else { return [] }
-    guard let initiative = try workspace.initiatives().first(where: { $0.id == id }) else {
-      if let proposal = try workspace.initiativeProposals().first(where: { $0.id == id }) {
-        throw Failure.refused(
-          vi: "sáng kiến \(id) chưa được công nhận (\(proposal.state.name.vi))",
-          en: "initiative \(id) is not recognised (\(proposal.state.name.en))",
-          remedy: Message(
-            vi:
-              "Ghi quyết định: thidua award initiative recognize \(id) --scope … --number … --date …",
-            en:
-              "Enter the decision: thidua award initiative recognize \(id) --scope … --number … --date …"
-          ))
-      }
-      throw Failure.refused(
-        vi: "không có sáng kiến '\(id)'", en: "there is no initiative '\(id)'",
-        remedy: Message(
-          vi: "Nhập bằng: thidua enroll import TỆP --kind initiatives",
-          en: "Import it: thidua enroll import FILE --kind initiatives"))
-    }
-    var warnings: [Message] = []
-    if !initiative.authors.contains(nomination.subject) {
-      warnings.append(
-        Message(
-          vi: "Chú ý: sáng kiến \(id) không phải của \(nomination.subject).",
-          en: "Note: initiative \(id) is not by \(nomination.subject)."))
-    }
-    for other in try workspace.nominations()
-    where other.initiative == id && other.id != nomination.id
-      && (other.state.isOpen || other.state == .awarded)
-    {
-      warnings.append(
-        Message(
-          vi:
-            "Chú ý: sáng kiến \(id) đã dùng cho đề nghị \(other.id) (\(other.state.name.vi)); mỗi sáng kiến chỉ dùng một lần.",
-          en:
-            "Note: initiative \(id) is claimed by nomination \(other.id) (\(other.state.name.en)); one initiative serves once."
-        ))
-    }
-    return warnings
   }
 
   private func nextID(_ nominations: [Nomination], _ year: YearID) -> String {

@@ -204,4 +204,54 @@ public struct Ballot: JSONRecord, Sendable, Hashable {
         "a recount of \(nomination): \(yes) of \(whole), \(needed) needed, so it \(isPassed ? "passes" : "fails")"
     )
   }
+
+  /// Votes in favour that are lacking; none where the chair decided a tie.
+  public var missing: Int { passed ? 0 : max(0, required - yes) }
+
+  /// The result in a sentence.
+  ///
+  /// - Parameter meeting: the meeting it belongs to.
+  public func sentence(in meeting: Meeting) -> Message {
+    let whole = wholeCount(in: meeting)
+    let rule = share.map {
+      Message(vi: " (\($0.name.vi) của \(whole) người)", en: " (\($0.name.en) of \(whole))")
+    }
+    let turn = round > 1
+    guard !passed else {
+      return Message(
+        vi:
+          "Thông qua\(turn ? " (lần \(round))" : ""): \(yes) phiếu đồng ý; cần \(required)\(rule?.vi ?? "")\(chair == true ? ", Chủ tịch quyết định" : "").",
+        en:
+          "Passed\(turn ? " (round \(round))" : ""): \(yes) in favour; \(required) needed\(rule?.en ?? "")\(chair == true ? ", the chair decided" : "")."
+      )
+    }
+    return Message(
+      vi:
+        "Không thông qua\(turn ? " (lần \(round))" : ""): \(yes) phiếu đồng ý; cần \(required)\(rule?.vi ?? ""), còn thiếu \(missing).",
+      en:
+        "Not passed\(turn ? " (round \(round))" : ""): \(yes) in favour; \(required) needed\(rule?.en ?? ""), \(missing) missing."
+    )
+  }
+
+  /// The result in the form of a tally, `thidua.tally/1`.
+  public func tally(in meeting: Meeting) -> JSON {
+    var fields = JSONFields(schema: "thidua.tally/1")
+    fields.add("nomination", nomination)
+    fields.add("round", round)
+    fields.add("passed", .bool(passed))
+    fields.add("threshold", share?.text)
+    fields.add("base", base?.rawValue)
+    fields.add("members", meeting.members)
+    if base == .present { fields.add("present", wholeCount(in: meeting)) }
+    fields.add("required", required)
+    fields.add("yes", yes)
+    fields.add("missing", missing)
+    fields.add("citation", citation)
+    return fields.json
+  }
+
+  /// How many the threshold is a share of.
+  private func wholeCount(in meeting: Meeting) -> Int {
+    base == .present ? meeting.taking.count : meeting.members
+  }
 }

@@ -98,6 +98,9 @@ public struct Decision: ListedRecord {
   /// The number of the decision that this one corrects.
   public var corrects: String?
 
+  /// What was entered wrongly before, the first one first: the paper itself always said the same.
+  public var slips: [Slip] = []
+
   /// Makes a decision.
   public init(
     number: String, date: CivilDate, kind: Kind, signer: String?, hand: Hand? = nil,
@@ -124,6 +127,7 @@ public struct Decision: ListedRecord {
     reason = object.text("reason")
     ground = object.word("ground", Ground.self)
     corrects = object.text("corrects")
+    slips = object.records("slips", Slip.self)
   }
 
   public var json: JSON {
@@ -137,6 +141,7 @@ public struct Decision: ListedRecord {
     fields.add("reason", reason)
     fields.add("ground", ground?.rawValue)
     fields.add("corrects", corrects)
+    fields.add("slips", slips)
     return fields.json
   }
 

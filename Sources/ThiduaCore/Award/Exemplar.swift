@@ -125,6 +125,10 @@ extension AwardDesk {
     _ subject: Subject, year: YearID, stage: Exemplar.Stage, date: CivilDate, title: String?,
     responsible: String, note: String?
   ) throws(Failure) -> Exemplar {
+    guard !responsible.isEmpty else {
+      throw Failure.refused(
+        vi: "chưa ghi ai phụ trách", en: "who is responsible is missing")
+    }
     let path = Workspace.path(year, "exemplars.json")
     var list = try workspace.list(Exemplar.self, at: path)
     let entry = Exemplar.Entry(
@@ -144,7 +148,7 @@ extension AwardDesk {
       workspace.put(list, at: path)
       return list[index]
     }
-    guard stage == .found, let title else {
+    guard stage == .found, let title, !title.isEmpty else {
       throw Failure.refused(
         vi: "\(subject.name) chưa được phát hiện là điển hình \(year.named)",
         en: "\(subject.name) was not found as an exemplar in \(year)",

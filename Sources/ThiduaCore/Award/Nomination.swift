@@ -154,6 +154,20 @@ public struct Nomination: ListedRecord {
     return state.next + [before]
   }
 
+  /// Says again what a step says, because it was entered wrongly: the state stays, and so does the wrong
+  /// entry, one step earlier.
+  ///
+  /// - Throws: `refused` where the last step is another one.
+  public mutating func restate(_ event: Event) throws(Failure) {
+    guard event.state == state else {
+      throw Failure.refused(
+        vi:
+          "đề nghị \(id) nay đã ở trạng thái “\(state.name.vi)”, không ghi lại bước “\(event.state.name.vi)” được",
+        en: "nomination \(id) is \(state.name.en) by now; its step '\(event.state.name.en)' stays")
+    }
+    events.append(event)
+  }
+
   /// Takes a step.
   ///
   /// - Parameter skippingVote: whether no vote of the council is needed before submission.

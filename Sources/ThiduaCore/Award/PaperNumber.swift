@@ -13,7 +13,7 @@ struct PaperNumber: Hashable {
       ordinal > 0, !parts[1].isEmpty
     else { return nil }
     self.ordinal = ordinal
-    symbol = String(parts[1]).uppercased()
+    symbol = String(parts[1])
   }
 
   /// Makes a number.
@@ -28,6 +28,7 @@ struct PaperNumber: Hashable {
   /// The series it belongs to, or nil for a paper of somebody else: the council has its own (Nghị định
   /// 30/2020/NĐ-CP, Phụ lục I mục II.3), the unit one for all papers or one a kind.
   func series(of unit: Unit) -> String? {
+    let symbol = symbol.uppercased()
     if symbol.hasSuffix("-HĐTĐKT") { return unit.numbering == .perYear ? "HĐTĐKT" : symbol }
     guard symbol.hasSuffix("-" + unit.code.uppercased()) else { return nil }
     return unit.numbering == .perYear ? "*" : symbol
@@ -77,6 +78,12 @@ extension Workspace {
         }
       }
     }
+    for award in try history().awards {
+      // It may revoke this year's awards too, so that it is a paper like any decision.
+      add(
+        award.revocation?.number, award.revocation?.date, "decisions", "quyết định hủy bỏ",
+        "revocation")
+    }
     // Those that were imported have their decisions too; several may share one.
     for initiative in try initiatives() {
       add(
@@ -91,7 +98,7 @@ extension Workspace {
   /// - Parameter symbol: what stands behind the stroke.
   func nextNumber(_ symbol: String, in year: Int) throws(Failure) -> String {
     let unit = try unit()
-    let series = PaperNumber(ordinal: 1, symbol: symbol.uppercased()).series(of: unit)
+    let series = PaperNumber(ordinal: 1, symbol: symbol).series(of: unit)
     let used = try numberedPapers().filter { $0.date.year == year }
       .compactMap { PaperNumber($0.number) }.filter { $0.series(of: unit) == series }
     let last = used.map(\.ordinal).max() ?? 0

@@ -91,9 +91,12 @@ public enum PublicHolidays {
 
 /// Counting in working days (ngày làm việc).
 public enum WorkingDays {
+  /// The most days that are counted.
+  public static let most = 1000
+
   /// The last of so many working days after a day; the day itself does not count.
   ///
-  /// - Parameter count: 0 to 1000.
+  /// - Parameter count: 0 to `most`.
   /// - Returns: the day, and whether every day off on the way was announced.
   public static func day(
     _ count: Int, after day: CivilDate
@@ -101,7 +104,7 @@ public enum WorkingDays {
     var tables: [Int: PublicHolidays.Table] = [:]
     var isVerified = true
     var current = day
-    var left = min(max(count, 0), 1000)
+    var left = min(max(count, 0), most)
     while left > 0 {
       current = current.adding(days: 1)
       let year = current.year

@@ -14,24 +14,33 @@ public struct AwardRecord: JSONRecord, Sendable, Hashable {
     public var number: String
     public var date: CivilDate
     public var reason: String
+    /// Why, by the article.
+    public var ground: Decision.Ground?
 
     /// Makes a revocation.
-    public init(number: String, date: CivilDate, reason: String) {
+    public init(
+      number: String, date: CivilDate, reason: String, ground: Decision.Ground? = nil
+    ) {
       self.number = number
       self.date = date
       self.reason = reason
+      self.ground = ground
     }
 
     public init(_ object: JSONObjectReader) {
       number = object.requiredText("number")
       date = object.date("date", required: true) ?? CivilDate(dayNumber: 0)
       reason = object.requiredText("reason")
+      ground = object.word("ground", Decision.Ground.self)
     }
 
     public var json: JSON {
-      .object([
-        ("number", .string(number)), ("date", .date(date)), ("reason", .string(reason)),
-      ])
+      var fields = JSONFields()
+      fields.add("number", number)
+      fields.add("date", date)
+      fields.add("reason", reason)
+      fields.add("ground", ground?.rawValue)
+      return fields.json
     }
   }
 

@@ -73,21 +73,26 @@ public enum TextWidth {
       var line = ""
       var used = 0
       for word in paragraph.split(separator: " ") {
-        var rest = String(word)
-        let size = columns(rest)
+        let size = columns(String(word))
         if used > 0, used + 1 + size <= width {
-          line += " " + rest
+          line += " " + word
           used += 1 + size
           continue
         }
         if used > 0 { lines.append(line) }
-        while columns(rest) > max(width, 2) {
-          let head = prefix(of: rest, columns: max(width, 2))
-          lines.append(head)
-          rest = String(rest.dropFirst(head.count))
+        (line, used) = (String(word), size)
+        guard size > max(width, 2) else { continue }
+        // A word wider than a line is cut in one pass, for it may have megabytes.
+        (line, used) = ("", 0)
+        for character in word {
+          let more = columns(character)
+          if used + more > max(width, 2) {
+            lines.append(line)
+            (line, used) = ("", 0)
+          }
+          line.append(character)
+          used += more
         }
-        line = rest
-        used = columns(rest)
       }
       lines.append(line)
     }

@@ -6,6 +6,14 @@ public struct Campaign: Sendable, Hashable, JSONRecord {
     case regular
     /// Theo chuyên đề (theo đợt).
     case thematic
+
+    /// The form as it is said.
+    public var name: Message {
+      switch self {
+      case .regular: Message(vi: "thường xuyên", en: "regular")
+      case .thematic: Message(vi: "theo chuyên đề", en: "thematic")
+      }
+    }
   }
 
   public var id: String

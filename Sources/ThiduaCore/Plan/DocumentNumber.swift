@@ -108,6 +108,20 @@ struct DocumentNumber: Sendable, Hashable {
     return nil
   }
 
+  /// A number without spaces and with plain hyphens, a plan's own with a leading zero below 10; as it
+  /// was if that does not make it a number of its kind.
+  ///
+  /// - Parameter isOwn: whether it is the plan's own number.
+  static func tidied(_ text: String, kind: DocumentKind, isOwn: Bool) -> String {
+    guard problem(text, kind: kind, isOwn: isOwn) != nil else { return text }
+    var tidy = String(
+      text.filter { !$0.isWhitespace }.map { dashes.contains($0) ? "-" : $0 })
+    if isOwn, let parts = DocumentNumber(tidy), parts.number < 10, parts.digits == 1 {
+      tidy = "0" + tidy
+    }
+    return problem(tidy, kind: kind, isOwn: isOwn) == nil ? tidy : text
+  }
+
   private static func example(_ kind: DocumentKind) -> String {
     switch kind {
     case .law: "06/2022/QH15"

@@ -8,6 +8,15 @@ public struct LegalBase: Sendable, Hashable, JSONRecord {
     case implements
     /// Named in the body or in a footnote.
     case mentions
+
+    /// The relation as it is said.
+    public var name: Message {
+      switch self {
+      case .basis: Message(vi: "căn cứ", en: "basis")
+      case .implements: Message(vi: "thực hiện", en: "carries out")
+      case .mentions: Message(vi: "nhắc đến", en: "mentions")
+      }
+    }
   }
 
   /// How the plan stands to it; absent is `basis`.

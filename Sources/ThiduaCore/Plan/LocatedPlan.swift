@@ -1,19 +1,26 @@
 /// A plan that knows where each of its values stands: what checks look at.
 public struct LocatedPlan: Sendable {
-  public let plan: Plan
+  public private(set) var plan: Plan
   let origin: Origin
   /// The lines of the text the plan was read from; nil for JSON.
   let text: PlanText?
   /// The computed time of each task; nil where it has none or it cannot be understood.
-  let dues: [TaskDue?]
+  private(set) var dues: [TaskDue?]
 
   init(_ plan: Plan, _ origin: Origin, text: PlanText? = nil) {
     self.plan = plan
     self.origin = origin
     self.text = text
-    dues = plan.tasks.map { task in
-      task.due.flatMap(DuePhrase.init)?.due(in: plan.period, defaultYear: plan.defaultYear)
-    }
+    dues = plan.tasks.map { plan.due(of: $0) }
+  }
+
+  /// The same plan with its times understood by the semesters of its school.
+  func understood(by semesters: Semesters) -> LocatedPlan {
+    guard semesters != plan.semesters else { return self }
+    var copy = self
+    copy.plan.semesters = semesters
+    copy.dues = copy.plan.tasks.map { copy.plan.due(of: $0) }
+    return copy
   }
 
   /// Reads a located plan from the tree of a JSON file, with everything that is wrong about the

@@ -13,6 +13,17 @@ public struct Plan: Sendable, Hashable {
     case stage
     /// One piece of work.
     case work
+
+    /// The kind as it is said.
+    public var name: Message {
+      switch self {
+      case .annual: Message(vi: "kế hoạch năm", en: "annual plan")
+      case .campaign:
+        Message(vi: "kế hoạch phát động một phong trào", en: "plan that launches a campaign")
+      case .stage: Message(vi: "kế hoạch giai đoạn", en: "plan for several years")
+      case .work: Message(vi: "kế hoạch một công việc", en: "plan for one piece of work")
+      }
+    }
   }
 
   /// How far the paper has come.
@@ -64,6 +75,8 @@ public struct Plan: Sendable, Hashable {
   public var responsibilities: [Responsibility]
   public var recipients: [PlanRecipient]
   public var signer: PlanSigner?
+  /// The semesters by which its time phrases are understood: those of its workspace. Not in the file.
+  public var semesters: Semesters = .usual
 
   /// Makes a plan with nothing in it but its name.
   public init(id: String, kind: Kind, status: Status? = .draft) {
@@ -90,6 +103,30 @@ public struct Plan: Sendable, Hashable {
 
   /// Whether no number has been written in yet: absent, blank, or the symbol alone (`/KH-NGT`).
   public var isNumberBlank: Bool { trimmed(number ?? "").first.map { $0 == "/" } ?? true }
+
+  /// A number as this plan would bear it: a bare `5` with the plan's symbol, `3 / KH - THHS` without the
+  /// spaces; as it is where it cannot be made a plan's number.
+  public func ownNumber(_ word: String) -> String {
+    let plain = trimmed(word)
+    if let symbol, let value = Int(plain), value > 0, plain.count <= 4 {
+      return "\(padded(value, to: 2))/\(symbol)"
+    }
+    return DocumentNumber.tidied(plain, kind: .plan, isOwn: false)
+  }
+
+  /// What is wrong with the form of its number; nil where nothing is, or where it has none.
+  public var numberProblem: Message? {
+    number.flatMap { DocumentNumber.problem($0, kind: .plan) }
+  }
+
+  /// Whether both papers bear the same number, however it is written.
+  public func hasNumber(_ other: String) -> Bool {
+    guard let number else { return false }
+    func key(_ text: String) -> String {
+      String(LegalRegistry.key(text).drop { $0 == "0" })
+    }
+    return key(number) == key(other)
+  }
 
   /// The year by which dates without one are understood: of the period, else of the paper's date.
   public var defaultYear: Int? { period?.from?.year ?? period?.to?.year ?? date?.year }

@@ -16,7 +16,8 @@ public enum PlanLinter {
     skip: Set<CheckID> = []
   ) throws(Failure) -> [Finding] {
     let isText = PlanImport.isText(source)
-    let (plan, reading) = try isText ? readText(source) : readFile(source)
+    let (read, reading) = try isText ? readText(source) : readFile(source)
+    let plan = read.understood(by: context.semesters)
     var findings = reading.filter { wants($0.check, only, skip) }
     let unread = Set(reading.filter { unreadable.contains($0.check) }.map(\.place))
     for check in PlanChecks.all where wants(check.id, only, skip) {

@@ -11,11 +11,15 @@ extension Workspace {
   /// - Throws: `badData` with all findings of such a file.
   public func plans() throws(Failure) -> [Plan] {
     var plans: [Plan] = []
+    var semesters = Semesters.usual
     for name in try names(in: "plans") where name.hasSuffix(".json") {
       let path = "plans/\(name)"
       guard let bytes = try bytes(path) else { continue }
       let document = try JSONDocument(SourceText(file: path, bytes: bytes))
-      plans.append(try document.value(Plan.self, schema: Plan.schema))
+      var plan = try document.value(Plan.self, schema: Plan.schema)
+      if plans.isEmpty { semesters = Semesters(of: try unit()) }
+      plan.semesters = semesters
+      plans.append(plan)
     }
     return plans
   }

@@ -89,8 +89,11 @@ extension Workspace {
     // What is done after the last stretch is the last one, done late.
     if day > last.upperBound { return last }
     throw .refused(
-      vi: "ngày \(day.slashed) trước kỳ đầu tiên của công việc (\(first.lowerBound.slashed))",
-      en: "\(day) is before the first time of the task (\(first.lowerBound))")
+      vi:
+        "ngày \(day.slashed) sớm hơn kỳ đầu tiên của công việc (bắt đầu \(first.lowerBound.slashed))",
+      en: "\(day) is before the first time of the task (\(first.lowerBound))",
+      remedy: Message(
+        vi: "Xem lại năm ghi sau --on.", en: "Look at the year after --on."))
   }
 
   private func isSame(

@@ -1,10 +1,19 @@
 /// Lists of people and collectives with their awards, as papers attach them: collectives first, then
 /// people, each by tier from the highest.
 enum AwardLists {
+  /// What a list of given awards stands in.
+  enum Setting {
+    /// The appendix of one decision, with the numbers of the golden book.
+    case decision
+    /// The report of a year, with the decision of each.
+    case year
+  }
+
   /// Awards that were given.
   static func awarded(
-    _ awards: [YearSummary.Award], law: RulePack, withDecision: Bool
+    _ awards: [YearSummary.Award], law: RulePack, as setting: Setting
   ) -> ReportTable {
+    let withDecision = setting == .year
     var columns: [ReportTable.Column] = [
       .init("TT", key: "no", .centre, weight: 5),
       .init("Họ và tên, tập thể", key: "name", weight: 26),
@@ -15,6 +24,8 @@ enum AwardLists {
         .init("Số quyết định", key: "decision", weight: 18),
         .init("Ngày", key: "date", .centre, weight: 12),
       ]
+    } else {
+      columns.append(.init("Số sổ vàng", key: "goldenNumber", .centre, weight: 9))
     }
     columns.append(.init("Tiền thưởng (đồng)", key: "prize", .right, weight: 15))
     var rows: [ReportTable.Row] = []
@@ -24,6 +35,8 @@ enum AwardLists {
         var cells: [ReportTable.Cell] = [.int(index + 1), .text(award.name), .text(award.detail)]
         if withDecision {
           cells += [.text(award.decision ?? ""), award.date.map { .date($0) } ?? .empty]
+        } else {
+          cells.append(award.goldenNumber.map { .int($0) } ?? .empty)
         }
         cells.append(award.prize > .zero ? .money(award.prize) : .empty)
         rows.append(.cells(cells))
@@ -33,7 +46,7 @@ enum AwardLists {
     if total > .zero {
       rows.append(
         .total(
-          [.empty, .text("Cộng"), .empty] + (withDecision ? [.empty, .empty] : [])
+          [.empty, .text("Cộng"), .empty] + (withDecision ? [.empty, .empty] : [.empty])
             + [.money(total)]))
     }
     return ReportTable(key: "awards", columns: columns, rows: rows)

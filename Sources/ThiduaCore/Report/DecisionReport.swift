@@ -43,27 +43,26 @@ public struct DecisionReport {
               : "Không kèm tiền thưởng theo quy định của Nhà nước; mức thưởng (nếu có) theo quy chế chi tiêu nội bộ."
           )))
     } else {
-      let ground = decision.ground.map { " (\($0.name.vi): \($0.article))" } ?? ""
-      blocks.append(
-        .paragraph(
-          .lead("Điều 2. ", "Lý do: \((decision.reason ?? "").trimmedFullStop)\(ground).")))
+      blocks += reasons(awards)
     }
+    let last = decision.kind == .revocation ? 4 : 3
     blocks.append(
       .paragraph(
         .lead(
-          "Điều 3. ",
+          "Điều \(last). ",
           "Quyết định có hiệu lực kể từ ngày ký. \(summary.unit.name) và các \(awards.isEmpty ? "tập thể, cá nhân" : DecisionReport.words(awards)) có tên chịu trách nhiệm thi hành Quyết định này./."
         )))
     blocks.append(signature)
     let collectives = awards.filter(\.isCollective).count
     var sections = [ReportSection(blocks)]
-    if !awards.isEmpty {
+    // Only what gives awards has a list of the awarded: a correction or revocation pays nothing.
+    if decision.kind == .award, !awards.isEmpty {
       sections.append(
         ReportSection([
           .appendix(
             label: "Phụ lục", title: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG",
             reference: "(Kèm theo Quyết định số \(decision.number) \(decision.date.inWords))"),
-          .table(AwardLists.awarded(awards, law: summary.law, withDecision: false)),
+          .table(AwardLists.awarded(awards, law: summary.law, as: .decision)),
           .paragraph(
             ReportText(
               AwardLists.closing(collectives: collectives, people: awards.count - collectives))),
@@ -71,6 +70,35 @@ public struct DecisionReport {
     }
     return frame.document(
       kind: "decision", title: "Quyết định số \(decision.number)", sections)
+  }
+
+  /// Why it is refused or taken back, or what is put right; what is taken back is returned.
+  private func reasons(_ awards: [YearSummary.Award]) -> [ReportBlock] {
+    let ground = decision.ground.map { " (\($0.name.vi): \($0.article))" } ?? ""
+    let reason = (decision.reason ?? "").trimmedFullStop
+    let word = decision.kind == .correction ? "Nội dung đính chính" : "Lý do"
+    var blocks: [ReportBlock] = [
+      .paragraph(.lead("Điều 2. ", "\(word): \(reason)\(ground)."))
+    ]
+    if decision.kind == .revocation {
+      let total = awards.reduce(Money.zero) { $0 + $1.prize }
+      blocks.append(
+        .paragraph(
+          .lead(
+            "Điều 3. ",
+            total > .zero
+              ? "Thu hồi hiện vật khen thưởng và tiền thưởng đã nhận, số tiền \(total) đồng (\(NumberWords.spell(total.dong)) đồng)."
+              : "Thu hồi hiện vật khen thưởng đã nhận.")))
+    }
+    return blocks
+  }
+
+  /// `Quyết định số 112/QĐ-UBND ngày 10 tháng 7 năm 2025`: the decision that gave what this one speaks of.
+  private func earlier(_ nomination: Nomination) -> String? {
+    guard let given = nomination.event(.awarded) ?? nomination.event(.refused),
+      let number = given.paper
+    else { return nil }
+    return "Quyết định số \(number)" + (given.date.map { " \($0.inWords)" } ?? "")
   }
 
   /// A decision of the unit's own head carries the unit's heading; another authority's carries its own.
@@ -105,7 +133,9 @@ public struct DecisionReport {
         : SignatureBlock.Signer([authority.post.uppercased()], name: nil)
     }
     return .signature(
-      SignatureBlock(recipients: ["Như Điều 3", "Lưu: VT"], signers: [signer]))
+      SignatureBlock(
+        recipients: ["Như Điều \(decision.kind == .revocation ? 4 : 3)", "Lưu: VT"],
+        signers: [signer]))
   }
 
   private var subject: String {
@@ -157,14 +187,18 @@ public struct DecisionReport {
       let verb =
         switch decision.kind {
         case .refusal: "Không công nhận"
-        case .correction: "Đính chính Quyết định số \(decision.corrects ?? "")"
+        case .correction:
+          "Đính chính \(names.first.flatMap(earlier) ?? "Quyết định số \(decision.corrects ?? "")")"
         case .award, .revocation: "Hủy bỏ khen thưởng"
         }
       return [
         .paragraph(.lead("Điều 1. ", "\(verb) đối với \(padded(names.count, to: 2)) đề nghị:")),
         .list(
-          names.map {
-            ReportText("\(summary.roster.name(of: $0.subject)): \(summary.law.name(of: $0.tier)).")
+          names.map { nomination in
+            let paper = decision.kind == .revocation ? earlier(nomination) : nil
+            return ReportText(
+              "\(summary.roster.name(of: nomination.subject)): \(summary.law.name(of: nomination.tier))\(paper.map { " (\($0))" } ?? "")."
+            )
           }),
       ]
     }

@@ -16,6 +16,8 @@ public struct MinutesReport {
   public func document() -> ReportDocument {
     let council = summary.councils.first { $0.decision == meeting.council }
     let kind = council?.kind ?? .emulation
+    let chair = council?.presiding(among: meeting.present)?.name
+    let secretary = secretary(council)
     let title =
       kind == .emulation
       ? "Họp Hội đồng xét thi đua, khen thưởng \(summary.year.named)"
@@ -33,21 +35,32 @@ public struct MinutesReport {
             + (council.map { " \($0.date.inWords)" } ?? "")
             + ", họp \(meeting.date.inWords) tại \(summary.unit.place).")),
     ]
+    blocks.append(
+      .list([
+        // The clock is not in the data: the secretary writes it by hand.
+        ReportText("Bắt đầu lúc: \(MinutesReport.dots) giờ \(MinutesReport.dots)."),
+        ReportText("Chủ tọa: \(chair ?? MinutesReport.dots)."),
+        ReportText("Thư ký: \(secretary ?? MinutesReport.dots)."),
+      ]))
     blocks += attendance(council)
     blocks += results()
     blocks += discussion()
     blocks += conclusion()
-    // Who was not there does not sign.
-    let secretary = council?.members.first {
-      $0.role == .secretary && (meeting.present.contains($0.id) || !$0.votes)
-    }?.name
-    let chair = council?.presiding(among: meeting.present)?.name
     blocks.append(
       .signature(
         SignatureBlock(
           recipients: ["Các thành viên Hội đồng", "Lưu: VT, hồ sơ Hội đồng"],
           signers: [.init(["THƯ KÝ"], name: secretary), .init(["CHỦ TỌA"], name: chair)])))
     return frame.document(kind: "minutes", title: title, [ReportSection(blocks)])
+  }
+
+  private static let dots = "……"
+
+  /// The secretary; who was not there does not sign.
+  private func secretary(_ council: Council?) -> String? {
+    council?.members.first {
+      $0.role == .secretary && (meeting.present.contains($0.id) || !$0.votes)
+    }?.name
   }
 
   private func attendance(_ council: Council?) -> [ReportBlock] {
@@ -187,7 +200,9 @@ public struct MinutesReport {
     }
     blocks.append(
       .paragraph(
-        "Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và nhất trí thông qua./."))
+        ReportText(
+          "Cuộc họp kết thúc vào \(MinutesReport.dots) giờ \(MinutesReport.dots) cùng ngày. Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và nhất trí thông qua./."
+        )))
     return blocks
   }
 }

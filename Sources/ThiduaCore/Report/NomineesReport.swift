@@ -3,6 +3,9 @@ public struct NomineesReport {
   let summary: YearSummary
   let nominations: [Nomination]
   let frame: PaperFrame
+  /// Whether it goes with a paper to another authority: then the ids of this program stay at home, and
+  /// so does what became of the nominations later, for a paper says the same for ever.
+  let isEnclosed: Bool
 
   /// A list of nominations.
   ///
@@ -13,6 +16,7 @@ public struct NomineesReport {
     _ summary: YearSummary, tier: String?, authority: String?, today: CivilDate
   ) {
     self.summary = summary
+    isEnclosed = false
     nominations = summary.nominations.filter { nomination in
       nomination.state != .withdrawn && nomination.state != .revoked
         && (tier == nil || nomination.tier == tier)
@@ -24,6 +28,7 @@ public struct NomineesReport {
   /// The list of a submission.
   init(_ summary: YearSummary, of submission: Submission, today: CivilDate) {
     self.summary = summary
+    isEnclosed = true
     nominations = submission.nominations.compactMap { id in
       summary.nominations.first { $0.id == id }
     }
@@ -51,17 +56,17 @@ public struct NomineesReport {
         rows += sorted(ours).enumerated().map { .cells(cells($0 + 1, $1)) }
       }
     }
-    return ReportTable(
-      key: "nominees",
-      columns: [
-        .init("TT", key: "no", .centre, weight: 4), .init("Mã", key: "id", weight: 12),
-        .init("Họ và tên, tập thể", key: "name", weight: 22),
-        .init("Chức vụ, đơn vị công tác", key: "detail", weight: 22),
-        .init("Xếp loại", key: "rating", .centre, weight: 12),
-        .init("Thành tích, sáng kiến", key: "summary", weight: 28),
-        .init("Phiếu đồng ý", key: "votes", .centre, weight: 16),
-        .init("Trạng thái", key: "state", weight: 17),
-      ], rows: rows)
+    var columns: [ReportTable.Column] = [.init("TT", key: "no", .centre, weight: 4)]
+    if !isEnclosed { columns.append(.init("Mã", key: "id", weight: 12)) }
+    columns += [
+      .init("Họ và tên, tập thể", key: "name", weight: 22),
+      .init("Chức vụ, đơn vị công tác", key: "detail", weight: 22),
+      .init("Xếp loại", key: "rating", .centre, weight: 12),
+      .init("Thành tích, sáng kiến", key: "summary", weight: 28),
+      .init("Phiếu đồng ý", key: "votes", .centre, weight: 16),
+    ]
+    if !isEnclosed { columns.append(.init("Trạng thái", key: "state", weight: 17)) }
+    return ReportTable(key: "nominees", columns: columns, rows: rows)
   }
 
   /// The paper.
@@ -113,10 +118,13 @@ public struct NomineesReport {
       let members = summary.meetings.first { $0.ballots.contains(ballot) }?.members ?? 0
       return "\(ballot.yes)/\(members)"
     }
-    return [
-      .int(number), .text(nomination.id), .text(roster.name(of: nomination.subject)), .text(detail),
-      .text(rating), .text(achievement.joined(separator: ". ")), .text(votes ?? ""),
-      .text(nomination.state.name.vi),
+    var cells: [ReportTable.Cell] = [.int(number)]
+    if !isEnclosed { cells.append(.text(nomination.id)) }
+    cells += [
+      .text(roster.name(of: nomination.subject)), .text(detail), .text(rating),
+      .text(achievement.joined(separator: ". ")), .text(votes ?? ""),
     ]
+    if !isEnclosed { cells.append(.text(nomination.state.name.vi)) }
+    return cells
   }
 }

@@ -32,22 +32,13 @@ public enum PlanUnderstanding {
       plan.date == nil
       ? "ngày \(day.slashed) (kế hoạch chưa có ngày)" : "ngày \(day.slashed) (ngày của kế hoạch)"
     return [
-      ("Loại", kind(plan.kind)), ("Tình trạng", (plan.status ?? .draft).name.vi),
+      ("Loại", plan.kind.name.vi), ("Tình trạng", (plan.status ?? .draft).name.vi),
       ("Số", plan.number ?? "để trống" + (plan.symbol.map { " trước ký hiệu \($0)" } ?? "")),
       ("Ngày", plan.date?.slashed ?? "để trống"),
       ("Cơ quan ban hành", issuer.compactMap { $0 }.joined(separator: ", ")),
       ("Thời gian", PlanWords.period(plan.period) ?? "không ghi"),
       ("Xét theo pháp luật của", judged),
     ].filter { !$0.1.isEmpty }
-  }
-
-  private static func kind(_ kind: Plan.Kind) -> String {
-    switch kind {
-    case .annual: "kế hoạch năm"
-    case .campaign: "kế hoạch phát động một phong trào"
-    case .stage: "kế hoạch giai đoạn"
-    case .work: "kế hoạch một công việc"
-    }
   }
 
   // MARK: - Legal bases
@@ -68,19 +59,11 @@ public enum PlanUnderstanding {
           known.standing(on: day) == .over ? law.successor(of: known.number, on: day) : nil
         }
         return .cells([
-          .text(base.shortName), .text(relation(base.relation)),
+          .text(base.shortName), .text((base.relation ?? .basis).name.vi),
           base.date.map { .date($0) } ?? .empty, .text(standing(known, day)),
           .text(next?.shortName ?? ""),
         ])
       })
-  }
-
-  private static func relation(_ relation: LegalBase.Relation?) -> String {
-    switch relation {
-    case .basis, nil: "căn cứ"
-    case .implements: "thực hiện"
-    case .mentions: "nhắc đến"
-    }
   }
 
   private static func standing(_ document: LegalDocument?, _ day: CivilDate) -> String {
@@ -185,15 +168,17 @@ public enum PlanUnderstanding {
         return .cells([
           .text(task.id), .text(task.text ?? ""), .text(task.due ?? ""),
           due?.from.map { .date($0) } ?? .empty, due?.to.map { .date($0) } ?? .empty,
-          .text(understood(task, due)),
+          .text(understood(task, due, plan.semesters)),
         ])
       })
   }
 
-  private static func understood(_ task: PlanTask, _ due: TaskDue?) -> String {
+  private static func understood(
+    _ task: PlanTask, _ due: TaskDue?, _ semesters: Semesters
+  ) -> String {
     guard let text = task.due else { return "không ghi thời gian" }
     guard let due else { return "KHÔNG HIỂU; xem plan check --explain task-due-unreadable" }
-    let notes = DuePhrase(text)?.assumptions.map { "; \($0)" }.joined() ?? ""
+    let notes = DuePhrase(text)?.assumptions(semesters).map { "; \($0)" }.joined() ?? ""
     return DueWords.text(due) + notes
   }
 }

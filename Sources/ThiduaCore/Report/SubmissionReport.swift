@@ -25,7 +25,8 @@ public struct SubmissionReport {
     let title = "Đề nghị công nhận danh hiệu thi đua, khen thưởng \(summary.year.named)"
     let number = submission.number.map { " số \($0)" } ?? ""
     let blocks: [ReportBlock] = [
-      frame.heading(symbol: "TTr"), .title(ReportTitle("TỜ TRÌNH", subject: title)),
+      frame.heading(symbol: "TTr"),
+      .title(ReportTitle("TỜ TRÌNH", subject: "Về việc \(title.lowercasedFirst)")),
       .addressees([submission.to]), .legalBases(bases),
       .paragraph(
         ReportText(
@@ -33,6 +34,10 @@ public struct SubmissionReport {
         )),
       .list(lines(list)),
       .paragraph("Hồ sơ kèm theo:"), .list(papers),
+      .paragraph(
+        ReportText(
+          "\(summary.unit.name) chịu trách nhiệm về tính chính xác của thành tích và hồ sơ đề nghị."
+        )),
       .paragraph(
         ReportText(
           "\(summary.unit.name) kính đề nghị \(submission.to) xem xét, quyết định./.")),

@@ -9,7 +9,7 @@ struct YearReportAppendices {
       titles.append(
         (
           "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG", true,
-          AwardLists.awarded(summary.awards, law: summary.law, withDecision: true)
+          AwardLists.awarded(summary.awards, law: summary.law, as: .year)
         ))
     }
     for result in summary.campaigns {

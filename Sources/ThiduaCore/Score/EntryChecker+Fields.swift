@@ -192,6 +192,14 @@ extension EntryChecker {
     } else if !known.isEmpty, known.count <= 12 {
       let words = known.joined(separator: ", ")
       hint = Message(vi: "; có: \(words)", en: "; known: \(words)")
+    } else if field == .campaign, known.isEmpty {
+      hint = Message(
+        vi:
+          "; chưa kế hoạch nào trong plans/ có phong trào: ghi vào mục campaigns một phong trào có id và "
+          + "rubric (mã bộ tiêu chí)",
+        en:
+          "; no plan in plans/ has a campaign: write one with an id and a rubric into its campaigns"
+      )
     } else {
       hint = Message(same: "")
     }

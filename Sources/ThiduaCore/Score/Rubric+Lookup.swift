@@ -10,6 +10,13 @@ extension Rubric {
     [period] + aggregate.map(\.to).filter { $0 > period }.sorted()
   }
 
+  /// Which edition of the rules this is, from 1.
+  public var version: Int { statedVersion ?? 1 }
+
+  /// Whether its file states a version: such an edition stays as it was first used, and a change needs a
+  /// new version.
+  public var isVersioned: Bool { statedVersion != nil }
+
   /// The fingerprint of the rules: SHA-256 of the rubric as the program writes it, so that spaces and
   /// the order of keys make no difference.
   public var hash: String { SHA256.hex(json.pretty.utf8) }
@@ -24,6 +31,7 @@ extension Rubric {
     }
     var rubric = self
     rubric.title = ""
+    rubric.statedVersion = version
     rubric.groups = groups.map { group in
       var group = group
       group.title = ""

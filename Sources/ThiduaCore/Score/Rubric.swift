@@ -15,8 +15,9 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
 
   public var id: String
   public var title: String
-  /// Which edition of the rules this is, from 1.
-  public var version: Int
+  /// The number of this edition as its file states it; absent: the rubric is not versioned, and an edit
+  /// of it holds for every period that is not locked.
+  public var statedVersion: Int?
   /// The first day, week or month that this edition judges: `2024-11-04`, `2024-W45`, `2024-11`;
   /// absent: from the beginning.
   public var effectiveFrom: String?
@@ -62,13 +63,13 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
     groups: [RubricGroup], combine: Combination = .sum, bonus: RubricExtra = RubricExtra(),
     penalty: RubricExtra = RubricExtra(), bands: [RubricBand] = [], knockouts: [RubricLimit] = [],
     ceilings: [RubricLimit] = [], ranking: RubricRanking = RubricRanking(),
-    aggregate: [RubricAggregation] = [], version: Int = 1, effectiveFrom: String? = nil,
+    aggregate: [RubricAggregation] = [], version: Int? = nil, effectiveFrom: String? = nil,
     members: String? = nil, zeroes: [RubricZeroing] = [], shifts: [RubricShift] = [],
     unrated: [RubricUnrated] = [], stageGap: Points? = nil
   ) {
     self.id = id
     self.title = title
-    self.version = version
+    statedVersion = version
     self.effectiveFrom = effectiveFrom
     self.members = members
     self.zeroes = zeroes
@@ -95,7 +96,7 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
   public init(_ object: JSONObjectReader) {
     id = object.id()
     title = object.text("title") ?? ""
-    version = object.int("version") ?? 1
+    statedVersion = object.int("version")
     effectiveFrom = object.text("effectiveFrom")
     subjects = object.requiredText("subjects")
     members = object.text("members")
@@ -143,7 +144,7 @@ public struct Rubric: Sendable, Equatable, JSONRecord {
     var fields = JSONFields(schema: Rubric.schema)
     fields.add("id", id)
     fields.add("title", title)
-    if version != 1 { fields.add("version", version) }
+    if let statedVersion { fields.add("version", statedVersion) }
     fields.add("effectiveFrom", effectiveFrom)
     fields.add("subjects", subjects)
     fields.add("members", members)

@@ -16,16 +16,10 @@ extension ScoreDesk {
     }
     for campaign in campaigns {
       guard let editions = campaign.editions else { continue }
-      // The editions that judge the first and the last day, and all that begin between them.
-      let last = editions.rubric(for: calendar.day(period.last))
-      let first = editions.rubric(for: calendar.day(period.first))
-      for (rubric, original) in zip(editions.all, editions.originals) {
-        let begins = rubric.firstDay.map { period.span.contains($0) } ?? false
-        guard rubric == first || rubric == last || begins,
-          !rubrics.contains(where: { $0.id == rubric.id && $0.version == rubric.version })
-        else { continue }
-        rubrics.append(original)
-        try workspace.keepUsed(rubric, year)
+      for (rubric, isSuperseded) in editions.judging(period, calendar)
+      where !rubrics.contains(rubric) {
+        rubrics.append(rubric)
+        if !isSuperseded { try workspace.keepUsed(rubric, year) }
       }
     }
     let locks = try workspace.locks(year).locking(

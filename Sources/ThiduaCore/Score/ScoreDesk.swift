@@ -61,10 +61,10 @@ public struct ScoreDesk {
       else { continue }
       let used = editions.rubric(for: period)
       if kept.insert("\(used.id)|\(used.version)").inserted {
-        try workspace.keepUsed(used, calendar.year)
         if let drift = try workspace.driftWarning(current, calendar.year), !drifts.contains(drift) {
           drifts.append(drift)
         }
+        try workspace.keepUsed(used, calendar.year)
       }
     }
     return drifts

@@ -38,6 +38,9 @@ public struct ScoreImport: Sendable {
     _ bytes: [UInt8], file: String, checker: EntryChecker, common: ScoreEntry = .nothing
   ) throws(Failure) {
     let table = try CSVTable(bytes, file: file)
+    func heading(_ column: Int) -> String? {
+      table.headings.indices.contains(column) ? trimmed(table.headings[column]) : nil
+    }
     var findings: [Finding] = []
     let columns = ScoreImport.columns(table.headings, file, checker, common, &findings)
     guard findings.isEmpty else { throw ScoreImport.refusal(file, findings) }
@@ -65,7 +68,7 @@ public struct ScoreImport: Sendable {
             default: columns.fields[problem.field] ?? 0
             }
           let finding = ScoreImport.finding(
-            problem.check, file, row.number, column, problem.message)
+            problem.check, file, row.number, column, problem.message, heading: heading(column))
           // A wrong subject is wrong for every criterion of its row, and told once.
           if !findings.suffix(40).contains(finding) { findings.append(finding) }
         }
@@ -73,7 +76,9 @@ public struct ScoreImport: Sendable {
         drafts.append(draft)
         for doubt in checker.doubts(about: draft) {
           warnings.append(
-            ScoreImport.finding("unlikely-value", .warning, file, row.number, valueColumn, doubt))
+            ScoreImport.finding(
+              "unlikely-value", .warning, file, row.number, valueColumn, doubt,
+              heading: heading(valueColumn)))
         }
         guard checker.replaces(draft) else { continue }
         var key = draft
@@ -111,20 +116,23 @@ public struct ScoreImport: Sendable {
   }
 
   static func finding(
-    _ check: CheckID, _ file: String, _ row: Int, _ column: Int, _ message: Message
+    _ check: CheckID, _ file: String, _ row: Int, _ column: Int, _ message: Message,
+    heading: String? = nil
   ) -> Finding {
-    finding(check, .error, file, row, column, message)
+    finding(check, .error, file, row, column, message, heading: heading)
   }
 
   static func finding(
     _ check: CheckID, _ severity: Severity, _ file: String, _ row: Int, _ column: Int,
-    _ message: Message
+    _ message: Message, heading: String? = nil
   ) -> Finding {
-    Finding(
+    // The place has the number; people look for the heading.
+    let name = heading.flatMap { $0.isEmpty ? nil : $0 } ?? String(column + 1)
+    return Finding(
       check, severity, at: Place(file: file, line: row, column: column + 1),
       Message(
-        vi: "dòng \(row), cột \(column + 1): \(message.vi)",
-        en: "row \(row), column \(column + 1): \(message.en)"))
+        vi: "dòng \(row), cột \(name): \(message.vi)",
+        en: "row \(row), column \(name): \(message.en)"))
   }
 
   private static func refusal(_ file: String, _ findings: [Finding]) -> Failure {

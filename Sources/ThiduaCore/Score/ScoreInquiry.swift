@@ -61,9 +61,8 @@ public struct ScoreInquiry {
     unlock = lock == nil ? locks.lastUnlock(on: period, campaign: campaign.id, calendar) : nil
     var warnings = ranking.warnings
     if let lock, let frozen = lock.rubrics.first(where: { $0.id == current.id }),
-      !editions.originals.contains(where: { rubric in
-        lock.rubrics.contains { $0.id == rubric.id && $0.hash == rubric.hash }
-      }), frozen.hash != ranking.rubric.hash
+      !lock.rubrics.contains(where: { $0.id == current.id && editions.contains(hash: $0.hash) }),
+      frozen.hash != ranking.rubric.hash
     {
       warnings.append(
         Message(

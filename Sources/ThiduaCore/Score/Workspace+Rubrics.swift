@@ -1,24 +1,32 @@
 extension Workspace {
   /// Where an edition is kept that scores of a year were entered by: a plain rubric file, written once.
-  static func usedRubricPath(_ year: YearID, _ rubric: Rubric) -> String {
-    path(year, "rubric-\(rubric.id).v\(rubric.version).json")
+  ///
+  /// - Parameter revision: counts, from 1, what a rubric without a version has been.
+  static func usedRubricPath(_ year: YearID, _ rubric: Rubric, revision: Int = 1) -> String {
+    let tail = revision > 1 ? "-\(revision)" : ""
+    return path(year, "rubric-\(rubric.id).v\(rubric.version)\(tail).json")
   }
 
-  /// The editions of a rubric that scores of a year were entered by, the earliest first.
+  /// The editions of a rubric that scores of a year were entered by, the earliest first; of a rubric
+  /// without a version, everything it has been.
   ///
   /// - Throws: `badData` for a copy that cannot be read.
   public func usedRubrics(_ id: String, _ year: YearID) throws(Failure) -> [Rubric] {
     let head = "rubric-\(id).v"
-    var used: [Rubric] = []
+    var used: [(rubric: Rubric, revision: Int)] = []
     for name in try names(in: "years/\(year)") where name.hasPrefix(head) && name.hasSuffix(".json")
     {
-      guard let version = Int(name.dropFirst(head.count).dropLast(5)),
+      let numbers = name.dropFirst(head.count).dropLast(5)
+        .split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard numbers.count <= 2, let version = numbers[0],
+        let revision = numbers.count > 1 ? numbers[1] : 1,
         let rubric = try record(Workspace.path(year, name), Rubric.self, schema: Rubric.schema),
         rubric.id == id, rubric.version == version
       else { continue }
-      used.append(rubric)
+      used.append((rubric, revision))
     }
-    return used.sorted { $0.version < $1.version }
+    return used.sorted { ($0.rubric.version, $0.revision) < ($1.rubric.version, $1.revision) }
+      .map(\.rubric)
   }
 
   /// The editions of a rubric that judge the periods of a year.
@@ -43,19 +51,33 @@ extension Workspace {
   /// entered by it; nil where all is well.
   public func driftWarning(_ current: Rubric, _ year: YearID) throws(Failure) -> Message? {
     guard
-      let used = try usedRubrics(current.id, year).first(where: { $0.version == current.version }),
+      let used = try usedRubrics(current.id, year).last(where: { $0.version == current.version }),
       used.withoutWording != current.withoutWording
     else { return nil }
+    let file = "rubrics/\(current.id).json"
     let next = current.version + 1
+    guard current.isVersioned else {
+      return Message(
+        vi:
+          "Chú ý: \(file) đã sửa sau khi dùng chấm điểm; mọi kỳ chưa khóa nay tính theo bản sửa, kể cả "
+          + "điểm đã nhập; kỳ đã khóa giữ bản cũ. Muốn bản sửa chỉ áp dụng từ một kỳ: ghi thêm "
+          + "\"version\": \(next), \"effectiveFrom\": \"2024-W45\" (ngày, tuần hay tháng bắt đầu).",
+        en:
+          "Note: \(file) was edited after scores had been entered by it; every period that is not locked "
+          + "is now judged by the edit, earlier scores too; locked ones keep the old rules. To begin "
+          + "later: add \"version\": \(next), \"effectiveFrom\": \"2024-W45\" (a day, week or month)."
+      )
+    }
     return Message(
       vi:
-        "Chú ý: rubrics/\(current.id).json đã sửa sau khi dùng chấm điểm; điểm vẫn tính theo phiên bản "
-        + "\(used.version) đã dùng. Muốn dùng bản sửa: ghi \"version\": \(next) và \"effectiveFrom\": "
-        + "\"NNNN-TT-NN\" (ngày, tuần 2024-W45 hay tháng 2024-11 bắt đầu áp dụng).",
+        "Chú ý: \(file) đã sửa sau khi dùng chấm điểm; điểm vẫn tính theo phiên bản \(used.version) đã "
+        + "dùng. Muốn dùng bản sửa: ghi \"version\": \(next) và \"effectiveFrom\": \"2024-W45\" (ngày, tuần "
+        + "hay tháng bắt đầu); không ghi effectiveFrom thì áp dụng cho mọi kỳ chưa khóa.",
       en:
-        "Note: rubrics/\(current.id).json was edited after scores had been entered by it; version "
-        + "\(used.version) as it was used still judges. To use the edit: write \"version\": \(next) and "
-        + "\"effectiveFrom\": \"YYYY-MM-DD\" (the day, week 2024-W45 or month 2024-11 it begins).")
+        "Note: \(file) was edited after scores had been entered by it; version \(used.version) as it was "
+        + "used still judges. To use the edit: write \"version\": \(next) and \"effectiveFrom\": "
+        + "\"2024-W45\" (the day, week or month it begins); without effectiveFrom it judges every period "
+        + "that is not locked.")
   }
 
   /// Keeps a copy of an edition the first time scores of a year are entered by it.
@@ -64,9 +86,13 @@ extension Workspace {
   ///   the year: that is another rubric.
   func keepUsed(_ rubric: Rubric, _ year: YearID) throws(Failure) {
     let used = try usedRubrics(rubric.id, year)
-    guard !used.contains(where: { $0.version == rubric.version }) else { return }
+    let same = used.filter { $0.version == rubric.version }
+    if let latest = same.last {
+      guard !rubric.isVersioned, latest.withoutWording != rubric.withoutWording else { return }
+    }
     if let other = used.first(where: {
-      $0.period != rubric.period || $0.subjects != rubric.subjects
+      ($0.period != rubric.period || $0.subjects != rubric.subjects)
+        && ($0.version != rubric.version || rubric.isVersioned)
     }) {
       throw Failure.refused(
         vi: "Bộ tiêu chí \(rubric.id) phiên bản \(rubric.version) chấm \(rubric.subjects) theo "
@@ -78,7 +104,7 @@ extension Workspace {
         remedy: Message(
           vi: "Đặt mã khác cho bộ tiêu chí mới.", en: "Give the new rubric an id of its own."))
     }
-    put(rubric, at: Workspace.usedRubricPath(year, rubric))
+    put(rubric, at: Workspace.usedRubricPath(year, rubric, revision: same.count + 1))
   }
 
   /// Who belongs to which collective in which role, with the days.

@@ -32,10 +32,7 @@ extension Workspace {
       throw Failure.refused(
         vi: "thay đổi số \(saved.seq) không hoàn tác được: \(done.command)",
         en: "change \(saved.seq) cannot be taken back: \(done.command)",
-        remedy: Message(
-          vi:
-            "Cuộc họp đã kết thúc và quyết định đã ghi chỉ thay đổi bằng một cuộc họp, một quyết định sau đó.",
-          en: "A closed meeting and a decision are changed by a later meeting, a later decision."))
+        remedy: Workspace.laterWay(than: done.command))
     }
     for before in saved.files {
       let after = done.files.first { $0.path == before.path }
@@ -56,6 +53,27 @@ extension Workspace {
     }
     remove(store.name(saved.seq))
     return Undone(seq: saved.seq, command: done.command, paths: saved.files.map(\.path))
+  }
+
+  /// How a change that cannot be taken back is mended.
+  private static func laterWay(than command: String) -> Message {
+    if command.hasPrefix("award decide") || command.hasPrefix("award revoke") {
+      return Message(
+        vi:
+          "Gõ nhầm thì ghi lại: thidua award decide --mistyped SỐ-ĐÃ-GÕ --number SỐ-ĐÚNG --date … --reason …. Văn bản sai thì bằng quyết định sau: award decide --corrects (đính chính), award revoke (hủy bỏ).",
+        en:
+          "A slip of the pen is mended by: thidua award decide --mistyped TYPED --number RIGHT --date … --reason …. What the paper says is changed by a later decision: award decide --corrects, award revoke."
+      )
+    }
+    if command.hasPrefix("award meeting close") {
+      return Message(
+        vi: "Cuộc họp đã kết thúc chỉ thay đổi bằng một cuộc họp sau: thidua award meeting open …",
+        en: "A closed meeting is changed by a later one: thidua award meeting open …")
+    }
+    return Message(
+      vi:
+        "Cuộc họp đã kết thúc và quyết định đã ghi chỉ thay đổi bằng một cuộc họp, một quyết định sau đó.",
+      en: "A closed meeting and a decision are changed by a later meeting, a later decision.")
   }
 
   private func editedSince(_ path: String) -> Failure {

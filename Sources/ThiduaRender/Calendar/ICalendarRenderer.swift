@@ -102,13 +102,18 @@ public enum ICalendarRenderer {
     var result: [UInt8] = []
     var length = 0
     for character in line {
-      let bytes = Array(String(character).utf8)
-      if length + bytes.count > 75, length > 1 {
-        result += [0x0D, 0x0A, 0x20]
-        length = 1
+      let whole = Array(String(character).utf8)
+      // A letter of more marks than a line holds can only be cut between them.
+      let pieces =
+        whole.count <= 74 ? [whole] : character.unicodeScalars.map { Array(String($0).utf8) }
+      for bytes in pieces {
+        if length + bytes.count > 75, length > 1 {
+          result += [0x0D, 0x0A, 0x20]
+          length = 1
+        }
+        result += bytes
+        length += bytes.count
       }
-      result += bytes
-      length += bytes.count
     }
     return result + [0x0D, 0x0A]
   }

@@ -87,8 +87,7 @@ struct AwardSchool {
     try act {
       try $0.vote(
         "hop-1", id, .init(yes: yes, no: no, blank: blank, unreturned: unreturned),
-        recused: recused
-      ).value
+        recused: recused)
     }
   }
 

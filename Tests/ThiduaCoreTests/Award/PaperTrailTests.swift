@@ -99,8 +99,8 @@ struct PaperTrailTests {
   @Test(
     "working days over weekends and holidays",
     arguments: [
-      // Giỗ Tổ 7/4/2025 falls between; 2/5 was off and worked on Saturday 26/4.
-      ("2025-04-04", 5, "2025-04-14", true), ("2025-04-25", 3, "2025-05-06", true),
+      // Giỗ Tổ 7/4/2025 falls between; Saturday 26/4 was worked for Friday 2/5.
+      ("2025-04-04", 5, "2025-04-14", true), ("2025-04-25", 4, "2025-05-05", true),
       // Tết 2025: off from Monday 27/1 to Friday 31/1.
       ("2025-01-24", 1, "2025-02-03", true), ("2025-06-06", 0, "2025-06-06", true),
       ("2025-06-06", 10, "2025-06-20", true), ("2026-12-31", 1, "2027-01-04", false),

@@ -32,7 +32,7 @@ struct RubricEditionTests {
   }
 
   private func rubric(
-    points: Int, version: Int = 1, from: String? = nil, title: String = "Nền nếp"
+    points: Int, version: Int? = 1, from: String? = nil, title: String = "Nền nếp"
   ) -> Rubric {
     Rubric(
       id: "r", title: title, subjects: "class", period: .week,
@@ -44,7 +44,7 @@ struct RubricEditionTests {
               id: "E", title: "Đi muộn",
               scoring: .event(points: Points(points), free: 0, limit: nil, step: nil)),
             RubricItem(
-              id: "V\(version)", title: "",
+              id: "V\(version ?? 1)", title: "",
               scoring: .event(points: Points(-1), free: 0, limit: nil, step: nil)),
           ])
       ], ranking: RubricRanking(tieBreak: ["votes"]),
@@ -98,6 +98,83 @@ struct RubricEditionTests {
     // Entries go on by the edition in use, with the same remark.
     #expect(try record("T06").count == 1)
     #expect(try total("T06") == Points(90))
+  }
+
+  @Test func anEditOfARubricWithoutAVersionJudgesWhatIsNotLocked() throws {
+    try edit(rubric(points: -1, version: nil))
+    try record("T05")
+    try record("T06")
+    try change { workspace throws(Failure) in
+      _ = try ScoreDesk(workspace, now: now, by: "HT").lock("T06", campaign: "c", year: year)
+    }
+    // Mended by hand: at once for open weeks, with a remark; never for a locked one.
+    try edit(rubric(points: -2, version: nil))
+    #expect(try total("T05") == Points(80))
+    #expect(try total("T06") == Points(90))
+    #expect(try total("2024-10") == Points(170))
+    let remark = try inquiry("T05").warnings.map(\.vi).joined()
+    #expect(remark.contains("kỳ chưa khóa") && remark.contains("\"version\": 2"), "\(remark)")
+    // The next entry takes the edit into use, and the remark ends.
+    #expect(try record("T07").count == 1)
+    #expect(try inquiry("T05").warnings.isEmpty)
+    #expect(try total("T06") == Points(90))
+    // Back to the first rules, and locked over both: each week keeps its own.
+    try edit(rubric(points: -1, version: nil))
+    #expect(try total("T07") == Points(90))
+    try edit(rubric(points: -3, version: nil))
+    try change { workspace throws(Failure) in
+      _ = try ScoreDesk(workspace, now: now, by: "HT").lock("2024-10", campaign: "c", year: year)
+    }
+    try edit(rubric(points: -9, version: nil))
+    #expect(try total("T05") == Points(70))
+    #expect(try total("T06") == Points(90))
+    #expect(try total("T07") == Points(70))
+    #expect(try total("2024-10") == Points(230))
+    // Opened again, the month is judged by the file as it is now, the week by its own lock.
+    try change { workspace throws(Failure) in
+      _ = try ScoreDesk(workspace, now: now, by: "HT").unlock(
+        "2024-10", campaign: "c", reason: "sửa quy chế", year: year)
+    }
+    #expect(try total("T05") == Points(10))
+    #expect(try total("T06") == Points(90))
+  }
+
+  @Test func aVersionMayBeginAfterEditsWithoutOne() throws {
+    try edit(rubric(points: -1, version: nil))
+    try record("T05")
+    try edit(rubric(points: -2, version: nil))
+    try record("T05", "E", "1")
+    try edit(rubric(points: -5, version: 2, from: "2024-W42"))
+    try record("T07")
+    #expect(try total("T05") == Points(78))
+    #expect(try total("T07") == Points(50))
+    // Stated, an edition stays as it was first used.
+    try edit(rubric(points: -7, version: 2, from: "2024-W42"))
+    #expect(try total("T07") == Points(50))
+  }
+
+  @Test func aVersionWithoutAFirstDayMendsTheWholeOpenYear() throws {
+    try record("T05")
+    try record("T06")
+    try change { workspace throws(Failure) in
+      _ = try ScoreDesk(workspace, now: now, by: "HT").lock("T06", campaign: "c", year: year)
+    }
+    try edit(rubric(points: -5))
+    #expect(try inquiry("T05").warnings.map(\.vi).joined().contains("không ghi effectiveFrom"))
+    try edit(rubric(points: -5, version: 2))
+    #expect(try total("T05") == Points(50))
+    #expect(try total("T06") == Points(90))
+  }
+
+  @Test func anotherKindOfSubjectMayTakeThePlaceOfARubricWithoutAVersion() throws {
+    try edit(rubric(points: -1, version: nil))
+    try record("T05")
+    var other = rubric(points: -2, version: nil)
+    other.period = .month
+    other.aggregate = []
+    try edit(other)
+    try record("2024-10")
+    #expect(try total("2024-10") == Points(80))
   }
 
   @Test func wordingMayBeMended() throws {

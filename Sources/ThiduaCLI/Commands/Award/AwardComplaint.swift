@@ -28,7 +28,8 @@ struct AwardComplaintOpen: Command {
       throw Failure(.usage, Message(vi: "--text trống", en: "--text is empty"))
     }
     let date = options.date(.date) ?? call.today
-    let last = options.date(due) ?? options.count(days).map { WorkingDays.day($0, after: date).day }
+    let count = try call.workingDays(days)
+    let last = options.date(due) ?? count.map { WorkingDays.day($0, after: date).day }
     return try call.change { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let outcome = try desk.complain(

@@ -40,6 +40,7 @@ struct AwardCouncil: Command {
     _ = try options.required(.date)
     let bytes = try call.read(path)
     let date = options.date(.date) ?? call.today
+    call.remarkFuture(date)
     let kind = options.text(AwardCouncil.kind).flatMap { Council.Kind(rawValue: $0) } ?? .emulation
     return try call.change { workspace throws(Failure) in
       let year = try call.year(workspace)

@@ -56,7 +56,7 @@ struct AwardDossier: Command {
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let dossier = try desk.addToDossier(
         of: id, received: options.list(received), missing: options.list(missing),
-        evidence: options.all(evidence), note: options.text(.note))
+        evidence: options.texts(evidence), note: options.text(.note))
       let name = dossier.nomination.id
       return dossier.shortfall.map { Message(vi: "Hồ sơ \($0.vi).", en: "Dossier \($0.en).") }
         ?? Message(

@@ -17,9 +17,9 @@ struct AwardExemplarRecord: Command {
     "award exemplar record", vi: "ghi một bước của điển hình tiên tiến",
     en: "enter a step of an exemplar",
     arguments: [ArgumentSpec("SUBJECT")],
-    options: [step, title, responsible, .year.required, .date.required, .note],
+    options: [step, title, responsible, .year, .date, .note],
     examples: [
-      "award exemplar record gv-03 --step found --title 'Dạy học lấy học sinh làm trung tâm' --responsible 'Tổ 1' --year 2024-2025 --date 2024-10-15",
+      "award exemplar record gv-03 --step found --title 'Dạy đọc' --responsible 'Tổ 1' --year 2024-2025 --date 2024-10-15",
       "award exemplar record gv-03 --step nurtured --responsible 'Phó Hiệu trưởng' --year 2024-2025 --date 2024-12-02",
     ])
 
@@ -32,7 +32,7 @@ struct AwardExemplarRecord: Command {
       let exemplar = try desk.exemplify(
         subject, year: try call.year(workspace), stage: stage,
         date: options.date(.date) ?? call.today, title: options.text(title).map { trimmed($0) },
-        responsible: try options.required(responsible), note: options.text(.note))
+        responsible: trimmed(try options.required(responsible)), note: options.text(.note))
       let next = Exemplar.Stage.allCases.dropFirst(
         (Exemplar.Stage.allCases.firstIndex(of: stage) ?? 0) + 1
       ).first

@@ -72,7 +72,7 @@ struct AwardInitiativeRecognize: Command {
     arguments: [ArgumentSpec("ID")], options: [scope, .number.required, .date.required, authority],
     examples: [
       "award initiative recognize sk-07 --scope unit --number 41/QĐ-THHS --date 2025-05-20",
-      "award initiative recognize sk-07 --scope province --number 812/QĐ-UBND --date 2025-06-20 --authority 'Chủ tịch UBND tỉnh'",
+      "award initiative recognize sk-07 --scope province --number 812/QĐ-UBND --date 2025-06-20 --authority 'UBND tỉnh'",
     ])
 
   static func run(_ call: Call) throws -> ExitCode {

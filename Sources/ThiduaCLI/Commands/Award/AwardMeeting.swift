@@ -30,9 +30,10 @@ struct AwardMeetingOpen: Command {
     return try call.change { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let kind = call.options.text(AwardCouncil.kind).flatMap { Council.Kind(rawValue: $0) }
+      let date = call.options.date(.date) ?? call.today
+      call.remarkFuture(date)
       let meeting = try desk.openMeeting(
-        id, kind: kind ?? .emulation, year: try call.year(workspace),
-        date: call.options.date(.date) ?? call.today,
+        id, kind: kind ?? .emulation, year: try call.year(workspace), date: date,
         present: call.options.list(present), written: call.options.list(written))
       return Message(
         vi:
@@ -71,9 +72,9 @@ struct AwardMeetingVote: Command {
     en: "record the count of a ballot",
     details: Message(
       vi:
-        "Chỉ ghi số phiếu, không bao giờ ghi ai bỏ phiếu thế nào. Người được đề nghị không bỏ phiếu cho mình. Tổng số phiếu phải bằng số người bỏ phiếu.",
+        "In ra kết quả; không thông qua cũng là kết quả (mã thoát 0). Chỉ ghi số phiếu, không bao giờ ghi ai bỏ phiếu thế nào. Người được đề nghị không bỏ phiếu cho mình. Tổng số phiếu phải bằng số người bỏ phiếu.",
       en:
-        "Only counts are recorded, never who chose what. The nominee does not vote. The counts must add up to the voters."
+        "Prints the result; a vote that fails is one too (exit code 0). Only counts are recorded, never who chose what. The nominee does not vote. The counts must add up to the voters."
     ),
     arguments: [ArgumentSpec("MEETING"), ArgumentSpec("NOMINATION")],
     options: [yes, no, blank, unreturned, recused, because, chair],
@@ -93,35 +94,44 @@ struct AwardMeetingVote: Command {
         .usage,
         Message(vi: "--because đi cùng --recused", en: "--because goes with --recused"))
     }
+    let format = try call.format(["text", "json"])
     return try call.change { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
-      let outcome = try desk.vote(
+      let ballot = try desk.vote(
         options.arguments[0], options.arguments[1], count, recused: options.list(recused),
         because: options.text(because))
-      let ballot = outcome.value
-      for warning in outcome.warnings { call.say(warning) }
-      let isInitiative = try workspace.initiativeProposals().contains { $0.id == ballot.nomination }
-      if ballot.passed, isInitiative {
-        return Message(
-          vi:
-            "Thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required). Tiếp theo: thidua award initiative recognize \(ballot.nomination) --scope unit --number … --date …",
-          en:
-            "Passed: \(ballot.yes) in favour, \(ballot.required) needed. Next: thidua award initiative recognize \(ballot.nomination) --scope unit --number … --date …"
-        )
+      let meeting = try workspace.meeting(options.arguments[0]).meeting
+      if format == "json" {
+        call.print(ballot.tally(in: meeting))
+      } else {
+        call.print(ballot.sentence(in: meeting))
       }
-      return ballot.passed
-        ? Message(
-          vi:
-            "Thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required). Tiếp theo: thidua award submit \(ballot.nomination) --to …",
-          en:
-            "Passed: \(ballot.yes) in favour, \(ballot.required) needed. Next: thidua award submit \(ballot.nomination) --to …"
-        )
-        : Message(
-          vi:
-            "Không thông qua: \(ballot.yes) phiếu đồng ý, cần \(ballot.required) (lần \(ballot.round)).",
-          en:
-            "Not passed: \(ballot.yes) in favour, \(ballot.required) needed (round \(ballot.round))."
-        )
+      let id = ballot.nomination
+      let isInitiative = try workspace.initiativeProposals().contains { $0.id == id }
+      let next: Message =
+        if !ballot.passed, isInitiative {
+          Message(
+            vi: "Tiếp theo: bỏ phiếu lại, hoặc thidua award initiative refuse \(id) --reason …",
+            en: "Next: vote again, or thidua award initiative refuse \(id) --reason …")
+        } else if !ballot.passed {
+          Message(
+            vi: "Tiếp theo: bỏ phiếu lại, hoặc thidua award return \(id) --reason …",
+            en: "Next: vote again, or thidua award return \(id) --reason …")
+        } else if isInitiative {
+          Message(
+            vi:
+              "Tiếp theo: thidua award initiative recognize \(id) --scope unit --number … --date …",
+            en: "Next: thidua award initiative recognize \(id) --scope unit --number … --date …")
+        } else {
+          Message(
+            vi: "Tiếp theo: thidua award submit \(id) --to …",
+            en: "Next: thidua award submit \(id) --to …")
+        }
+      let result =
+        ballot.passed
+        ? Message(vi: "Thông qua", en: "Passed") : Message(vi: "Không thông qua", en: "Not passed")
+      return Message(
+        vi: "\(result.vi) \(id). \(next.vi)", en: "\(result.en): \(id). \(next.en)")
     }
   }
 }

@@ -47,6 +47,28 @@ extension Call {
     return reason
   }
 
+  /// Says that a paper is dated after today: a slip, or today is told wrongly. It does not stop anything.
+  func remarkFuture(_ date: CivilDate) {
+    guard date > today else { return }
+    say(
+      Message(
+        vi: "Chú ý: ngày \(date.slashed) ở sau hôm nay (\(today.slashed)).",
+        en: "Note: \(date) lies after today (\(today))."))
+  }
+
+  /// A number of working days, as far as the table of holidays goes.
+  func workingDays(_ option: OptionSpec) throws(Failure) -> Int? {
+    guard let count = options.count(option) else { return nil }
+    guard (1...WorkingDays.most).contains(count) else {
+      throw Failure(
+        .usage,
+        Message(
+          vi: "--\(option.name): số ngày làm việc phải từ 1 đến \(WorkingDays.most)",
+          en: "--\(option.name): working days are 1 to \(WorkingDays.most)"))
+    }
+    return count
+  }
+
   fileprivate func move(to state: NominationState, note: String?) throws(Failure) -> ExitCode {
     let id = options.arguments[0]
     return try change { workspace throws(Failure) in

@@ -50,7 +50,7 @@ struct AwardNominate: Command {
           subject: subject, tier: tier, year: try call.year(workspace),
           category: options.text(category).flatMap { AwardCategory(rawValue: $0) } ?? .merit,
           campaign: campaign, initiative: options.text(initiative), summary: options.text(summary),
-          deed: options.date(deed), evidence: options.all(AwardDossier.evidence),
+          deed: options.date(deed), evidence: options.texts(AwardDossier.evidence),
           isDraft: options.has(draft)))
       for warning in outcome.warnings { call.say(warning) }
       let id = outcome.value.id

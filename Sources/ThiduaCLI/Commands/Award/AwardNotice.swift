@@ -39,7 +39,7 @@ struct AwardNoticeOpen: Command {
     }
     let first = options.date(from) ?? call.today
     // The first day counts: five working days from Monday end on Friday.
-    let end = options.count(days).map { WorkingDays.day($0, after: first.adding(days: -1)) }
+    let end = try call.workingDays(days).map { WorkingDays.day($0, after: first.adding(days: -1)) }
     if let end, !end.isVerified {
       call.say(
         Message(

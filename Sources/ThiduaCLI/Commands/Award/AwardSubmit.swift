@@ -37,6 +37,7 @@ struct AwardSubmit: Command {
     return try call.change { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let date = options.date(.date) ?? call.today
+      call.remarkFuture(date)
       var ids = options.arguments
       if ids.isEmpty {
         let tier = try workspace.law(on: date).requireTier(try options.required(.tier))

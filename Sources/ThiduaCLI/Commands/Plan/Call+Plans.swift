@@ -9,7 +9,10 @@ extension Call {
     if let word, isFile(word) {
       let source = SourceText(file: word, bytes: try read(word))
       if PlanImport.isText(source) { return try PlanImport(source).plan }
-      return try JSONDocument(source).value(Plan.self, schema: Plan.schema)
+      var plan = try JSONDocument(source).value(Plan.self, schema: Plan.schema)
+      var surroundings = PlanSurroundings(self)
+      plan.semesters = try surroundings.semesters(for: word)
+      return plan
     }
     return try plan(word, in: try workspace())
   }
@@ -18,8 +21,17 @@ extension Call {
   func plan(_ word: String?, in workspace: Workspace) throws(Failure) -> Plan {
     let plans = try workspace.plans()
     if let word {
-      return try Lookup.find(
-        word, among: plans, id: { $0.id }, name: { $0.title ?? "" }, what: Call.planName)
+      do {
+        return try Lookup.find(
+          word, among: plans, id: { $0.id }, name: { $0.title ?? "" }, what: Call.planName)
+      } catch {
+        guard error.remedy == nil, !plans.isEmpty else { throw error }
+        let ids =
+          plans.prefix(10).map(\.id).joined(separator: ", ") + (plans.count > 10 ? ", …" : "")
+        throw .refused(
+          vi: error.message.vi, en: error.message.en,
+          remedy: Message(vi: "Các kế hoạch có: \(ids)", en: "There are: \(ids)"))
+      }
     }
     // An amending plan is read beside the plan it amends, not in its place.
     let whole = plans.filter { plan in !plans.contains { plan.amends($0) } }

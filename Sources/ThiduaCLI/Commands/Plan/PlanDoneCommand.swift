@@ -26,6 +26,11 @@ struct PlanDoneCommand: Command {
 
   static func run(_ call: Call) throws -> ExitCode {
     try call.change { workspace throws(Failure) in
+      if call.options.has(undo), call.options.has(.note) {
+        throw Failure(
+          .usage,
+          Message(vi: "--undo không đi cùng --note", en: "--undo does not go with --note"))
+      }
       let (plan, task) = try find(call, workspace)
       if call.options.has(undo) {
         let change = try workspace.unmarkDone(task, of: plan, on: call.options.date(on))
@@ -103,9 +108,18 @@ struct PlanDoneCommand: Command {
   }
 
   private static func task(_ word: String, in plan: Plan) throws(Failure) -> PlanTask {
-    try Lookup.find(
-      word, among: plan.tasks, id: { $0.id }, name: { $0.text ?? "" },
-      what: Message(vi: "công việc", en: "task"))
+    do {
+      return try Lookup.find(
+        word, among: plan.tasks, id: { $0.id }, name: { $0.text ?? "" },
+        what: Message(vi: "công việc", en: "task"))
+    } catch {
+      guard error.remedy == nil else { throw error }
+      throw .refused(
+        vi: error.message.vi, en: error.message.en,
+        remedy: Message(
+          vi: "Xem mã các công việc: thidua plan tasks \(plan.id)",
+          en: "See the ids of tasks: thidua plan tasks \(plan.id)"))
+    }
   }
 
   private static func ambiguous(_ word: String, _ found: [(Plan, PlanTask)]) -> Failure {

@@ -7,9 +7,9 @@ struct PlanIssue: Command {
     en: "issue a plan: number, date, frozen",
     details: Message(
       vi:
-        "Kế hoạch đã ban hành không sửa nữa; thay đổi bằng kế hoạch điều chỉnh (plan new --amends). Số có thể ghi gọn, ví dụ 5, khi dự thảo đã có ký hiệu.",
+        "Kế hoạch đã ban hành không sửa nữa; thay đổi bằng kế hoạch điều chỉnh (plan new --amends). Số có thể ghi gọn, ví dụ 5, khi dự thảo đã có ký hiệu. Hết năm không cần lệnh nào; muốn ghi là đã kết thúc thì sửa tay status thành closed, rồi: thidua check --adopt.",
       en:
-        "An issued plan is not changed any more; an amending plan does that (plan new --amends). The number may be short, such as 5, where the draft has its symbol."
+        "An issued plan is not changed any more; an amending plan does that (plan new --amends). The number may be short, such as 5, where the draft has its symbol. A year that is over needs no command; to note it, write closed into status by hand, then: thidua check --adopt."
     ),
     arguments: [ArgumentSpec("ID")],
     options: [OptionSpec.number.required, OptionSpec.date.required],
@@ -18,7 +18,7 @@ struct PlanIssue: Command {
   static func run(_ call: Call) throws -> ExitCode {
     try call.change { workspace throws(Failure) in
       var plan = try call.plan(call.options.arguments.first, in: workspace)
-      let number = number(try call.options.required(.number), plan)
+      let number = plan.ownNumber(try call.options.required(.number))
       guard let date = call.options.date(.date) else {
         throw Failure(.usage, Message(vi: "thiếu --date", en: "--date is missing"))
       }
@@ -32,19 +32,38 @@ struct PlanIssue: Command {
             en: "To change it, make an amending plan: thidua plan new --amends \(plan.id)"))
       }
       let other = try workspace.plans().first {
-        $0.number == number && $0.id != plan.id && $0.date?.year == date.year
+        $0.hasNumber(number) && $0.id != plan.id && $0.date?.year == date.year
       }
       if let other {
         throw .refused(
           vi: "số \(number) đã dùng cho kế hoạch \(other.id)",
-          en: "the number \(number) is that of the plan \(other.id)")
+          en: "the number \(number) is that of the plan \(other.id)",
+          remedy: Message(
+            vi: "Xem lại sổ công văn đi rồi ghi số khác bằng --number.",
+            en: "Look into the register of papers and give another --number."))
+      }
+      if number.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+        throw Failure(
+          .usage,
+          Message(
+            vi: "--number có ký tự điều khiển; viết như 05/KH-THHS",
+            en: "--number has control characters; write it as 05/KH-THHS"))
+      }
+      guard number.contains(where: \.isNumber) else {
+        throw Failure(
+          .usage,
+          Message(
+            vi: "--number: '\(number)' không có chữ số; viết như 05/KH-THHS",
+            en: "--number: '\(number)' has no digits; write it as 05/KH-THHS"))
       }
       plan.status = .issued
       plan.number = number
       plan.symbol = nil
       plan.date = date
-      try refuseErrors(of: plan, PlanContext(law: try workspace.legalRegistry()))
+      try refuseErrors(
+        of: plan, PlanContext(law: try workspace.legalRegistry(), semesters: plan.semesters))
       workspace.put(plan, at: Workspace.planPath(plan.id))
+      remark(on: plan, call)
       return Message(
         vi:
           "Đã ban hành kế hoạch \(plan.id), số \(number) ngày \(date.slashed). Tiếp theo: thidua plan tasks \(plan.id)",
@@ -54,12 +73,26 @@ struct PlanIssue: Command {
     }
   }
 
-  /// `5` is `05/KH-THHS`, where the plan has its symbol.
-  private static func number(_ word: String, _ plan: Plan) -> String {
-    guard let symbol = plan.symbol, let value = Int(word), value > 0, word.count <= 4 else {
-      return word
+  /// What looks like a slip but may be meant.
+  private static func remark(on plan: Plan, _ call: Call) {
+    if let number = plan.number, let problem = plan.numberProblem {
+      call.say(
+        Message(
+          vi: "Lưu ý: số \(number): \(problem.vi).",
+          en: "Note: the number \(number): \(problem.en)."))
     }
-    return "\(padded(value, to: 2))/\(symbol)"
+    guard let date = plan.date else { return }
+    if let last = plan.period?.to, date > last {
+      call.say(
+        Message(
+          vi: "Lưu ý: ngày ban hành \(date.slashed) sau ngày cuối của kế hoạch (\(last.slashed)).",
+          en: "Note: the date \(date) is after the plan's last day (\(last))."))
+    } else if date > call.today {
+      call.say(
+        Message(
+          vi: "Lưu ý: ngày ban hành \(date.slashed) chưa tới (hôm nay là \(call.today.slashed)).",
+          en: "Note: the date \(date) is yet to come (today is \(call.today))."))
+    }
   }
 
   /// A plan with errors is not signed.

@@ -40,7 +40,7 @@ struct PlanNew: Command {
       for change in outcome.changes {
         call.say(Message(vi: "- \(change.vi)", en: "- \(change.en)"))
       }
-      try sayWhatIsLeft(outcome.plan, try workspace.legalRegistry(), call)
+      try sayWhatIsLeft(outcome.plan, in: workspace, call)
       return Message(
         vi: "Đã tạo dự thảo \(path). Tiếp theo: viết nội dung, rồi thidua plan check \(path)",
         en: "Made the draft \(path). Next: write it, then thidua plan check \(path)")
@@ -156,11 +156,13 @@ struct PlanNew: Command {
 
   /// Says what `plan check` still finds: what only people can fill.
   private static func sayWhatIsLeft(
-    _ plan: Plan, _ law: LegalRegistry, _ call: Call
+    _ plan: Plan, in workspace: Workspace, _ call: Call
   ) throws(Failure) {
     let source = SourceText(file: Workspace.planPath(plan.id), bytes: Array(plan.json.pretty.utf8))
     let day = call.options.date(on) ?? max(call.today, plan.period?.from ?? call.today)
-    let findings = try PlanLinter.check(source, PlanContext(law: law, on: day))
+    let context = PlanContext(
+      law: try workspace.legalRegistry(), on: day, semesters: Semesters(of: try workspace.unit()))
+    let findings = try PlanLinter.check(source, context)
     guard !findings.isEmpty else { return }
     call.say(Message(vi: "Còn phải điền hoặc sửa:", en: "Still to be filled or put right:"))
     for finding in findings {

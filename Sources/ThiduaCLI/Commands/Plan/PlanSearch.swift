@@ -50,8 +50,9 @@ struct PlanSearch {
     }
     let before = sources.count
     var isKnown = false
-    try search(path, shownAs: word == "." ? "" : word, depth: 0, &isKnown)
-    guard sources.count == before, !isKnown else { return }
+    let troubles = failures.count
+    search(path, shownAs: word == "." ? "" : word, depth: 0, &isKnown)
+    guard sources.count == before, failures.count == troubles, !isKnown else { return }
     throw Failure(
       .noInput,
       Message(
@@ -64,28 +65,51 @@ struct PlanSearch {
       ))
   }
 
-  /// Goes through a folder by name; hidden names and symbolic links are passed over.
+  /// Goes through a folder by name; hidden names and symbolic links are passed over. What cannot be read
+  /// is kept for the end, and the rest is looked at all the same.
   private mutating func search(
     _ folder: String, shownAs shown: String, depth: Int, _ isKnown: inout Bool
-  ) throws(Failure) {
+  ) {
     guard depth < 32 else { return }
-    let files = call.console.files
-    for name in try files.list(folder) where !name.hasPrefix(".") {
-      let path = joinPath(folder, name)
-      let file = joinPath(shown, name)
-      switch try files.status(path)?.kind {
-      case .folder: try search(path, shownAs: file, depth: depth + 1, &isKnown)
-      case .file where PlanLinter.canBePlan(name):
-        guard !seen.contains(path) else {
-          isKnown = true
-          continue
+    do throws(Failure) {
+      for name in try call.console.files.list(folder) where !name.hasPrefix(".") {
+        do throws(Failure) {
+          try look(at: name, in: folder, shownAs: shown, depth: depth, &isKnown)
+        } catch {
+          failures.append(error)
         }
-        let source = SourceText(file: file, bytes: try files.read(path))
-        guard PlanLinter.isPlan(source) else { continue }
-        seen.insert(path)
-        sources.append(source)
-      default: break
       }
+    } catch {
+      failures.append(error)
+    }
+  }
+
+  private mutating func look(
+    at name: String, in folder: String, shownAs shown: String, depth: Int, _ isKnown: inout Bool
+  ) throws(Failure) {
+    let files = call.console.files
+    let path = joinPath(folder, name)
+    let file = joinPath(shown, name)
+    switch try files.status(path)?.kind {
+    case .folder: search(path, shownAs: file, depth: depth + 1, &isKnown)
+    case .file where PlanLinter.canBePlan(name):
+      guard !seen.contains(path) else {
+        isKnown = true
+        return
+      }
+      let source = SourceText(file: file, bytes: try files.read(path))
+      guard PlanLinter.isPlan(source) else { return }
+      seen.insert(path)
+      sources.append(source)
+    case nil where name.contains("\u{FFFD}") && PlanLinter.canBePlan(name):
+      // A plan must not be passed over in silence for its name.
+      throw Failure(
+        .noInput,
+        Message(
+          vi: "tên tệp \(file) không phải UTF-8 nên không mở được",
+          en: "the name of the file \(file) is not UTF-8 and cannot be opened"),
+        remedy: Message(vi: "Hãy đổi tên tệp.", en: "Rename the file."))
+    default: break
     }
   }
 

@@ -3,6 +3,7 @@ import ThiduaCore
 /// What workspaces know that plans are checked by: their rubrics and documents, read once each.
 struct PlanSurroundings {
   private var laws: [String: LegalRegistry] = [:]
+  private var calendars: [String: Semesters] = [:]
   /// What is wrong with files of workspaces.
   private(set) var findings: [Finding] = []
   private let call: Call
@@ -12,7 +13,9 @@ struct PlanSurroundings {
 
   /// What the checks of a plan may know.
   mutating func context(of file: String, on day: CivilDate?) throws(Failure) -> PlanContext {
-    PlanContext(law: try law(for: file), on: day, rubrics: try rubrics(beside: file))
+    PlanContext(
+      law: try law(for: file), on: day, rubrics: try rubrics(beside: file),
+      semesters: try semesters(for: file))
   }
 
   /// The workspace in whose `plans` folder a file lies, and its path there; nil where it lies elsewhere.
@@ -31,6 +34,19 @@ struct PlanSurroundings {
     guard let home = try PlanSurroundings.home(of: file, call) else { return nil }
     let names = try call.console.files.list(joinPath(home.root, "rubrics"))
     return Set(names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) })
+  }
+
+  /// The semesters of the workspace in whose `plans` folder a file lies; elsewhere the usual ones. A
+  /// `thidua.json` that cannot be read is for `thidua check` to name.
+  mutating func semesters(for file: String) throws(Failure) -> Semesters {
+    guard let root = try PlanSurroundings.home(of: file, call)?.root else { return .usual }
+    if let known = calendars[root] { return known }
+    let path = joinPath(root, Workspace.marker)
+    let source = SourceText(file: path, bytes: try call.console.files.read(path))
+    let unit = try? JSONDocument(source).value(Unit.self, schema: Unit.schema)
+    let semesters = unit.map { Semesters(of: $0) } ?? .usual
+    calendars[root] = semesters
+    return semesters
   }
 
   /// The registry of the workspace named by `--workspace`, else of the one around the file, else of the

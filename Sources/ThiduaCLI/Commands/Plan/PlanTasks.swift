@@ -47,6 +47,13 @@ struct PlanTasks: Command {
         Message(
           vi: "--remind chỉ dùng với --format ics", en: "--remind goes with --format ics only"))
     }
+    if let days = call.options.count(remind), days > 366 {
+      throw Failure(
+        .usage,
+        Message(
+          vi: "--remind: nhắc trước nhiều nhất 366 ngày, không phải \(days)",
+          en: "--remind: at most 366 days before, not \(days)"))
+    }
     let statuses = try statuses(call)
     let month = try month(call)
     let list = try tasks(call)
@@ -74,8 +81,7 @@ struct PlanTasks: Command {
     let soon = call.options.count(soon) ?? 14
     if let word = call.options.arguments.first {
       let plan = try call.plan(word)
-      // A file alone knows nothing of what is done.
-      let done = call.isFile(word) ? [] : try call.workspace().doneTasks()
+      let done = try notes(word, call)
       return TaskList(plan, on: call.today, soon: soon, done: done)
     }
     let workspace = try call.workspace()
@@ -97,6 +103,13 @@ struct PlanTasks: Command {
         ))
     }
     return TaskList(joining: current.map(list))
+  }
+
+  /// What is noted as done; a file knows nothing of it, unless it is a plan of a workspace.
+  private static func notes(_ word: String, _ call: Call) throws(Failure) -> [TaskDone] {
+    guard call.isFile(word) else { return try call.workspace().doneTasks() }
+    guard let home = try PlanSurroundings.home(of: word, call) else { return [] }
+    return try Workspace(home.root, files: call.console.files, for: .reading).doneTasks()
   }
 
   private static func statuses(_ call: Call) throws(Failure) -> Set<TaskStatus>? {

@@ -45,7 +45,9 @@ public enum PlanDraft {
     plan.place = head.place
     plan.issuer = head.issuer
     plan.period = DateSpan(from: span.lowerBound, to: span.upperBound)
-    plan.legalBases = basics.compactMap { law.successor(of: $0, on: day) }.map { document in
+    let basics = PlanDraft.basics.compactMap { law.successor(of: $0, on: day) }
+    // On a day between two documents of a line, none of them can be cited.
+    plan.legalBases = basics.filter { $0.standing(on: day) == .inForce }.map { document in
       LegalBase(
         relation: .basis, kind: document.kind, number: document.number, date: document.signed,
         issuer: document.issuer, title: document.title)
@@ -61,9 +63,10 @@ public enum PlanDraft {
     return plan
   }
 
-  /// The documents every plan rests on, by the first of each line; the one in force takes its place.
+  /// The documents every plan rests on, by the first of each line that schools of the last years cited;
+  /// the one in force takes its place.
   private static let basics = [
-    "06/2022/QH15", "98/2023/NĐ-CP", "01/2024/TT-BNV", "29/2023/TT-BGDĐT",
+    "15/2003/QH11", "91/2017/NĐ-CP", "12/2019/TT-BNV", "22/2018/TT-BGDĐT",
   ]
 
   /// The draft of a plan that amends an issued one (sửa đổi, bổ sung). It rests on the old plan and is

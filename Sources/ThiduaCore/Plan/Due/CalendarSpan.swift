@@ -58,17 +58,19 @@ struct CalendarSpan: Sendable, Hashable {
   }
 
   /// The days in a year, or nil where the calendar has no such days (31 April, quarter 5).
-  func days(in year: Int) -> ClosedRange<CivilDate>? {
-    guard part != nil else { return wholeDays(in: year) }
+  func days(in year: Int, _ semesters: Semesters = .usual) -> ClosedRange<CivilDate>? {
+    guard part != nil else { return wholeDays(in: year, semesters) }
     if shape == .schoolYear {
       // `Cuối năm học` is May, when lessons end, and not August, when the year of the papers does.
-      guard let first = semester(1, year), let last = semester(2, year) else { return nil }
+      guard let first = semesters.days(1, year), let last = semesters.days(2, year),
+        first.lowerBound <= last.upperBound
+      else { return nil }
       return portion(of: first.lowerBound...last.upperBound)
     }
-    return wholeDays(in: year).map(portion)
+    return wholeDays(in: year, semesters).map(portion)
   }
 
-  private func wholeDays(in year: Int) -> ClosedRange<CivilDate>? {
+  private func wholeDays(in year: Int, _ semesters: Semesters) -> ClosedRange<CivilDate>? {
     switch shape {
     case .day(let day, let month):
       return CivilDate(year: year, month: month, day: day).map { $0...$0 }
@@ -82,9 +84,9 @@ struct CalendarSpan: Sendable, Hashable {
       return (1...4).contains(number) ? months(from: 3 * number - 2, count: 3, year) : nil
     case .halfYear(let number):
       return (1...2).contains(number) ? months(from: 6 * number - 5, count: 6, year) : nil
-    case .semester(let number): return semester(number, year)
+    case .semester(let number): return semesters.days(number, year)
     case .year: return months(from: 1, count: 12, year)
-    case .schoolYear: return months(from: 9, count: 12, year)
+    case .schoolYear: return months(from: semesters.startMonth, count: 12, year)
     case .bare, .whole: return nil
     }
   }
@@ -92,19 +94,6 @@ struct CalendarSpan: Sendable, Hashable {
   private func months(from month: Int, count: Int, _ year: Int) -> ClosedRange<CivilDate>? {
     guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
     return first...first.adding(months: count).adding(days: -1)
-  }
-
-  /// Học kỳ I from 1 September to 15 January, học kỳ II from 16 January to 31 May.
-  private func semester(_ number: Int, _ year: Int) -> ClosedRange<CivilDate>? {
-    guard let start = CivilDate(year: year, month: 9, day: 1),
-      let middle = CivilDate(year: year + 1, month: 1, day: 15),
-      let end = CivilDate(year: year + 1, month: 5, day: 31)
-    else { return nil }
-    switch number {
-    case 1: return start...middle
-    case 2: return middle.adding(days: 1)...end
-    default: return nil
-    }
   }
 
   /// Ten days of a month; a month of anything longer; its middle third for `giữa`.
@@ -133,21 +122,23 @@ struct CalendarSpan: Sendable, Hashable {
 
   /// The days, with a year that is not named taken from the plan's time: the first year in which the
   /// days fall into it.
-  func days(in period: DateSpan?, defaultYear: Int?) -> ClosedRange<CivilDate>? {
+  func days(
+    in period: DateSpan?, defaultYear: Int?, _ semesters: Semesters = .usual
+  ) -> ClosedRange<CivilDate>? {
     if shape == .whole || isUnnamedYear, let from = period?.from, let to = period?.to, from <= to {
       return from...to
     }
     if shape == .whole { return nil }
-    if let year { return days(in: year) }
+    if let year { return days(in: year, semesters) }
     let first = period?.from?.year ?? defaultYear
     guard let first else { return nil }
     let last = min(max(period?.to?.year ?? first, first), first + 20)
     for year in (first - 1)...last {
-      guard let range = days(in: year) else { continue }
+      guard let range = days(in: year, semesters) else { continue }
       if period?.overlaps(DateSpan(from: range.lowerBound, to: range.upperBound)) ?? false {
         return range
       }
     }
-    return days(in: defaultYear ?? first)
+    return days(in: defaultYear ?? first, semesters)
   }
 }

@@ -46,8 +46,11 @@ public struct DuePhrase: Sendable, Hashable {
   /// - Parameters:
   ///   - period: the plan's time, from which a year that is not named is taken.
   ///   - defaultYear: the year where the plan names no time.
-  public func due(in period: DateSpan?, defaultYear: Int? = nil) -> TaskDue {
-    let ranges = spans.map { $0.days(in: period, defaultYear: defaultYear) }
+  ///   - semesters: those of the school whose plan it is.
+  public func due(
+    in period: DateSpan?, defaultYear: Int? = nil, semesters: Semesters = .usual
+  ) -> TaskDue {
+    let ranges = spans.map { $0.days(in: period, defaultYear: defaultYear, semesters) }
     let first = ranges.compactMap { $0?.lowerBound }.min()
     let last = ranges.compactMap { $0?.upperBound }.max()
     switch meaning {
@@ -56,6 +59,7 @@ public struct DuePhrase: Sendable, Hashable {
       var due = TaskDue(
         .recurring, from: first ?? period?.from, to: last ?? period?.to, every: interval)
       due.anchor = anchor
+      due.semesters = semesters
       return due
     case .by(let isInclusive):
       return TaskDue(.by, to: isInclusive ? last : first?.adding(days: -1))

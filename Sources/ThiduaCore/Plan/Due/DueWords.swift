@@ -40,7 +40,7 @@ enum DueWords {
 
 extension DuePhrase {
   /// What the words leave open and the program took from elsewhere.
-  var assumptions: [String] {
+  func assumptions(_ semesters: Semesters) -> [String] {
     var notes: [String] = []
     if spans.contains(where: { $0.needsYear }), meaning != .unscheduled {
       notes.append("năm lấy theo thời gian của kế hoạch")
@@ -50,7 +50,9 @@ extension DuePhrase {
       return span.shape == .schoolYear && span.part != nil
     }
     if isSemester || meaning == .recurring(.semester, nil) {
-      notes.append("học kỳ I tính đến 15/01, học kỳ II đến 31/5")
+      notes.append(
+        semesters.isOwn
+          ? "học kỳ theo thidua.json" : "học kỳ I tính đến 15/01, học kỳ II đến 31/5")
     }
     return notes
   }

@@ -37,6 +37,8 @@ public struct TaskDue: Sendable, Hashable {
   public var every: Interval?
   /// Which day or part of each step is meant: the 25th, the Monday; nil for the step as a whole.
   var anchor: RecurrenceAnchor?
+  /// The semesters by which a step of a semester is counted.
+  var semesters: Semesters = .usual
 
   /// Makes a due time.
   public init(

@@ -18,6 +18,8 @@ public struct TaskList: Sendable {
   }
 
   public private(set) var rows: [Row]
+  /// Whether the rows are of more than one plan, so that ids need their plan's.
+  private let hasSeveralPlans: Bool
 
   /// Computes the tasks of a plan, in the plan's order.
   ///
@@ -26,10 +28,11 @@ public struct TaskList: Sendable {
   ///   - soon: how many days ahead count as soon.
   ///   - done: what is noted as done; notes of other plans are passed over.
   public init(_ plan: Plan, on day: CivilDate, soon: Int = 14, done: [TaskDone] = []) {
-    let done = done.filter { $0.plan == plan.id }
+    let done = Dictionary(grouping: done.filter { $0.plan == plan.id }, by: \.task)
+    hasSeveralPlans = false
     rows = plan.tasks.map { task in
       let due = plan.due(of: task)
-      let notes = done.filter { $0.task == task.id }.sorted {
+      let notes = (done[task.id] ?? []).sorted {
         ($0.on?.dayNumber ?? 0) < ($1.on?.dayNumber ?? 0)
       }
       return Row(
@@ -45,11 +48,14 @@ public struct TaskList: Sendable {
   /// stands there alone.
   public init(joining lists: [TaskList]) {
     let plans = lists.compactMap(\.rows.first?.plan)
-    rows = lists.flatMap(\.rows).filter { row in
-      !plans.contains { plan in
-        plan.amends(row.plan) && plan.tasks.contains { $0.id == row.task.id }
-      }
+    let shown = lists.flatMap { list -> [Row] in
+      guard let plan = list.rows.first?.plan else { return [] }
+      let anew = plans.filter { $0.amends(plan) }.flatMap { $0.tasks.map(\.id) }
+      let ids = Set(anew)
+      return list.rows.filter { !ids.contains($0.task.id) }
     }
+    rows = shown
+    hasSeveralPlans = TaskList.hasSeveralPlans(shown)
   }
 
   /// The tasks that fit all of what is asked; nil asks nothing.
@@ -60,15 +66,26 @@ public struct TaskList: Sendable {
   public func filtered(
     statuses: Set<TaskStatus>? = nil, lead: String? = nil, month: DateSpan? = nil
   ) -> TaskList {
-    var copy = self
     let wanted = lead.map(VietnameseText.folded)
-    copy.rows = rows.filter { row in
-      if let statuses, !statuses.contains(row.status) { return false }
-      if let wanted, !VietnameseText.folded(row.task.lead ?? "").contains(wanted) { return false }
-      if let month, !row.isDue(in: month) { return false }
-      return true
-    }
-    return copy
+    return TaskList(
+      rows.filter { row in
+        if let statuses, !statuses.contains(row.status) { return false }
+        if let wanted, !VietnameseText.folded(row.task.lead ?? "").contains(wanted) {
+          return false
+        }
+        if let month, !row.isDue(in: month) { return false }
+        return true
+      })
+  }
+
+  private init(_ rows: [Row]) {
+    self.rows = rows
+    hasSeveralPlans = TaskList.hasSeveralPlans(rows)
+  }
+
+  private static func hasSeveralPlans(_ rows: [Row]) -> Bool {
+    let first = rows.first?.plan.id
+    return rows.contains { $0.plan.id != first }
   }
 
   /// The plans of the rows, in order.
@@ -82,8 +99,6 @@ public struct TaskList: Sendable {
   public func shownID(_ row: Row) -> String {
     hasSeveralPlans ? "\(row.plan.id)/\(row.task.id)" : row.task.id
   }
-
-  private var hasSeveralPlans: Bool { rows.contains { $0.plan.id != rows.first?.plan.id } }
 
   /// The JSON form.
   public var json: JSON {
@@ -128,7 +143,8 @@ extension TaskList.Row {
 extension Plan {
   /// When a task is due; nil where it names no time, or none that can be understood.
   public func due(of task: PlanTask) -> TaskDue? {
-    task.due.flatMap(DuePhrase.init)?.due(in: period, defaultYear: defaultYear)
+    task.due.flatMap(DuePhrase.init)?.due(
+      in: period, defaultYear: defaultYear, semesters: semesters)
   }
 
   /// Whether this plan amends another: it is issued, rests on the other's number and day, and has the

@@ -3,8 +3,9 @@ public struct TaskOccurrences: Sendable, Hashable {
   /// In order; the last day of each is its deadline.
   public let ranges: [ClosedRange<CivilDate>]
 
-  /// More steps than this are not counted out: every day of ten years.
-  private static let limit = 3660
+  /// A time of more steps is not counted out at all, for a part of it would tell wrong days: every day
+  /// of a century fits.
+  private static let limit = 40_000
 
   /// The occurrences of a due time; none where it does not recur or its time is open.
   public init(_ due: TaskDue) {
@@ -14,11 +15,11 @@ public struct TaskOccurrences: Sendable, Hashable {
       ranges = []
       return
     }
-    let steps = TaskOccurrences.steps(every, from, to)
+    let steps = TaskOccurrences.steps(every, from, to, due.semesters)
     let found =
       due.anchor == nil
       ? TaskOccurrences.mostlyWithin(steps, from...to)
-      : steps.compactMap { TaskOccurrences.anchored($0, due.anchor) }.filter {
+      : steps.compactMap { TaskOccurrences.anchored($0, due) }.filter {
         (from...to).contains($0.upperBound)
       }
     ranges = found.map { max($0.lowerBound, from)...$0.upperBound }
@@ -53,7 +54,7 @@ public struct TaskOccurrences: Sendable, Hashable {
   // MARK: - Steps
 
   private static func steps(
-    _ every: TaskDue.Interval, _ from: CivilDate, _ to: CivilDate
+    _ every: TaskDue.Interval, _ from: CivilDate, _ to: CivilDate, _ own: Semesters
   ) -> [ClosedRange<CivilDate>] {
     switch every {
     case .day: return days(from, to, 1)
@@ -63,7 +64,7 @@ public struct TaskOccurrences: Sendable, Hashable {
     case .twoMonths: return months(from, to, 2, aligned: false)
     case .quarter: return months(from, to, 3, aligned: true)
     case .halfYear: return months(from, to, 6, aligned: true)
-    case .semester: return semesters(from, to)
+    case .semester: return semesters(from, to, own)
     case .year: return years(from, to)
     }
   }
@@ -71,7 +72,8 @@ public struct TaskOccurrences: Sendable, Hashable {
   private static func days(
     _ start: CivilDate, _ to: CivilDate, _ count: Int
   ) -> [ClosedRange<CivilDate>] {
-    stride(from: start.dayNumber, through: to.dayNumber, by: count).prefix(limit).map { number in
+    guard to.days(since: start) / count < limit else { return [] }
+    return stride(from: start.dayNumber, through: to.dayNumber, by: count).map { number in
       let first = CivilDate(dayNumber: number)
       return first...first.adding(days: count - 1)
     }
@@ -81,10 +83,11 @@ public struct TaskOccurrences: Sendable, Hashable {
   private static func months(
     _ from: CivilDate, _ to: CivilDate, _ count: Int, aligned: Bool
   ) -> [ClosedRange<CivilDate>] {
+    guard 12 * (to.year - from.year) / count < limit else { return [] }
     let back = aligned ? (from.month - 1) % count : 0
     var first = from.adding(days: 1 - from.day).adding(months: -back)
     var steps: [ClosedRange<CivilDate>] = []
-    while first <= to, steps.count < limit {
+    while first <= to {
       let next = first.adding(months: count)
       steps.append(first...next.adding(days: -1))
       first = next
@@ -92,10 +95,12 @@ public struct TaskOccurrences: Sendable, Hashable {
     return steps
   }
 
-  private static func semesters(_ from: CivilDate, _ to: CivilDate) -> [ClosedRange<CivilDate>] {
+  private static func semesters(
+    _ from: CivilDate, _ to: CivilDate, _ own: Semesters
+  ) -> [ClosedRange<CivilDate>] {
     guard to.year - from.year < 100 else { return [] }
     return ((from.year - 1)...to.year).flatMap { year in
-      [1, 2].compactMap { CalendarSpan(.semester($0)).days(in: year) }
+      [1, 2].compactMap { own.days($0, year) }
     }
   }
 
@@ -113,10 +118,10 @@ public struct TaskOccurrences: Sendable, Hashable {
   // MARK: - Anchors
 
   private static func anchored(
-    _ step: ClosedRange<CivilDate>, _ anchor: RecurrenceAnchor?
+    _ step: ClosedRange<CivilDate>, _ due: TaskDue
   ) -> ClosedRange<CivilDate>? {
     let first = step.lowerBound
-    switch anchor {
+    switch due.anchor {
     case nil: return step
     case .weekday(let number):
       let day = first.adding(days: number - 1)
@@ -133,7 +138,9 @@ public struct TaskOccurrences: Sendable, Hashable {
       return CalendarSpan(isMonth ? .month(first.month) : .year, part: part).portion(of: step)
     case .inYear(let span, let isBefore):
       let years = first.year - 1...step.upperBound.year
-      let found = years.compactMap { span.days(in: $0) }.first { $0.lowerBound >= first }
+      let found = years.compactMap { span.days(in: $0, due.semesters) }.first {
+        $0.lowerBound >= first
+      }
       guard let found, found.lowerBound <= step.upperBound else { return nil }
       guard isBefore else { return found }
       return found.lowerBound > first ? first...found.lowerBound.adding(days: -1) : nil

@@ -73,25 +73,13 @@ struct PlanMendWalk {
     case .word(let words):
       func key(_ word: String) -> String { word.lowercased().filter { $0 != "." } }
       return .string(words.first { key($0) == key(plain) } ?? plain)
-    case .ownNumber: return .string(number(plain, .plan, isOwn: true))
+    case .ownNumber: return .string(DocumentNumber.tidied(plain, kind: .plan, isOwn: true))
     case .citedNumber:
-      return .string(number(plain, kind(parent) ?? .other, isOwn: false))
+      return .string(DocumentNumber.tidied(plain, kind: kind(parent) ?? .other, isOwn: false))
     case .symbol:
-      let whole = number("01/" + plain, .plan, isOwn: true)
+      let whole = DocumentNumber.tidied("01/" + plain, kind: .plan, isOwn: true)
       return .string(whole.hasPrefix("01/") ? String(whole.dropFirst(3)) : plain)
     }
-  }
-
-  /// A number without spaces and with plain hyphens, a plan's own with a leading zero below 10; as it
-  /// was if that does not make it a number of its kind.
-  private static func number(_ text: String, _ kind: DocumentKind, isOwn: Bool) -> String {
-    guard DocumentNumber.problem(text, kind: kind, isOwn: isOwn) != nil else { return text }
-    var tidy = String(
-      text.filter { !$0.isWhitespace }.map { DocumentNumber.dashes.contains($0) ? "-" : $0 })
-    if isOwn, let parts = DocumentNumber(tidy), parts.number < 10, parts.digits == 1 {
-      tidy = "0" + tidy
-    }
-    return DocumentNumber.problem(tidy, kind: kind, isOwn: isOwn) == nil ? tidy : text
   }
 
   /// `70%` is 0.7 where the measure is a share; `0,7` in quotes is 0.7 anywhere.

@@ -11,6 +11,8 @@ public enum Evidence: Sendable, Hashable {
   case members(met: Int, unknown: Int, of: Int, required: Int)
   case member(id: String, name: String)
   case discipline(DisciplineFact, of: String?)
+  /// What a run of years rests on, with discipline in one of them.
+  indirect case disciplined(Evidence, by: DisciplineFact)
   case months(Int)
   case days(Int)
   case kind(SubjectKind)
@@ -36,6 +38,10 @@ public enum MissingFact: Sendable, Hashable {
   case pupilResultContradiction(YearID)
   /// Service elsewhere or in hard areas, and time of teaching.
   case service
+  /// Awards recorded by the other kind of year, calendar or school.
+  case awardYears([String])
+  /// Initiatives recorded by the other kind of year without the day of recognition.
+  case initiativeYears([String])
 }
 
 /// The answer to one rule.
@@ -100,7 +106,8 @@ indirect enum AnswerTree: Sendable {
     }
   }
 
-  /// The answers on which the truth rests: of alternatives that pass only those that do.
+  /// The answers on which the truth rests: of alternatives that pass only those that do, and of these the
+  /// verified ones if there are any.
   func deciding(into list: inout [RuleAnswer]) {
     switch self {
     case .answer(let answer): list.append(answer)
@@ -108,7 +115,11 @@ indirect enum AnswerTree: Sendable {
     case .all(let parts): for part in parts { part.deciding(into: &list) }
     case .any(let parts):
       let passes = truth == true
-      for part in parts where !passes || part.truth == true { part.deciding(into: &list) }
+      // A verified alternative makes one that was not read needless.
+      let isEnough = passes && isVerified
+      for part in parts where !passes || part.truth == true {
+        if !isEnough || part.isVerified { part.deciding(into: &list) }
+      }
     }
   }
 }

@@ -67,10 +67,14 @@ extension EligibilityJudge {
   }
 
   func serviceMonths(_ least: Int, doubtfulBelow: Int?) -> Found {
-    guard let start = facts.start else { return Found(nil, .nothing, missing: .start) }
-    let months = max(0, context.serviceEnd.months(since: start))
-    var found = Found(months >= least, .months(months))
-    found.isDoubtful = months >= least && months < (doubtfulBelow ?? least)
+    guard let (months, away) = monthsOfService else {
+      return Found(nil, .nothing, missing: .start)
+    }
+    if months >= least, months - away < least {
+      return Found(nil, .months(months - away), missing: .service)
+    }
+    var found = Found(months >= least, .months(months - away))
+    found.isDoubtful = months >= least && months - away < (doubtfulBelow ?? least)
     return found
   }
 

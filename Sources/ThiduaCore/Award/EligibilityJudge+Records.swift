@@ -37,7 +37,7 @@ extension EligibilityJudge {
       }
     }
     let evidence = Evidence.ratings(found, titles: held)
-    if met >= needed { return Found(true, evidence) }
+    if met >= needed { return whole(evidence, yearsBack: 0..<years) }
     if met + lacking.count < needed { return Found(false, evidence) }
     return Found(nil, evidence, missing: missingRatings(lacking))
   }
@@ -45,14 +45,22 @@ extension EligibilityJudge {
   func held(_ tiers: [String], within years: ClosedRange<Int>, count: Int) -> Found {
     var found: [AwardFact] = []
     var ignored: [AwardFact] = []
+    var unsure: [AwardFact] = []
     for award in facts.awards where !award.isRevoked && tiers.contains(award.tier) {
-      guard award.year.isSchoolYear == context.year.isSchoolYear else { continue }
-      guard years.contains(context.year.first - award.year.first) else { continue }
+      let back = yearsBack(award.year)
+      guard back.overlaps(years) else { continue }
+      guard years.contains(back.lowerBound), years.contains(back.upperBound) else {
+        unsure.append(award)
+        continue
+      }
       if let category = award.category, context.pack.foundNoMerit.contains(category) {
         ignored.append(award)
       } else {
         found.append(award)
       }
+    }
+    if found.count < count, found.count + unsure.count >= count {
+      return Found(nil, .awards(ordered(found)), missing: .awardYears(named(unsure)))
     }
     if found.count < count, !ignored.isEmpty {
       ignored.sort { ($0.year, $0.tier, $0.decision ?? "") < ($1.year, $1.tier, $1.decision ?? "") }
@@ -79,8 +87,18 @@ extension EligibilityJudge {
         guard let award = facts.award(of: tiers, in: year) else { continue }
         run.append(award)
       }
-      if run.count == times { return Found(true, .awards(run.reversed())) }
+      if run.count == times {
+        return whole(.awards(run.reversed()), yearsBack: (0..<times).map { end + $0 * step })
+      }
       if run.count > best.count { best = run }
+    }
+    let unsure = foreignAwards(of: tiers)
+    if !unsure.isEmpty,
+      (0...max(0, slack)).contains(where: { end in
+        isRun(of: tiers, with: unsure, ends: (0..<max(0, times)).map { end + $0 * step })
+      })
+    {
+      return Found(nil, .awards(best.reversed()), missing: .awardYears(named(unsure)))
     }
     var found = Found(false, .awards(best.reversed()))
     found.isDoubtful = isRunBridged(tiers, times: times, every: step)
@@ -123,16 +141,17 @@ extension EligibilityJudge {
     _ scope: InitiativeScope, count: Int, years: Int, isWindowRead: Bool
   ) -> Found {
     var older = 0
+    var unsure: [InitiativeFact] = []
     var usable: [InitiativeFact] = []
     var spent: [InitiativeFact] = []
     var unrecognised: [InitiativeFact] = []
     let window = 0..<max(1, years)
     for initiative in facts.initiatives where initiative.scope >= scope {
-      guard initiative.year.isSchoolYear == context.year.isSchoolYear,
-        initiative.year <= context.year
-      else { continue }
-      guard window.contains(context.year.first - initiative.year.first) else {
-        if !isSpent(initiative) { older += 1 }
+      let back = yearsBack(initiative)
+      guard back.upperBound >= 0 else { continue }
+      guard window.contains(back.lowerBound), window.contains(back.upperBound) else {
+        guard !isSpent(initiative) else { continue }
+        if window.overlaps(back) { unsure.append(initiative) } else { older += 1 }
         continue
       }
       if isSpent(initiative) {
@@ -152,9 +171,13 @@ extension EligibilityJudge {
       found.isDoubtful = usable.count { $0.uses.allSatisfy { !$0.isDecided } } < count
       return found
     }
-    if usable.count + unrecognised.count < count {
+    let known = usable.count + unrecognised.count
+    if known < count, known + unsure.count >= count {
+      return Found(nil, evidence, missing: .initiativeYears(unsure.map(\.id).sorted()))
+    }
+    if known < count {
       var found = Found(false, evidence)
-      found.isDoubtful = !isWindowRead && usable.count + unrecognised.count + older >= count
+      found.isDoubtful = !isWindowRead && known + unsure.count + older >= count
       return found
     }
     return Found(

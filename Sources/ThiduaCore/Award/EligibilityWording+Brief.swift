@@ -27,7 +27,9 @@ extension Verdict {
     case .any(let parts):
       guard tree.truth == wanted else { return nil }
       let vi = language == .vietnamese
-      let texts = parts.compactMap { part -> String? in
+      // What is only for others is no alternative worth telling, unless there is none else.
+      let open = parts.filter { !$0.isForOthers }
+      let texts = (open.isEmpty ? parts : open).compactMap { part -> String? in
         guard case .all(let inner) = part else { return brief(part, wanted: wanted, language) }
         return joined(inner, wanted, language, by: vi ? " và " : " and ")
       }
@@ -46,6 +48,23 @@ extension Verdict {
       texts.append(text)
     }
     return texts.isEmpty ? nil : texts.joined(separator: separator)
+  }
+}
+
+extension AnswerTree {
+  /// Whether it fails because the subject is of another role, kind or school.
+  fileprivate var isForOthers: Bool {
+    switch self {
+    case .answer(let answer):
+      guard answer.truth == false else { return false }
+      switch answer.rule.condition {
+      case .roles, .collectives, .schools: return true
+      default: return false
+      }
+    case .all(let parts): return parts.contains(where: \.isForOthers)
+    case .any(let parts): return parts.allSatisfy(\.isForOthers)
+    case .standard(_, let inner): return inner.isForOthers
+    }
   }
 }
 
@@ -84,6 +103,9 @@ extension RuleAnswer {
     case .notHeld(let tiers, _):
       return Message(
         vi: "các năm đã tính cho \(codes(tiers))", en: "the years served for \(codes(tiers))")
+    case .initiatives(let scope, 1, _, _):
+      return Message(
+        vi: "cần 01 sáng kiến \(scope.name.vi)", en: "1 initiative \(scope.name.en) needed")
     case .initiatives(let scope, let count, _, _):
       return Message(
         vi: "có \(have)/\(count) sáng kiến \(scope.name.vi)",

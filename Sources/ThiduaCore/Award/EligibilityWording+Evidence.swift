@@ -42,6 +42,12 @@ extension Evidence {
           + from,
         en: (name.map { $0 + ": " } ?? "")
           + (fact.status.isOpen ? fact.status.name.en : fact.form?.rawValue ?? "") + fromEnglish)
+    case .disciplined(let evidence, let fact):
+      let run = evidence.text(in: context) ?? Message(same: "")
+      let discipline = Evidence.discipline(fact, of: nil).text(in: context) ?? Message(same: "")
+      return Message(
+        vi: "\(run.vi); có kỷ luật: \(discipline.vi) (thành tích tính từ khi hết kỷ luật)",
+        en: "\(run.en); disciplined: \(discipline.en) (achievements count from its end)")
     case .months(let months):
       return months < 36
         ? Message(vi: "\(months) tháng", en: "\(months) months")
@@ -151,6 +157,16 @@ extension MissingFact {
           "thời gian công tác được tính theo hồ sơ (ở nơi khác, ở vùng đặc biệt khó khăn, trực tiếp"
           + " giảng dạy)",
         en: "the service that counts by the papers (elsewhere, in hard areas, teaching)")
+    case .awardYears(let awards):
+      let list = awards.joined(separator: ", ")
+      return Message(
+        vi: "năm đúng loại (năm học hay năm dương lịch) của \(list)",
+        en: "the right kind of year (school or calendar) of \(list)")
+    case .initiativeYears(let ids):
+      let list = ids.joined(separator: ", ")
+      return Message(
+        vi: "năm học hoặc ngày công nhận của sáng kiến \(list)",
+        en: "the school year or the day of recognition of \(list)")
     }
   }
 
@@ -162,7 +178,9 @@ extension MissingFact {
     case .pupilResult, .pupilResultContradiction:
       "thidua enroll import ket-qua.csv --kind results"
     case .start, .members: "thidua enroll import ca-nhan.csv --kind individuals"
-    case .initiativeDecision: "thidua enroll import sang-kien.csv --kind initiatives"
+    case .awardYears: "thidua enroll import khen-thuong.csv --kind awards"
+    case .initiativeDecision, .initiativeYears:
+      "thidua enroll import sang-kien.csv --kind initiatives"
     case .service: "thidua enroll import cong-tac.csv --kind service"
     }
   }

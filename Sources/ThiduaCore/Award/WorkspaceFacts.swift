@@ -18,7 +18,8 @@ public struct WorkspaceFacts: Sendable {
     for person in roster.individuals {
       people[person.id] = records.facts(
         person.id, person.name,
-        .individual(person.position(on: judged)?.role ?? .staff), start: person.start)
+        .individual(person.position(on: judged)?.role ?? .staff), start: person.start,
+        away: person.away.map { DateSpan(from: $0.from, to: $0.to) })
     }
     var subjects = roster.individuals.compactMap { people[$0.id] }
     let members = roster.members(on: judged)
@@ -142,10 +143,11 @@ private struct Records {
   }
 
   func facts(
-    _ id: String, _ name: String, _ kind: SubjectKind, start: CivilDate?
+    _ id: String, _ name: String, _ kind: SubjectKind, start: CivilDate?,
+    away: [DateSpan] = []
   ) -> SubjectFacts {
     SubjectFacts(
-      id: id, name: name, kind: kind, start: start, ratings: ratings[id] ?? [],
+      id: id, name: name, kind: kind, start: start, away: away, ratings: ratings[id] ?? [],
       awards: awards[id] ?? [], initiatives: initiatives[id] ?? [],
       disciplines: disciplines[id] ?? [], leaves: leaves[id] ?? [],
       registrations: registrations[id] ?? [], pupilResults: results[id] ?? [],

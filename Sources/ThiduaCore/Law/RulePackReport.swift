@@ -147,7 +147,15 @@ public enum RulePackReport {
       for part in parts { write(part, indent: indent, context, language, to: &lines) }
     case .any(let parts):
       lines.append(space + (language == .vietnamese ? "- một trong:" : "- one of:"))
-      for part in parts { write(part, indent: indent + 1, context, language, to: &lines) }
+      for part in parts {
+        guard case .all(let inner) = part, inner.count > 1 else {
+          write(part, indent: indent + 1, context, language, to: &lines)
+          continue
+        }
+        lines.append(
+          space + (language == .vietnamese ? "  - đủ các điều kiện:" : "  - all of:"))
+        for rule in inner { write(rule, indent: indent + 2, context, language, to: &lines) }
+      }
     case .meets(let tier):
       lines.append(
         space + (language == .vietnamese ? "- đạt tiêu chuẩn " : "- meets the standard of ")

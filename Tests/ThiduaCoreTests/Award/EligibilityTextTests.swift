@@ -38,7 +38,7 @@ struct EligibilityTextTests {
     #expect(lines.contains { $0.hasPrefix("gv-07  Trần Thị Mẫu  đủ điều kiện        HTXSNV") })
     #expect(
       lines.contains(
-        "gv-08  Đỗ Văn Bình   không xét           HTTNV, cần HTXSNV hoặc có 0/1 sáng kiến cấp cơ sở"
+        "gv-08  Đỗ Văn Bình   không xét           HTTNV, cần HTXSNV hoặc cần 01 sáng kiến cấp cơ sở"
       ))
     #expect(lines.contains { $0.hasPrefix("gv-09") && $0.contains("thiếu xếp loại năm 2024-2025") })
     #expect(!lines.contains { $0.contains("Bé Na") })
@@ -59,7 +59,7 @@ struct EligibilityTextTests {
   func english() throws {
     let lines = try lines(people(), ["CSTDCS"], language: .english)
     #expect(
-      lines.contains { $0.contains("HTTNV, HTXSNV needed or 0 of 1 initiatives of the unit") })
+      lines.contains { $0.contains("HTTNV, HTXSNV needed or 1 initiative of the unit needed") })
     let words = lines.joined()
     for word in ["không", "đủ", "thiếu", "cần"] { #expect(!words.contains(word), "\(word)") }
   }

@@ -5,6 +5,10 @@ extension SubjectFacts {
     self.init(id: object.text("id") ?? id, name: "", kind: SubjectFacts.kind(object))
     name = object.text("name") ?? self.id
     start = object.date("start")
+    away = SubjectFacts.read("away", object) { reader in
+      DateSpan(
+        from: reader.date("from", required: true), to: reader.date("to", required: true))
+    }
     if let node = object.node("ratings"), let ratings = JSONObjectReader(node, object.sink) {
       for key in ratings.allKeys() {
         let rating = ratings.word(key, QualityRating.self)
@@ -82,7 +86,7 @@ extension SubjectFacts {
     return InitiativeFact(
       id: reader.text("id") ?? "sk", title: reader.text("title") ?? "",
       scope: reader.word("scope", InitiativeScope.self) ?? .unit, year: year,
-      decision: reader.text("decision"), uses: uses)
+      decision: reader.text("decision"), date: reader.date("date"), uses: uses)
   }
 
   private static func kind(_ object: JSONObjectReader) -> SubjectKind {

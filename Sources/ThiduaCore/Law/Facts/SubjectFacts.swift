@@ -6,6 +6,8 @@ public struct SubjectFacts: Sendable, Hashable {
   public var kind: SubjectKind
   /// The day the person entered service.
   public var start: CivilDate?
+  /// Stretches in which the person had left and came back: whether they count, the papers say.
+  public var away: [DateSpan]
   public var ratings: [RatingFact]
   public var awards: [AwardFact]
   public var initiatives: [InitiativeFact]
@@ -20,7 +22,8 @@ public struct SubjectFacts: Sendable, Hashable {
   /// Makes facts; what is left out is not known.
   public init(
     id: String, name: String, kind: SubjectKind, start: CivilDate? = nil,
-    ratings: [RatingFact] = [], awards: [AwardFact] = [], initiatives: [InitiativeFact] = [],
+    away: [DateSpan] = [], ratings: [RatingFact] = [], awards: [AwardFact] = [],
+    initiatives: [InitiativeFact] = [],
     disciplines: [DisciplineFact] = [], leaves: [LeaveFact] = [],
     registrations: [RegistrationFact] = [], pupilResults: [PupilResultFact] = [],
     service: [ServiceFact] = [], members: [SubjectFacts] = []
@@ -29,6 +32,7 @@ public struct SubjectFacts: Sendable, Hashable {
     self.name = name
     self.kind = kind
     self.start = start
+    self.away = away
     self.ratings = ratings
     self.awards = awards
     self.initiatives = initiatives

@@ -39,7 +39,11 @@ extension RulePack {
 extension AwardTier {
   fileprivate func changed(by change: LocalTierChange, on day: CivilDate) -> AwardTier {
     var copy = self
-    if let quota = change.quota, !isLoosened(by: quota, on: day) { copy.quotas = [quota] }
+    if let quota = change.quota, !isLoosened(by: quota, on: day) {
+      // A share of something else leaves a verified quota of the law as it is.
+      copy.quotas =
+        quotas.filter { $0.of != quota.of && $0.citation.state(on: day).isVerified } + [quota]
+    }
     if let rule = change.ballot, ballot.map({ !$0.isLoosened(by: rule, on: day) }) ?? true {
       copy.ballot = rule
     }

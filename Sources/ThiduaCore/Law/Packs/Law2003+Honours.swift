@@ -29,8 +29,13 @@ extension Law2003 {
       standards: [
         .init(
           .individual,
-          .rule(
-            "service-years", .serviceYears(atLeast: 20, hardAreas: .fewerYears(5, from: 5)), medal))
+          .any([
+            .rule("service-years", .serviceYears(atLeast: 20), medal),
+            .rule(
+              "service-years-hard",
+              .serviceYears(atLeast: 20, hardAreas: .fewerYears(5, from: 5)),
+              .unread("Thông tư 22/2018/TT-BGDĐT (giảm năm cho vùng đặc biệt khó khăn: chưa đọc)")),
+          ]))
       ],
       bars: [pendingBar], otherCategories: [.service, .external],
       authorities: [AuthorityRule(.minister, medal)], ballot: majority,
@@ -44,6 +49,9 @@ extension Law2003 {
           .individual,
           TeacherHonours.excellentTeacher(
             years: .law("Nghị định 27/2015/NĐ-CP"),
+            leaders: .unread(
+              "Nghị định 27/2015/NĐ-CP (cán bộ quản lý, vùng khó khăn: chưa đọc hết)"),
+            isHardAreaRead: false,
             titles: .unread("Nghị định 27/2015/NĐ-CP (số lần danh hiệu chưa đọc hết)")))
       ],
       bars: [pendingBar],

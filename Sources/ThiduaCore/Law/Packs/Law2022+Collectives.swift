@@ -102,7 +102,7 @@ extension Law2022 {
       otherCategoriesCitation: Law2022.law("Điều 25 khoản 3"),
       authorities: [AuthorityRule(.primeMinister, .unread("Luật 06/2022/QH15, Điều 78"))],
       ballot: ballot80, prizes: prizes(TierNames.governmentFlag),
-      documents: dossier(Law2022.ballotResult),
+      documents: dossier(Law2022.ballotResult, Law2022.files),
       deadlines: [
         DeadlineRule(
           step: "submit", text: "Trước ngày 31/12 (hệ thống giáo dục)", deadlines("điểm b"))

@@ -143,7 +143,7 @@ extension Law2022 {
         "Luật 06/2022/QH15, Điều 73 khoản 1 (thời gian của phong trào chưa đọc được)"),
       authorities: [AuthorityRule(.primeMinister, .unread("Luật 06/2022/QH15, Điều 78"))],
       ballot: majority, prizes: prizes(TierNames.primeMinisterMerit),
-      documents: dossier(report: .personOfBoth),
+      documents: dossier(Law2022.files, report: .personOfBoth),
       council: [CouncilPoints.exemplary, CouncilPoints.selfDemocracy, CouncilPoints.meritOnly],
       citation: Law2022.law("Điều 73"))
   }

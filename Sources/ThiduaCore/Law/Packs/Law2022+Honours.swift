@@ -89,7 +89,7 @@ extension Law2022 {
           .init(
             .individual,
             TeacherHonours.excellentTeacher(
-              years: honours,
+              years: honours, leaders: honours, isHardAreaRead: true,
               titles: .unread(
                 "Nghị định 35/2024/NĐ-CP (số lần danh hiệu chưa đọc được; tạm theo Nghị định 27/2015/NĐ-CP)"
               )))

@@ -109,7 +109,7 @@ extension Law2022 {
       bars: [pendingBar],
       authorities: [AuthorityRule(.primeMinister, .unread("Luật 06/2022/QH15, Điều 78"))],
       ballot: ballot90, prizes: prizes(TierNames.nationalFighter),
-      documents: dossier(Law2022.ballotResult, Law2022.scopeProof),
+      documents: dossier(Law2022.ballotResult, Law2022.scopeProof, Law2022.files),
       deadlines: [
         DeadlineRule(
           step: "submit", text: "Trước ngày 31/12 của năm liền sau năm đạt danh hiệu lần thứ hai",

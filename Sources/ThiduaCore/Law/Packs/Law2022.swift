@@ -70,6 +70,9 @@ struct Law2022: Sendable {
   enum ReportForm { case none, person, personOfBoth }
 
   static let ballotResult = RequiredDocument("ballot-result", "Kết quả bỏ phiếu của Hội đồng")
+  /// One set of originals with files for the awards of the State.
+  static let files = RequiredDocument(
+    "e-files", "Tệp điện tử của hồ sơ (Word và PDF), gửi kèm 01 bộ bản chính")
   static let proof = RequiredDocument(
     "proof", "Chứng nhận sáng kiến, đề tài hoặc xác nhận hoàn thành xuất sắc nhiệm vụ")
   static let scopeProof = RequiredDocument(

@@ -3,52 +3,81 @@ struct ByteInterner {
   private var bytes: [UInt8] = []
   /// The first byte of each text, and the end of the last one.
   private var starts: [Int] = [0]
-  private var hashes: [UInt64] = []
+  /// The key of each text; a long one has its hash in place of its bytes.
+  private var keys: [ByteKey] = []
   /// Open addressing: 0 is free, else a number plus 1. The count is a power of two.
   private var slots = [UInt32](repeating: 0, count: 64)
   private var last = 0
 
   /// How many different texts there are.
-  var count: Int { hashes.count }
+  var count: Int { keys.count }
 
   /// The text with a number.
   subscript(index: Int) -> String {
-    guard hashes.indices.contains(index) else { return "" }
+    guard keys.indices.contains(index) else { return "" }
     return String(decoding: bytes[starts[index]..<starts[index + 1]], as: UTF8.self)
   }
 
   /// All texts, in the order of their numbers.
   var texts: [String] { (0..<count).map { self[$0] } }
 
+  /// The number of a member of a ledger line.
+  @inline(__always)
+  mutating func index(of field: LedgerField, in row: LedgerRow) -> Int {
+    if let key = row.key(field) { return index(of: key) }
+    return row.withBytes(field) { index(of: $0) }
+  }
+
   /// The number of a text; a new text gets the next number.
   mutating func index(of text: UnsafeBufferPointer<UInt8>) -> Int {
-    // Neighbouring lines of a ledger mostly agree.
-    if last < hashes.count, isEqual(last, text) { return last }
-    let hash = ByteInterner.hash(text)
+    if let key = ByteKey(text) { return index(of: key) }
+    let key = ByteKey(hash: ByteInterner.hash(text))
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Int(truncatingIfNeeded: key.spread) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      if hashes[index] == hash, isEqual(index, text) {
+      if keys[index] == key, isEqual(index, text) { return index }
+      slot = (slot + 1) & mask
+    }
+    bytes.append(contentsOf: text)
+    return add(key, slot)
+  }
+
+  /// The number of a short text.
+  @inline(__always)
+  mutating func index(of key: ByteKey) -> Int {
+    // Neighbouring lines of a ledger often agree.
+    if last < keys.count, keys[last] == key { return last }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key.spread) & mask
+    while slots[slot] != 0 {
+      let index = Int(slots[slot]) - 1
+      if keys[index] == key {
         last = index
         return index
       }
       slot = (slot + 1) & mask
     }
-    let index = hashes.count
-    bytes.append(contentsOf: text)
-    starts.append(bytes.count)
-    hashes.append(hash)
-    slots[slot] = UInt32(truncatingIfNeeded: index + 1)
-    if hashes.count * 2 > slots.count { grow() }
-    last = index
-    return index
+    key.append(to: &bytes)
+    return add(key, slot)
   }
 
   /// The number of a text.
   mutating func index(of text: String) -> Int {
     var text = text
     return text.withUTF8 { index(of: $0) }
+  }
+
+  /// Gives the next number to a text whose bytes have been added, and whose free slot is known.
+  @inline(never)
+  private mutating func add(_ key: ByteKey, _ slot: Int) -> Int {
+    let index = keys.count
+    starts.append(bytes.count)
+    keys.append(key)
+    slots[slot] = UInt32(truncatingIfNeeded: index + 1)
+    if keys.count * 2 > slots.count { grow() }
+    last = index
+    return index
   }
 
   private func isEqual(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -61,15 +90,15 @@ struct ByteInterner {
   private mutating func grow() {
     var larger = [UInt32](repeating: 0, count: slots.count * 2)
     let mask = larger.count - 1
-    for (index, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & mask
+    for (index, key) in keys.enumerated() {
+      var slot = Int(truncatingIfNeeded: key.spread) & mask
       while larger[slot] != 0 { slot = (slot + 1) & mask }
       larger[slot] = UInt32(truncatingIfNeeded: index + 1)
     }
     slots = larger
   }
 
-  /// FNV-1a over words of eight bytes, mixed at the end: short ids need one or two steps.
+  /// FNV-1a over words of eight bytes.
   private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
     var index = 0
@@ -83,7 +112,6 @@ struct ByteInterner {
       value = (value ^ UInt64(text[index])) &* 0x100_0000_01b3
       index += 1
     }
-    value = (value ^ (value >> 32)) &* 0x9e37_79b9_7f4a_7c15
-    return value ^ (value >> 31)
+    return value
   }
 }

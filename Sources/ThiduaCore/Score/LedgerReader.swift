@@ -77,7 +77,17 @@ public struct LedgerReader: Sendable {
       byteCount += 1
       start = end + 1
     }
-    while let end = LedgerReader.lineFeed(chunk, from: start) {
+    while true {
+      // Nearly all lines are as this program writes them; the others take the general way.
+      let ahead = UnsafeBufferPointer(rebasing: chunk[start...])
+      if let row = LedgerRow(written: ahead, offset: byteCount) {
+        lineCount += 1
+        byteCount += row.count + 1
+        start += row.count + 1
+        try body(row)
+        continue
+      }
+      guard let end = LedgerReader.lineFeed(chunk, from: start) else { break }
       try row(UnsafeBufferPointer(rebasing: chunk[start..<end]), body)
       byteCount += 1
       start = end + 1
@@ -121,6 +131,7 @@ public struct LedgerReader: Sendable {
   private mutating func row(
     _ bytes: UnsafeBufferPointer<UInt8>, _ body: (LedgerRow) throws(Failure) -> Void
   ) throws(Failure) {
+    guard bytes.count <= LedgerReader.longestLine else { throw tooLong }
     lineCount += 1
     let offset = byteCount
     byteCount += bytes.count

@@ -31,11 +31,16 @@ enum LedgerField: Int, CaseIterable {
 
 /// A ledger line as slices of the bytes it stands in; valid only while those are.
 struct LedgerRow {
-  private let reader: JSONReader
-  private var slices = InlineArray<11, JSONSlice>(
-    repeating: JSONSlice(start: 0, end: 0, isEscaped: false))
+  /// The bytes from the beginning of the line on; there may be more than the line.
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var starts = InlineArray<11, UInt32>(repeating: 0)
+  private var ends = InlineArray<11, UInt32>(repeating: 0)
+  /// One bit a member whose text has escapes.
+  private var escaped: UInt16 = 0
   /// Whether the line takes another out of effect.
   let isReversal: Bool
+  /// How many bytes the line has, without its line feed.
+  let count: Int
   /// The byte of the ledger at which the line begins.
   let offset: Int
   /// Who gave the score.
@@ -43,9 +48,55 @@ struct LedgerRow {
 
   private static let required: UInt16 = 0b011_1111_1111
 
-  /// Reads the object in some bytes.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) throws(JSONSyntaxError) {
+  /// Reads a line that stands at the beginning of some bytes just as this program writes it, with its
+  /// line feed.
+  ///
+  /// Nil for any other line: ``init(_:offset:)`` reads that one, or says what is wrong with it.
+  @inline(__always)
+  init?(written bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
+    guard var cursor = LineCursor(bytes), cursor.passShort("{\"id\":\""),
+      cursor.passText(.id), cursor.pass("\",\"at\":\""),
+      cursor.passText(.at), cursor.pass("\",\"by\":\""),
+      cursor.passText(.by), cursor.pass("\",\"campaign\":\""),
+      cursor.passText(.campaign), cursor.pass("\",\"subject\":\""),
+      cursor.passText(.subject), cursor.pass("\",\"criterion\":\""),
+      cursor.passText(.criterion), cursor.pass("\",\"period\":\""),
+      cursor.passText(.period), cursor.pass("\",\"stage\":\"")
+    else { return nil }
+    if cursor.pass("council\",\"value\"") {
+      stage = .council
+    } else if cursor.pass("group\",\"value\"") {
+      stage = .group
+    } else if cursor.pass("self\",\"value\"") {
+      stage = .own
+    } else {
+      return nil
+    }
+    guard cursor.passShort(":\""), cursor.passText(.value), cursor.pass("\",\"note\":\""),
+      cursor.passText(.note)
+    else { return nil }
+    if cursor.passShort("\"}\n") {
+      isReversal = false
+    } else {
+      guard cursor.pass("\",\"reverses\":\""), cursor.passText(.reverses), cursor.passShort("\"}\n")
+      else { return nil }
+      isReversal = true
+    }
+    count = cursor.position - 1
+    guard count <= LedgerReader.longestLine else { return nil }
+    self.bytes = bytes
     self.offset = offset
+    starts = cursor.starts
+    ends = cursor.ends
+  }
+
+  /// Reads the object in some bytes: a line without its line feed, no longer than
+  /// ``LedgerReader/longestLine``.
+  @inline(never)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) throws(JSONSyntaxError) {
+    self.bytes = bytes
+    self.offset = offset
+    count = bytes.count
     var reader = JSONReader(bytes)
     guard try reader.next() == .beginObject else {
       throw LedgerRow.error(
@@ -53,6 +104,7 @@ struct LedgerRow {
     }
     var seen: UInt16 = 0
     var expected = 0
+    var stage = JSONSlice(start: 0, end: 0, isEscaped: false)
     while true {
       let token = try reader.next()
       guard case .key(let key) = token else { break }
@@ -72,7 +124,11 @@ struct LedgerRow {
       expected = index + 1
       switch try reader.next() {
       // A number is taken as its digits, for ledgers that were written by hand.
-      case .string(let slice), .number(let slice): slices[index] = slice
+      case .string(let slice), .number(let slice):
+        starts[index] = UInt32(truncatingIfNeeded: slice.start)
+        ends[index] = UInt32(truncatingIfNeeded: slice.end)
+        if slice.isEscaped { escaped |= bit }
+        if index == LedgerField.stage.rawValue { stage = slice }
       case .null where index >= LedgerField.note.rawValue:
         if index == LedgerField.reverses.rawValue { seen &= ~bit }
       default:
@@ -82,18 +138,17 @@ struct LedgerRow {
       }
     }
     _ = try reader.next()
-    self.reader = reader
     guard seen & LedgerRow.required == LedgerRow.required else {
       let missing = LedgerField.allCases.first { seen & (1 << UInt16($0.rawValue)) == 0 } ?? .id
       throw LedgerRow.error(
         0, "thiếu trường \"\(missing.key)\"", "the member \"\(missing.key)\" is missing")
     }
-    guard let stage = LedgerRow.stage(slices[LedgerField.stage.rawValue], reader) else {
+    guard let official = LedgerRow.stage(stage, reader) else {
       throw LedgerRow.error(
-        slices[LedgerField.stage.rawValue].start, "cấp chấm phải là self, group hoặc council",
+        stage.start, "cấp chấm phải là self, group hoặc council",
         "the stage must be self, group or council")
     }
-    self.stage = stage
+    self.stage = official
     isReversal = seen & (1 << UInt16(LedgerField.reverses.rawValue)) != 0
   }
 
@@ -111,7 +166,20 @@ struct LedgerRow {
 
   /// The text of a member.
   func text(_ field: LedgerField) -> String {
-    VietnameseText.composed(reader.text(slices[field.rawValue]))
+    VietnameseText.composed(plainText(field))
+  }
+
+  /// The text of a member with escapes resolved, in the form it was written in.
+  private func plainText(_ field: LedgerField) -> String {
+    let slice = JSONSlice(
+      start: Int(starts[field.rawValue]), end: Int(ends[field.rawValue]),
+      isEscaped: isEscaped(field))
+    return JSONReader(bytes).text(slice)
+  }
+
+  @inline(__always)
+  private func isEscaped(_ field: LedgerField) -> Bool {
+    escaped & (1 << UInt16(field.rawValue)) != 0
   }
 
   /// Calls a closure with the bytes of a member's text.
@@ -119,10 +187,22 @@ struct LedgerRow {
   func withBytes<Result>(
     _ field: LedgerField, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    let slice = slices[field.rawValue]
-    guard slice.isEscaped else { return body(UnsafeBufferPointer(rebasing: reader.raw(slice))) }
-    var text = reader.text(slice)
-    return text.withUTF8(body)
+    if isEscaped(field) {
+      var text = plainText(field)
+      return text.withUTF8(body)
+    }
+    let range = Int(starts[field.rawValue])..<Int(ends[field.rawValue])
+    return body(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// The text of a member as a key, if it is short enough for one.
+  @inline(__always)
+  func key(_ field: LedgerField) -> ByteKey? {
+    guard escaped == 0 else { return withBytes(field) { ByteKey($0) } }
+    let start = Int(starts[field.rawValue])
+    let count = Int(ends[field.rawValue]) - start
+    guard count <= ByteKey.capacity else { return nil }
+    return ByteKey(bytes, from: start, count: count)
   }
 
   private static func stage(_ slice: JSONSlice, _ reader: JSONReader) -> Stage? {

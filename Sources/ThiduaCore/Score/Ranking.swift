@@ -96,7 +96,7 @@ public struct Ranking: Sendable {
   ) throws(Failure) -> Ranking {
     let (rubric, period, book) = (engine.rubric, engine.period, engine.book)
     let scores = try Ranking.scores(ours, engine)
-    let places = Ranking.places(scores)
+    let places = Ranking.places(scores, of: ours, rubric)
     var rows: [Row] = []
     rows.reserveCapacity(ours.count)
     for (index, subject) in ours.enumerated() {
@@ -111,7 +111,7 @@ public struct Ranking: Sendable {
         forms: Set(forms.map(\.form)), measures: score.measures, place: places[index])
       rows.append(
         Row(
-          subject: subject, partition: rubric.ranking.within.flatMap { subject.ancestors[$0] },
+          subject: subject, partition: partition(of: subject, rubric),
           score: score, band: band, unrated: unrated))
     }
     let known = Set(ours.map(\.id)).union(
@@ -150,14 +150,26 @@ public struct Ranking: Sendable {
     return try first.get() + (try second.get())
   }
 
-  /// The place of each score by total among all, equals having the same; nil without a total or with
-  /// too few periods.
-  private static func places(_ scores: [PeriodScore]) -> [Int?] {
-    let totals = scores.compactMap { $0.isSufficient ? $0.total : nil }.sorted(by: >)
-    return scores.map { score in
-      guard score.isSufficient, let total = score.total else { return nil }
-      return totals.firstIndex(of: total).map { $0 + 1 }
+  /// The place of each score by total among those it is ranked with, equals having the same; nil
+  /// without a total or with too few periods.
+  private static func places(
+    _ scores: [PeriodScore], of subjects: [ScoreSubject], _ rubric: Rubric
+  ) -> [Int?] {
+    let partitions = subjects.map { partition(of: $0, rubric) }
+    var totals: [String?: [Points]] = [:]
+    for (score, partition) in zip(scores, partitions) where score.isSufficient {
+      if let total = score.total { totals[partition, default: []].append(total) }
     }
+    totals = totals.mapValues { $0.sorted(by: >) }
+    return zip(scores, partitions).map { score, partition in
+      guard score.isSufficient, let total = score.total else { return nil }
+      return totals[partition]?.firstIndex(of: total).map { $0 + 1 }
+    }
+  }
+
+  /// The ancestor inside which a subject is ranked; nil where all are ranked together.
+  private static func partition(of subject: ScoreSubject, _ rubric: Rubric) -> String? {
+    rubric.ranking.within.flatMap { subject.ancestors[$0] }
   }
 
   private static func unrated(

@@ -13,7 +13,7 @@ public struct RubricCondition: Sendable, Equatable, JSONRecord {
     case zeros([String])
     /// Penalty points as a share of the bonus points: at most so many.
     case penaltyShare(Points)
-    /// The place by total among all subjects of the rubric: at most so many.
+    /// The place by total among those it is ranked with (`within`): at most so many.
     case top(Int)
   }
 

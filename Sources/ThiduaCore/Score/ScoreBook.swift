@@ -8,8 +8,8 @@ public struct ScoreBook: Sendable {
   struct Cell {
     var criterion: Int
     var stage: Stage
-    /// Indices into `values`.
-    var values: ArraySlice<UInt64>
+    /// Where its lines stand among the book's.
+    var marks: Range<Int>
   }
 
   /// The campaign.
@@ -21,18 +21,21 @@ public struct ScoreBook: Sendable {
   /// The different value texts, read once each.
   let values: [ScoreValue]
   /// A packed line for each entry, by subject, sorted by period, criterion and stage.
-  private let marks: [[UInt64]]
+  private let marks: [UInt64]
+  /// Where the lines of each subject begin, and where the last one's end.
+  private let starts: [Int]
   private let numbers: [String: Int]
 
   init(
     campaign: String, subjects: [String], criteria: [String], periods: [String],
-    values: [ScoreValue], marks: [[UInt64]]
+    values: [ScoreValue], starts: [Int], marks: [UInt64]
   ) {
     self.campaign = campaign
     self.subjects = subjects
     self.criteria = criteria
     self.periods = periods
     self.values = values
+    self.starts = starts
     self.marks = marks
     var numbers: [String: Int] = [:]
     for (index, subject) in subjects.enumerated() { numbers[subject] = index }
@@ -51,19 +54,19 @@ public struct ScoreBook: Sendable {
     of subject: String, _ body: (_ period: Int, _ cells: [Cell]) throws(Failure) -> Void
   ) throws(Failure) {
     guard let number = numbers[subject] else { return }
-    let marks = marks[number]
-    var start = 0
-    while start < marks.count {
+    var start = starts[number]
+    let last = starts[number + 1]
+    var cells: [Cell] = []
+    while start < last {
       let period = Mark.period(marks[start])
-      var cells: [Cell] = []
+      cells.removeAll(keepingCapacity: true)
       var end = start
-      while end < marks.count, Mark.period(marks[end]) == period {
+      while end < last, Mark.period(marks[end]) == period {
+        let mark = marks[end]
         var next = end + 1
-        while next < marks.count, Mark.cell(marks[next]) == Mark.cell(marks[end]) { next += 1 }
+        while next < last, Mark.cell(marks[next]) == Mark.cell(mark) { next += 1 }
         cells.append(
-          Cell(
-            criterion: Mark.criterion(marks[end]), stage: Mark.stage(marks[end]),
-            values: marks[end..<next]))
+          Cell(criterion: Mark.criterion(mark), stage: Mark.stage(mark), marks: end..<next))
         end = next
       }
       try body(period, cells)
@@ -72,7 +75,7 @@ public struct ScoreBook: Sendable {
   }
 
   /// How many lines are in effect.
-  var lineCount: Int { marks.reduce(0) { $0 + $1.count } }
+  var lineCount: Int { marks.count }
 
   /// The numbers of the periods in which a subject has lines.
   func periodNumbers(of subject: String) -> Set<Int> {
@@ -80,7 +83,7 @@ public struct ScoreBook: Sendable {
     var found: Set<Int> = []
     var last = -1
     // Marks are sorted by period.
-    for mark in marks[number] where Mark.period(mark) != last {
+    for mark in marks[starts[number]..<starts[number + 1]] where Mark.period(mark) != last {
       last = Mark.period(mark)
       found.insert(last)
     }
@@ -91,9 +94,7 @@ public struct ScoreBook: Sendable {
   func votesOnlyPeriods() -> Set<Int> {
     guard let votes = criteria.firstIndex(of: ScoreEngine.votesCriterion) else { return [] }
     var isOther = [Bool](repeating: false, count: periods.count)
-    for list in marks {
-      for mark in list where Mark.criterion(mark) != votes { isOther[Mark.period(mark)] = true }
-    }
+    for mark in marks where Mark.criterion(mark) != votes { isOther[Mark.period(mark)] = true }
     return Set(isOther.indices.filter { !isOther[$0] })
   }
 
@@ -107,7 +108,7 @@ public struct ScoreBook: Sendable {
       try forEachPeriod(of: subject) { number, cells throws(Failure) in
         guard (try? calendar.period(periods[number])) == period else { return }
         for cell in cells where criteria[cell.criterion] == ScoreEngine.votesCriterion {
-          guard let mark = cell.values.last, case .number(let count) = value(mark) else { continue }
+          guard case .number(let count) = value(cell.marks.upperBound - 1) else { continue }
           votes[subject] = Int(count.millionths / 1_000_000)
         }
       }
@@ -115,8 +116,9 @@ public struct ScoreBook: Sendable {
     return votes
   }
 
-  /// The value of a packed line.
-  func value(_ mark: UInt64) -> ScoreValue { values[Mark.value(mark)] }
+  /// The value of the line at a place among the book's.
+  @inline(__always)
+  func value(_ place: Int) -> ScoreValue { values[Mark.value(marks[place])] }
 }
 
 /// A ledger line packed into one word: period (16 bits), criterion (16), stage (2), value (30).

@@ -4,17 +4,26 @@ extension ScoreBook {
     private struct Entry {
       var mark: UInt64
       var id: UInt64
+      var subject: UInt32
     }
+
+    /// So many entries are put together before memory is asked for again: nothing is ever copied to
+    /// make room.
+    private static let blockSize = 1 << 14
 
     private let campaign: String
     private let campaignBytes: [UInt8]
+    /// Nil for a long id.
+    private let campaignKey: ByteKey?
     private var reader: LedgerReader
     private var subjects = ByteInterner()
     private var criteria = ByteInterner()
     private var periods = ByteInterner()
     private var values = ByteInterner()
     private var foreignIDs = ByteInterner()
-    private var entries: [[Entry]] = []
+    /// The entries so far, in the order of the ledger: full blocks, then the one being filled.
+    private var blocks: [[Entry]] = []
+    private var block: [Entry] = []
     private var reversals: [(own: UInt64, target: UInt64)] = []
 
     /// A book of a campaign without lines yet.
@@ -23,6 +32,7 @@ extension ScoreBook {
     public init(campaign: String, file: String) {
       self.campaign = campaign
       campaignBytes = Array(campaign.utf8)
+      campaignKey = campaignBytes.withUnsafeBufferPointer { ByteKey($0) }
       reader = LedgerReader(file: file)
     }
 
@@ -61,22 +71,24 @@ extension ScoreBook {
         let index = Int(id >> 1)
         return foreign.indices.contains(index) ? foreign[index] : id
       }
-      for (index, list) in later.entries.enumerated() {
-        while entries.count <= subjects[index] { entries.append([]) }
-        entries[subjects[index]].reserveCapacity(entries[subjects[index]].count + list.count)
-        for entry in list {
-          let mark = entry.mark
+      later.endBlock()
+      endBlock()
+      for number in later.blocks.indices {
+        var block = later.blocks[number]
+        later.blocks[number] = []
+        for index in block.indices {
+          let mark = block[index].mark
           let criterion = criteria[Mark.criterion(mark)]
           let period = periods[Mark.period(mark)]
           let value = values[Mark.value(mark)]
           try checkLimits(criterion, period, value)
-          entries[subjects[index]].append(
-            Entry(
-              mark: Mark.pack(
-                period: period, criterion: criterion, stage: Mark.stage(mark), value: value),
-              id: id(entry.id)))
+          block[index].mark = Mark.pack(
+            period: period, criterion: criterion, stage: Mark.stage(mark), value: value)
+          block[index].subject = UInt32(
+            truncatingIfNeeded: subjects[Int(block[index].subject)])
+          block[index].id = id(block[index].id)
         }
-        later.entries[index] = []
+        blocks.append(block)
       }
       reversals += later.reversals.map { (own: id($0.own), target: id($0.target)) }
     }
@@ -106,53 +118,76 @@ extension ScoreBook {
       for reversal in reversals.reversed() where !reversed.contains(reversal.own) {
         reversed.insert(reversal.target)
       }
-      var marks: [[UInt64]] = []
-      marks.reserveCapacity(entries.count)
-      for index in entries.indices {
-        var kept: [UInt64] = []
-        kept.reserveCapacity(entries[index].count)
-        for entry in entries[index] where reversed.isEmpty || !reversed.contains(entry.id) {
-          kept.append(entry.mark)
+      endBlock()
+      // How many lines each subject has tells where its own begin.
+      var starts = [Int](repeating: 0, count: subjects.count + 1)
+      for block in blocks {
+        for entry in block where reversed.isEmpty || !reversed.contains(entry.id) {
+          starts[Int(entry.subject) + 1] += 1
         }
-        entries[index] = []
+      }
+      for index in 0..<subjects.count { starts[index + 1] += starts[index] }
+      var marks = [UInt64](repeating: 0, count: starts[subjects.count])
+      var next = starts
+      for number in blocks.indices {
+        for entry in blocks[number] where reversed.isEmpty || !reversed.contains(entry.id) {
+          marks[next[Int(entry.subject)]] = entry.mark
+          next[Int(entry.subject)] += 1
+        }
+        blocks[number] = []
+      }
+      for index in 0..<subjects.count {
         // The standard sort is stable: lines of one cell stay in the order of the ledger.
-        kept.sort { Mark.cell($0) < Mark.cell($1) }
-        marks.append(kept)
+        marks[starts[index]..<starts[index + 1]].sort { Mark.cell($0) < Mark.cell($1) }
       }
       return ScoreBook(
         campaign: campaign, subjects: subjects.texts, criteria: criteria.texts,
         periods: periods.texts,
-        values: values.texts.map { ScoreValue(VietnameseText.composed($0)) }, marks: marks)
+        values: values.texts.map { ScoreValue(VietnameseText.composed($0)) }, starts: starts,
+        marks: marks)
     }
 
+    @inline(__always)
     private mutating func add(_ row: LedgerRow) throws(Failure) {
       if row.isReversal {
         reversals.append((number(of: row, .id), number(of: row, .reverses)))
         return
       }
-      let isOurs = row.withBytes(.campaign) { bytes in
-        bytes.count == campaignBytes.count && bytes.elementsEqual(campaignBytes)
-      }
-      guard isOurs else { return }
+      guard isOurs(row) else { return }
       try add(
-        subject: row.withBytes(.subject) { subjects.index(of: $0) },
-        criterion: row.withBytes(.criterion) { criteria.index(of: $0) },
-        period: row.withBytes(.period) { periods.index(of: $0) }, stage: row.stage,
-        value: row.withBytes(.value) { values.index(of: $0) }, id: number(of: row, .id))
+        subject: subjects.index(of: .subject, in: row),
+        criterion: criteria.index(of: .criterion, in: row),
+        period: periods.index(of: .period, in: row), stage: row.stage,
+        value: values.index(of: .value, in: row), id: number(of: row, .id))
     }
 
+    @inline(__always)
+    private func isOurs(_ row: LedgerRow) -> Bool {
+      if let campaignKey { return row.key(.campaign) == campaignKey }
+      return row.withBytes(.campaign) { $0.elementsEqual(campaignBytes) }
+    }
+
+    @inline(__always)
     private mutating func add(
       subject: Int, criterion: Int, period: Int, stage: Stage, value: Int, id: UInt64
     ) throws(Failure) {
       try checkLimits(criterion, period, value)
-      while entries.count <= subject { entries.append([]) }
-      entries[subject].append(
+      if block.count == Builder.blockSize { endBlock() }
+      if block.isEmpty { block.reserveCapacity(Builder.blockSize) }
+      block.append(
         Entry(
-          mark: Mark.pack(period: period, criterion: criterion, stage: stage, value: value), id: id)
-      )
+          mark: Mark.pack(period: period, criterion: criterion, stage: stage, value: value), id: id,
+          subject: UInt32(truncatingIfNeeded: subject)))
+    }
+
+    private mutating func endBlock() {
+      guard !block.isEmpty else { return }
+      blocks.append(block)
+      block = []
     }
 
     /// A number for a line id: ours (`d163`) hold theirs, others get one of their own.
+    @inline(__always)
     private mutating func number(of row: LedgerRow, _ field: LedgerField) -> UInt64 {
       row.withBytes(field) { bytes in
         guard (2...18).contains(bytes.count), bytes[0] == UInt8(ascii: "d"),

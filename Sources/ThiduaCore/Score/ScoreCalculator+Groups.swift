@@ -78,7 +78,7 @@ extension ScoreCalculator {
   /// What the rubric's conditions look at, from one base period.
   func measures(_ card: Scorecard) -> ScoreMeasures {
     var measures = ScoreMeasures()
-    guard !conditionCounts.isEmpty || !rubric.conditions.isEmpty else { return measures }
+    guard hasConditions else { return measures }
     measures.bonus = card.bonusSum
     measures.penalty = card.penaltySum
     for (group, value) in card.groups.map({ ($0.id, $0.value) })

@@ -2,7 +2,10 @@
 ///
 /// The order is that of paper: items (with their own limits), the best of a set, groups (with floors,
 /// caps and zeroings), the groups together, bonus and penalty, the total.
-struct ScoreCalculator: Sendable {
+///
+/// A class, though nothing in it ever changes: it is passed on for every cell of a ledger, and copying
+/// its many members each time took longer than the arithmetic.
+final class ScoreCalculator: Sendable {
   let rubric: Rubric
   let items: [RubricItem]
   /// What one occurrence, or the whole of a ratio, is worth; by item.
@@ -10,6 +13,8 @@ struct ScoreCalculator: Sendable {
   /// What the inner loops ask of each item, so that no item is copied there.
   let facts: [Facts]
   let conditionCounts: Set<String>
+  /// Whether the rubric has conditions at all.
+  let hasConditions: Bool
   private let hasSets: Bool
   private let hasAutomatic: Bool
 
@@ -24,7 +29,9 @@ struct ScoreCalculator: Sendable {
       }
     }
     facts = items.map { Facts($0) }
-    conditionCounts = Set(rubric.conditions.flatMap(\.ids))
+    let conditions = rubric.conditions
+    conditionCounts = Set(conditions.flatMap(\.ids))
+    hasConditions = !conditions.isEmpty
     hasSets = items.contains { $0.options.bestOf != nil }
     hasAutomatic = items.contains { $0.kind == .auto }
   }

@@ -103,22 +103,10 @@ public struct ScoreDesk {
   private func repeated(
     _ drafts: [LedgerDraft], year: YearID, file: String
   ) throws(Failure) -> [Finding] {
-    func key(_ parts: [String]) -> String { parts.joined(separator: "|") }
-    let new = Set(
-      drafts.map {
-        key([$0.campaign, $0.subject, $0.criterion, $0.period, $0.stage.rawValue, $0.value])
-      })
-    var count = 0
-    var reader = LedgerReader(file: Workspace.ledgerPath(year))
-    func look(_ line: LedgerLine) {
-      guard line.reverses == nil else { return }
-      let words = [
-        line.campaign, line.subject, line.criterion, line.period, line.stage.rawValue, line.value,
-      ]
-      if new.contains(key(words)) { count += 1 }
-    }
-    try workspace.readLedger(year) { chunk throws(Failure) in try reader.read(chunk, line: look) }
-    try reader.finish(line: look)
+    var search = RepeatedLines(drafts, file: Workspace.ledgerPath(year))
+    try workspace.readLedger(year) { chunk throws(Failure) in try search.read(chunk) }
+    try search.finish()
+    let count = search.count
     guard count > 0 else { return [] }
     return [
       Finding(

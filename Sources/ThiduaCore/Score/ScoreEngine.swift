@@ -20,6 +20,7 @@ public struct ScoreEngine: Sendable {
   /// The counted shorter periods of each period, in order of time.
   let parts: [Period: [Period]]
   let watched: Set<String>
+  private let hasConditions: Bool
   let votes: [String: Int]
   private let members: [String: [ScoreMembership]]
 
@@ -122,6 +123,7 @@ public struct ScoreEngine: Sendable {
           vi: "\(period.name) không tính vào thi đua: \(reason).",
           en: "\(period.name) does not count: \(reason)."))
     }
+    hasConditions = !rubric.conditions.isEmpty
     self.parts = parts.mapValues { $0.sorted() }
     watched = Set(
       editions.all.flatMap { ($0.knockouts + $0.ceilings).map(\.when) + $0.unrated.map(\.when) })
@@ -160,10 +162,11 @@ public struct ScoreEngine: Sendable {
       guard let base = baseNumbers[number] else { return }
       if let membership, !membership.span.contains(bases[base].period.anchor) { return }
       let edition = bases[base].edition
+      let calculator = calculators[edition]
       for cell in cells {
         guard let item = itemNumbers[edition][cell.criterion] else { continue }
         try entries.add(
-          cell, of: book, at: base, item: item, isMember: membership != nil, calculators[edition])
+          cell, of: book, at: base, item: item, isMember: membership != nil, calculator)
       }
     }
   }
@@ -223,7 +226,7 @@ public struct ScoreEngine: Sendable {
   private func combineMeasures(
     _ parts: [PeriodScore], in score: inout PeriodScore
   ) throws(Failure) {
-    guard !rubric.conditions.isEmpty else { return }
+    guard hasConditions else { return }
     var points: [String: [(Fraction?, Fraction)]] = [:]
     for part in parts {
       for (id, count) in part.measures.counts {

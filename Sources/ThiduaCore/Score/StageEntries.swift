@@ -7,8 +7,14 @@ struct StageEntries {
     var tally: EventTally?
   }
 
-  /// By base period, then by item; a base period without entries is empty.
-  private(set) var bases: [[[Entry]]]
+  /// An entry with the place of its item in the rubric.
+  struct Placed {
+    var item: Int
+    var entry: Entry
+  }
+
+  /// By base period, in the order in which they came; one for an item and stage.
+  private(set) var bases: [[Placed]]
 
   init(bases count: Int) { bases = Array(repeating: [], count: count) }
 
@@ -28,13 +34,14 @@ struct StageEntries {
     }
     guard !isMember || facts.kind == .event, let entry = found else { return }
     if isMember, entry.tally == nil { return }
-    if bases[base].isEmpty { bases[base] = Array(repeating: [], count: calculator.items.count) }
-    // Two spellings of one week may give the same cell twice.
-    if let known = bases[base][index].firstIndex(where: { $0.stage == entry.stage }) {
-      try bases[base][index][known].join(entry, calculator.items[index])
+    // Two spellings of one week may give the same cell twice, and members the same event.
+    if let known = bases[base].firstIndex(where: {
+      $0.item == index && $0.entry.stage == entry.stage
+    }) {
+      try bases[base][known].entry.join(entry, calculator.items[index])
     } else {
-      bases[base][index].append(entry)
-      if bases[base][index].count > 1 { bases[base][index].sort { $0.stage < $1.stage } }
+      if bases[base].isEmpty { bases[base].reserveCapacity(calculator.items.count) }
+      bases[base].append(Placed(item: index, entry: entry))
     }
   }
 
@@ -44,8 +51,8 @@ struct StageEntries {
   ) throws(Failure) -> Entry? {
     var tally: EventTally?
     var word: ScoreValue?
-    for mark in cell.values {
-      switch book.value(mark) {
+    for place in cell.marks {
+      switch book.value(place) {
       case .number(let count) where count >= .zero && count.millionths % 1_000_000 == 0:
         var sum = tally ?? EventTally()
         try sum.add(count, variant: nil, of: 0)
@@ -65,8 +72,8 @@ struct StageEntries {
   ) throws(Failure) -> Entry? {
     guard item.kind == .event else {
       var result: ScoreValue?
-      for mark in cell.values {
-        let value = book.value(mark)
+      for place in cell.marks {
+        let value = book.value(place)
         if item.objection(to: value) == nil { result = value }
       }
       return result.map { Entry(stage: cell.stage, value: $0, tally: nil) }
@@ -74,8 +81,8 @@ struct StageEntries {
     // Events add up; a word beside them outweighs any number of them, whichever came first.
     var tally: EventTally?
     var word: ScoreValue?
-    for mark in cell.values {
-      let value = book.value(mark)
+    for place in cell.marks {
+      let value = book.value(place)
       guard item.objection(to: value) == nil else { continue }
       switch value {
       case .exempt: word = .exempt
@@ -92,33 +99,34 @@ struct StageEntries {
     return tally.map { Entry(stage: cell.stage, value: nil, tally: $0) }
   }
 
-  /// The stages of each item with the points they earn.
+  /// The stages of each item with the points they earn, the lowest first.
   static func scores(
-    _ items: [[Entry]], _ calculator: ScoreCalculator
+    _ entries: [Placed], _ calculator: ScoreCalculator
   ) throws(Failure) -> [[StageScore]] {
-    var result: [[StageScore]] = []
-    result.reserveCapacity(items.count)
-    for (index, entries) in items.enumerated() {
-      var scores: [StageScore] = []
-      for entry in entries {
-        if let tally = entry.tally {
-          scores.append(
-            StageScore(
-              stage: entry.stage,
-              value: tally.variants.isEmpty
-                ? .number(tally.plain) : tally.value(calculator.items[index]),
-              tally: tally,
-              points: try calculator.points(tally, item: index)))
-        } else if let value = entry.value {
-          scores.append(
-            StageScore(
-              stage: entry.stage, value: value, tally: nil,
-              points: try calculator.points(value, item: index)))
-        }
-      }
-      result.append(scores)
+    var result = [[StageScore]](repeating: [], count: calculator.items.count)
+    for placed in entries {
+      guard let score = try score(placed, calculator) else { continue }
+      let place = result[placed.item].firstIndex { score.stage < $0.stage }
+      result[placed.item].insert(score, at: place ?? result[placed.item].count)
     }
     return result
+  }
+
+  private static func score(
+    _ placed: Placed, _ calculator: ScoreCalculator
+  ) throws(Failure) -> StageScore? {
+    let entry = placed.entry
+    if let tally = entry.tally {
+      return StageScore(
+        stage: entry.stage,
+        value: tally.variants.isEmpty
+          ? .number(tally.plain) : tally.value(calculator.items[placed.item]),
+        tally: tally, points: try calculator.points(tally, item: placed.item))
+    }
+    guard let value = entry.value else { return nil }
+    return StageScore(
+      stage: entry.stage, value: value, tally: nil,
+      points: try calculator.points(value, item: placed.item))
   }
 }
 

@@ -116,11 +116,13 @@ extension Workspace {
         let next = person.positions.dropFirst(index + 1).first?.from
         let from = [position.from, person.start].compactMap { $0 }.max()
         let to = [next?.adding(days: -1), person.end].compactMap { $0 }.min()
+        let spans = DateSpan(from: from, to: to).stretches(without: person.away)
         for group in roster.ancestors(of: position.unit) {
-          memberships.append(
-            ScoreMembership(
-              member: person.id, role: position.role.rawValue, collective: group.id,
-              span: DateSpan(from: from, to: to)))
+          for span in spans {
+            memberships.append(
+              ScoreMembership(
+                member: person.id, role: position.role.rawValue, collective: group.id, span: span))
+          }
         }
       }
     }
@@ -134,5 +136,22 @@ extension Workspace {
         subject: leave.subject, kind: leave.kind.rawValue,
         span: DateSpan(from: leave.from, to: leave.to))
     }
+  }
+}
+
+extension DateSpan {
+  /// What is left of a span without the days somebody was away, the earliest stretch first.
+  func stretches(without away: [Away]) -> [DateSpan] {
+    var stretches: [DateSpan] = []
+    var from = from
+    for gap in away.sorted(by: { $0.from < $1.from }) {
+      guard from.map({ $0 <= gap.to }) ?? true, to.map({ gap.from <= $0 }) ?? true else { continue }
+      if from.map({ $0 < gap.from }) ?? true {
+        stretches.append(DateSpan(from: from, to: gap.from.adding(days: -1)))
+      }
+      from = gap.to.adding(days: 1)
+    }
+    if let from, let to, from > to { return stretches }
+    return stretches + [DateSpan(from: from, to: to)]
   }
 }

@@ -134,41 +134,9 @@ extension Workspace {
   }
 
   /// The ledger's lines of one campaign, for a book that more lines may be added to.
-  ///
-  /// The two halves of a large ledger are read at the same time. What is wrong with a line is told by
-  /// reading once more from the beginning, so that its number is right.
   func scoreBuilder(_ year: YearID, campaign: String) throws(Failure) -> ScoreBook.Builder {
-    let file = Workspace.ledgerPath(year)
-    let size = try size(file)
-    if size > 4 << 20, let middle = try lineStart(file, near: size / 2) {
-      let path = try checked(file)
-      let files = files
-      func half(_ range: Range<Int>) -> @Sendable () -> ScoreBook.Builder? {
-        {
-          var builder = ScoreBook.Builder(campaign: campaign, file: file)
-          var offset = range.lowerBound
-          while offset < range.upperBound {
-            let count = min(1 << 18, range.upperBound - offset)
-            guard let chunk = try? files.read(path, from: offset, count: count), !chunk.isEmpty,
-              (try? builder.read(chunk)) != nil
-            else { return nil }
-            offset += chunk.count
-          }
-          return builder
-        }
-      }
-      let (first, second) = concurrently(half(0..<middle), half(middle..<size))
-      if var first, let second, (try? first.take(second)) != nil { return first }
-    }
-    var builder = ScoreBook.Builder(campaign: campaign, file: file)
-    try readLedger(year) { chunk throws(Failure) in try builder.read(chunk) }
-    return builder
-  }
-
-  /// The byte after the first line feed from an offset on; nil if none is near.
-  private func lineStart(_ path: String, near offset: Int) throws(Failure) -> Int? {
-    let found = try self.bytes(path, from: offset, count: 1 << 16)
-    return found.firstIndex(of: 0x0A).map { offset + $0 + 1 }
+    let name = Workspace.ledgerPath(year)
+    return try LedgerFile(try checked(name), name: name, files: files).builder(campaign: campaign)
   }
 
   /// The ranking of a campaign in a period of a year.

@@ -1,13 +1,16 @@
-/// Finds subjects of a table quickly by id or exact name.
+/// Finds subjects of a table quickly by id or whole name, with or without diacritics.
 struct SubjectIndex {
   private let ids: Set<String>
   private let byName: [String: [String]]
+  private let byBareName: [String: [String]]
 
   /// An index of everybody and everything in a roster.
   init(_ roster: Roster) {
     let subjects = roster.subjects
     ids = Set(subjects.map(\.id))
     byName = Dictionary(grouping: subjects, by: { $0.name.lowercased() }).mapValues { $0.map(\.id) }
+    byBareName = Dictionary(grouping: subjects, by: { VietnameseText.folded($0.name) })
+      .mapValues { $0.map(\.id) }
   }
 
   /// The id of the subject; cells of a table are ids or whole names, never beginnings.
@@ -15,7 +18,7 @@ struct SubjectIndex {
   /// - Parameter guessing: whether to look for what may have been meant.
   func id(of text: String, guessing: Bool = true) throws(Failure) -> String {
     if ids.contains(text) { return text }
-    let same = byName[text.lowercased()] ?? []
+    let same = byName[text.lowercased()] ?? byBareName[VietnameseText.folded(text)] ?? []
     if same.count == 1, let id = same.first { return id }
     if same.count > 1 {
       throw Failure.refused(

@@ -17,7 +17,7 @@ public struct CSVTable: Sendable {
   ///
   /// - Throws: `Failure` of kind `badData` for other encodings, an unclosed quote, or no headings.
   public init(_ bytes: [UInt8], file: String) throws(Failure) {
-    guard let text = TextDecoding.text(bytes) else {
+    guard let text = TextDecoding.text(bytes), !text.utf8.contains(0) else {
       throw Failure(
         .badData, at: Place(file: file, line: 1, column: 1),
         Message(

@@ -36,6 +36,11 @@ public struct CSVSheet: Sendable {
     self.columns = columns
     rows = table.rows
     for (index, heading) in table.headings.enumerated() {
+      // Hundreds of wrong headings are another file altogether.
+      if findings.count >= CSVSheet.mostHeadings {
+        report(row: 1, column: index, CSVSheet.otherTable(table.headings.count))
+        throw CSVSheet.refusal(file, findings)
+      }
       let words = CSVSheet.normal(heading)
       if words.isEmpty {
         if rows.contains(where: { index < $0.cells.count && !$0.cells[index].isEmpty }) {
@@ -52,7 +57,7 @@ public struct CSVSheet: Sendable {
         let all = columns.map { "\($0.key) [\($0.title)]" }.joined(separator: ", ")
         report(
           row: 1, column: index,
-          Message(vi: "không có cột nào tên \"\(heading)\"", en: "unknown heading \"\(heading)\""),
+          CSVSheet.unknown(heading),
           remedy: near.map { Message(vi: "Ý bạn là \"\($0)\"?", en: "Did you mean \"\($0)\"?") }
             ?? Message(vi: "Các cột: \(all)", en: "Columns: \(all)"))
         continue
@@ -211,12 +216,37 @@ public struct CSVSheet: Sendable {
     let sorted = findings.sorted {
       ($0.place?.line ?? 0, $0.place?.column ?? 0) < ($1.place?.line ?? 0, $1.place?.column ?? 0)
     }
-    throw Failure(
+    throw CSVSheet.refusal(file, sorted)
+  }
+
+  private static func refusal(_ file: String, _ findings: [Finding]) -> Failure {
+    Failure(
       .badData,
       Message(
-        vi: "\(file): có \(sorted.count) chỗ sai; chưa ghi gì",
-        en: "\(file): \(sorted.count) problem\(sorted.count == 1 ? "" : "s"); nothing was written"),
-      findings: sorted)
+        vi: "\(file): có \(findings.count) chỗ sai; chưa ghi gì",
+        en:
+          "\(file): \(findings.count) problem\(findings.count == 1 ? "" : "s"); nothing was written"
+      ),
+      findings: findings)
+  }
+
+  /// How many wrong headings are told one by one.
+  static let mostHeadings = 100
+
+  /// What is said after so many wrong headings.
+  static func otherTable(_ count: Int) -> Message {
+    Message(
+      vi:
+        "bảng có \(count) cột, quá nhiều tiêu đề không hiểu được; có lẽ là tệp khác hoặc sai dấu ngăn cột",
+      en:
+        "the table has \(count) columns and too many unknown headings; it may be another file, or "
+        + "have another separator")
+  }
+
+  private static func unknown(_ heading: String) -> Message {
+    let short = heading.count > 60 ? heading.prefix(60) + "…" : heading[...]
+    return Message(
+      vi: "không có cột nào tên \"\(short)\"", en: "unknown heading \"\(short)\"")
   }
 
   private mutating func report(

@@ -14,13 +14,15 @@ public enum Lookup {
     let text = trimmed(VietnameseText.composed(text))
     let lower = text.lowercased()
     let folded = words(VietnameseText.folded(text))
+    // What is typed without diacritics may mean any that differ only in them.
+    let isBare = lower == VietnameseText.folded(text)
     let steps: [(Thing) -> Bool] = [
       { id($0) == text },
       { id($0).lowercased() == lower },
       { isPrefix(text, of: id($0)) },
-      { name($0).lowercased() == lower },
+      { !isBare && name($0).lowercased() == lower },
       { words(VietnameseText.folded(name($0))) == folded },
-      { contains(words(name($0).lowercased()), words(lower)) },
+      { !isBare && contains(words(name($0).lowercased()), words(lower)) },
       { contains(words(VietnameseText.folded(name($0))), folded) },
     ]
     guard !text.isEmpty else { throw notFound(text, [], what) }

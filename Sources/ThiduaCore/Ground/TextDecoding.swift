@@ -6,6 +6,11 @@ public enum TextDecoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(bytes.dropFirst(3)) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
+    // UTF-16 whose mark was lost on the way: a table in Latin letters then has every other byte zero.
+    let head = bytes.prefix(512).enumerated().filter { $0.element == 0 }.map { $0.offset % 2 }
+    if !head.isEmpty, bytes.count.isMultiple(of: 2), Set(head).count == 1 {
+      return utf16(bytes[...], bigEndian: head[0] == 0)
+    }
     return utf8(bytes[...])
   }
 

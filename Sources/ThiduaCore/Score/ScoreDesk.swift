@@ -172,7 +172,14 @@ public struct ScoreDesk {
     let path = Workspace.ledgerPath(year)
     let length = try workspace.size(path)
     guard length > 0 else { return (0, true) }
-    return (length, try workspace.bytes(path, from: length - 1, count: 1).last == 0x0A)
+    guard try workspace.bytes(path, from: length - 1, count: 1).last != 0x0A else {
+      return (length, true)
+    }
+    // Only a hand or a fault leaves out the last line feed. A torn line must not get others after it.
+    var reader = LedgerReader(file: path)
+    try workspace.readLedger(year) { chunk throws(Failure) in try reader.read(chunk) { _ in } }
+    try reader.finish { _ in }
+    return (length, false)
   }
 
   private func checker(

@@ -47,6 +47,11 @@ extension ScoreImport {
       campaign != nil && common.criterion.isEmpty
       && !headings.contains { field($0) == .criterion }
     for (index, heading) in headings.enumerated() {
+      if findings.count >= CSVSheet.mostHeadings {
+        findings.append(
+          finding(.unknownKey, file, 1, index, CSVSheet.otherTable(headings.count)))
+        return columns
+      }
       let text = trimmed(heading)
       if isWide, let campaign, let id = checker.criterion(named: text, campaign: campaign) {
         columns.criteria.append((index, id))
@@ -94,6 +99,7 @@ extension ScoreImport {
     let near = nearest(
       to: VietnameseText.folded(trimmed(heading)),
       among: ScoreEntry.Field.allCases.map(\.rawValue))
+    let heading = heading.count > 60 ? heading.prefix(60) + "…" : heading[...]
     let known = ScoreEntry.Field.allCases.map(\.rawValue).joined(separator: ", ")
     let wide =
       isWide

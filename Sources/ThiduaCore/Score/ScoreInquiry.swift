@@ -70,6 +70,8 @@ public struct ScoreInquiry {
           en: "The rubric \(current.id) has changed since \(lock.period) was locked (\(lock.at))."))
     }
     if let drift = try workspace.driftWarning(current, year) { warnings.append(drift) }
+    if let faults = try workspace.faultWarning(current) { warnings.append(faults) }
+    if let moved = current.movedWeeks(in: period, calendar) { warnings.append(moved) }
     self.warnings = warnings
     isWorthTelling =
       lock != nil || unlock != nil || editions.all.count > 1

@@ -80,6 +80,24 @@ extension Workspace {
         + "that is not locked.")
   }
 
+  /// What is to be said about a rubric whose rules cannot be right (classes with a gap, a floor above
+  /// the cap); nil where all is well. What it names that does not exist never takes effect, and does not
+  /// count.
+  func faultWarning(_ current: Rubric) throws(Failure) -> Message? {
+    let file = "rubrics/\(current.id).json"
+    guard let bytes = try bytes(file) else { return nil }
+    let faults = try Rubric.read(SourceText(file: file, bytes: bytes)).findings
+      .filter { $0.severity == .error && $0.check != .danglingReference }
+    guard let first = faults.first else { return nil }
+    return Message(
+      vi:
+        "Chú ý: \(file) có \(faults.count) chỗ sai (\(first.message.vi)), kết quả có thể không đúng ý; "
+        + "xem: thidua score rubric check \(file)",
+      en: "Note: \(file) has \(faults.count) problem\(faults.count == 1 ? "" : "s") "
+        + "(\(first.message.en)), the result may not be what is meant; see: thidua score rubric check "
+        + "\(file)")
+  }
+
   /// Keeps a copy of an edition the first time scores of a year are entered by it.
   ///
   /// - Throws: `refused` for an edition that scores other subjects or periods than the earlier ones of

@@ -45,6 +45,37 @@ struct CSVSheetTests {
     #expect(sheet.text(try #require(sheet.rows.first), "name") == "Nguyễn Thị Hoa")
   }
 
+  @Test("UTF-16 that lost its mark is read, and what is no text is refused")
+  func unmarked() throws {
+    let text = "Mã\tHọ và tên\r\ngv-1\tNguyễn Thị Hoa\r\n"
+    var little: [UInt8] = []
+    var big: [UInt8] = []
+    for unit in text.utf16 {
+      little += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      big += [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    }
+    for bytes in [little, big] {
+      let sheet = try CSVSheet(bytes, file: "bang.csv", columns: CSVSheetTests.columns)
+      try sheet.finish()
+      #expect(sheet.text(try #require(sheet.rows.first), "name") == "Nguyễn Thị Hoa")
+    }
+    for bytes in [[UInt8](repeating: 0, count: 1001), Array("id,name\u{0}\u{0}".utf8)] {
+      let error = failure {
+        _ = try CSVSheet(bytes, file: "bang.csv", columns: CSVSheetTests.columns)
+      }
+      #expect(error?.kind == .badData)
+      #expect(error?.message.vi.contains("UTF-16") == true)
+    }
+  }
+
+  @Test("a table of another kind is told once, not a million times")
+  func wide() throws {
+    let headings = (0..<200_000).map { "c\($0)" }.joined(separator: ",")
+    let error = failure { _ = try sheet(headings + "\n1\n") }
+    #expect(error?.findings.count == 101)
+    #expect(error?.findings.last?.message.vi.contains("200000 cột") == true)
+  }
+
   @Test("every problem is told at once, by row and column")
   func problems() throws {
     var sheet = try sheet(

@@ -266,4 +266,17 @@ struct ImportTests {
     }
     #expect(error?.findings.first?.message.vi.contains("gv-2, gv-9") == true)
   }
+
+  @Test("a name in a table may lack its diacritics, but never means two")
+  func bareName() throws {
+    let scratch = try Scratch.school()
+    try scratch.importing(
+      .individuals, "id,name,unit,role\ngv-8,Đỗ Thị Hằng,vp,staff\ngv-9,Lê Ân,vp,staff\n")
+    try scratch.importing(.ratings, "subject,year,rating\nDo thi hang,2024-2025,HTTNV\n")
+    try scratch.importing(.individuals, "id,name,unit,role\ngv-10,Lê Ấn,vp,staff\n")
+    let error = failure {
+      try scratch.importing(.ratings, "subject,year,rating\nLe An,2024-2025,HTTNV\n")
+    }
+    #expect(error?.findings.first?.message.vi.contains("gv-10") == true)
+  }
 }

@@ -177,6 +177,42 @@ struct RubricEditionTests {
     #expect(try total("2024-10") == Points(80))
   }
 
+  @Test func rulesThatCannotBeRightAreTold() throws {
+    try record("T05")
+    #expect(try inquiry("T05").warnings.isEmpty)
+    var upsideDown = rubric(points: -1, version: 2)
+    upsideDown.floor = Points(100)
+    upsideDown.cap = .zero
+    try edit(upsideDown)
+    let told = try inquiry("T05").warnings.map(\.vi).joined()
+    #expect(told.contains("cao hơn điểm trần") && told.contains("rubric check"), "\(told)")
+  }
+
+  @Test func weeksThatCountForTheOtherSemesterAreNamed() throws {
+    try record("T05")
+    // The weeks of 2 and 9 January lie in the first semester, January in the second.
+    let told = try inquiry("HK1").warnings.map(\.vi).joined()
+    #expect(told.contains("T18, T19 không tính vào HK1"), "\(told)")
+    #expect(try inquiry("HK2").warnings.map(\.vi).joined().contains("T18, T19 tính vào HK2"))
+    var direct = rubric(points: -1, version: 2)
+    direct.aggregate = [RubricAggregation(to: .semester, by: .sum)]
+    try edit(direct)
+    #expect(try inquiry("HK1").warnings.isEmpty)
+  }
+
+  @Test func nothingIsWrittenAfterATornLine() throws {
+    try record("T05")
+    let path = "years/2024-2025/scores.jsonl"
+    let whole = try Workspace("/w", files: files, for: .reading).bytes(path) ?? []
+    // By hand the last line feed may go, a part of the line may not.
+    try change { workspace in workspace.put(Array(whole.dropLast()), at: path) }
+    try record("T05")
+    #expect(try total("T05") == Points(80))
+    try change { workspace in workspace.put(Array(whole.dropLast(9)), at: path) }
+    #expect(throws: Failure.self) { try record("T05") }
+    #expect(try Workspace("/w", files: files, for: .reading).bytes(path)?.count == whole.count - 9)
+  }
+
   @Test func wordingMayBeMended() throws {
     try record("T05")
     try edit(rubric(points: -1, title: "Nền nếp của lớp"))

@@ -106,8 +106,11 @@ public final class JSONObjectReader {
     sink.report(
       .badValue, at: node.offset,
       Message(
-        vi: "số \(digits) không dùng được: viết số thường, tối đa 6 chữ số thập phân",
-        en: "the number \(digits) cannot be used: write it plainly, with at most 6 decimals"))
+        vi:
+          "số \(digits) không dùng được: viết số thường, dưới 9 nghìn tỉ, tối đa 6 chữ số thập phân",
+        en:
+          "the number \(digits) cannot be used: write it plainly, below 9 million million, with at most 6 decimals"
+      ))
     return nil
   }
 

@@ -68,13 +68,13 @@ struct PlanAssembly {
   private mutating func readPeriod(_ header: HeaderReader) {
     guard let title = header.title else { return }
     let flow = TextFlow([TextLine(title, number: 1, file: "")], 0..<1)
+    let folded = VietnameseText.folded(title)
+    let isNamed = title.contains { "“\"«".contains($0) }
+    let isOne = folded.hasPrefix("phat dong") && (isNamed || folded.contains("dot thi dua"))
+    if isOne || folded.contains("phat dong dot thi dua") { plan.kind = .campaign }
     guard let years = PeriodReader.first(in: flow, from: 0, to: flow.folded.count) else { return }
     plan.period = years.period
-    plan.kind = years.isStage ? .stage : .annual
-    let folded = VietnameseText.folded(title)
-    let isOne =
-      folded.hasPrefix("phat dong") && (title.contains("“") || folded.contains("dot thi dua"))
-    if !years.isStage, isOne || folded.contains("phat dong dot thi dua") { plan.kind = .campaign }
+    if years.isStage { plan.kind = .stage }
   }
 
   private mutating func readEnd(_ end: EndReader) {
@@ -141,7 +141,8 @@ struct PlanAssembly {
       guard !isOwn(found, line) else { continue }
       base.relation = relation(found, flow, isPreamble: line < firstHeading, previous)
       previous = (found.range.upperBound, base.relation ?? .mentions)
-      used.insert(line)
+      useLines(flow, (line < firstHeading
+        ? flow.paragraphStart(found.range.lowerBound) : found.range.lowerBound)..<found.readTo)
       if base.number == nil, CitedDocuments.isSaid(base, in: numbered, dated) { continue }
       if let index = seen.index(of: base), plan.legalBases.indices.contains(index) {
         plan.legalBases[index].absorb(base)
@@ -152,6 +153,16 @@ struct PlanAssembly {
       elements.append(citationOrigin(found, flow))
     }
     origin.elements["legalBases"] = elements
+  }
+
+  /// Marks the lines of a stretch, which may be wrapped, as read.
+  private mutating func useLines(_ flow: TextFlow, _ range: Range<Int>) {
+    var index = range.lowerBound
+    // A stretch is short; a line has at least one character.
+    while index < range.upperBound {
+      used.insert(flow.line(index))
+      index += 1
+    }
   }
 
   private func citationOrigin(_ found: CitationReader.Found, _ flow: TextFlow) -> TextOrigin {
@@ -191,7 +202,9 @@ struct PlanAssembly {
     {
       return previous.relation
     }
-    let start = flow.paragraphStart(found.range.lowerBound)
+    var start = flow.paragraphStart(found.range.lowerBound)
+    // `Thực hiện Chỉ thị …;` / `Quyết định …`: a line that begins with a document goes on with the list.
+    while start > 1, goesOn(flow, start) { start = flow.paragraphStart(start - 2) }
     var head = start
     while head < found.range.lowerBound, !flow.characters[head].isLetter { head += 1 }
     let relation: LegalBase.Relation
@@ -202,12 +215,23 @@ struct PlanAssembly {
     } else {
       return .mentions
     }
-    let from = flow.characters[head..<found.range.lowerBound].lastIndex(of: ";") ?? head
+    let from =
+      flow.characters[head..<found.range.lowerBound].lastIndex { $0 == ";" || $0 == "\n" } ?? head
     let between = String(flow.folded[from..<found.range.lowerBound].map { $0.isLetter ? $0 : " " })
     let words = between.split(separator: " ").filter {
       !["can", "cu", "thuc", "hien", "theo", "cac", "va", "trien", "khai", "so"].contains($0)
     }
     return words.count <= 2 ? relation : .mentions
+  }
+
+  /// Whether a paragraph begins with a document and the one before ends with a semicolon or comma.
+  private func goesOn(_ flow: TextFlow, _ start: Int) -> Bool {
+    guard DateScanner.character(flow, start - 2).map({ ";,".contains($0) }) == true else {
+      return false
+    }
+    let begin = flow.skipSpaces(start)
+    return DateScanner.character(flow, begin)?.isUppercase == true
+      && CitationReader.kinds.contains { $0.words.count > 3 && flow.has($0.words, at: begin) }
   }
 
   // MARK: - Anniversaries, campaigns, targets
@@ -222,7 +246,7 @@ struct PlanAssembly {
     }
     for hit in found {
       let name = VietnameseText.folded(hit.value.name ?? "").filter(\.isLetter)
-      used.insert(flow.line(hit.range.lowerBound))
+      useLines(flow, hit.range)
       // `Ngày thành lập tỉnh` behind `Ngày thành lập tỉnh Quảng Ninh` is the same day.
       let years = "\(hit.value.years ?? 0) "
       let isKnown =
@@ -277,7 +301,7 @@ struct PlanAssembly {
     var index: [String: Int] = [:]
     var elements: [TextOrigin] = []
     for hit in found {
-      used.insert(flow.line(hit.range.lowerBound))
+      useLines(flow, hit.range)
       let key = VietnameseText.folded(hit.value.name ?? "").filter(\.isLetter)
       guard !key.isEmpty else { continue }
       if let known = index[key], plan.campaigns.indices.contains(known) {
@@ -317,15 +341,28 @@ struct PlanAssembly {
   }
 
   private static let furniture = [
-    "cong hoa xa hoi", "doc lap - tu do", "phu luc", "(kem theo", "noi nhan",
+    "cong hoa xa hoi", "doc lap tu do", "phu luc", "kem theo", "noi nhan", "da ky", "ky ten",
+    "dang cong san viet nam", "doan tncs ho chi minh", "doi tntp ho chi minh",
   ].map { Array($0.utf8) }
 
-  /// Quốc hiệu, tiêu ngữ, page numbers, the appendix's heading.
+  /// Quốc hiệu, tiêu ngữ, the line of the Party or the Youth Union, page numbers, the appendix's heading,
+  /// `(Đã ký)`. Only the letters count: the motto has all sorts of dashes.
   private static func isFurniture(_ line: TextLine) -> Bool {
-    guard line.head.utf8.count >= 7, line.text.utf8.count <= 900 else { return false }
-    let head = Array(line.head.utf8)
+    guard line.head.utf8.count >= 5, line.text.utf8.count <= 900 else { return false }
+    let isBracketed = line.head.utf8.first == UInt8(ascii: "(")
+    var head: [UInt8] = []
+    for byte in line.head.utf8 {
+      let isLetter = (0x61...0x7A).contains(byte)
+      if isLetter || head.last != 0x20 { head.append(isLetter ? byte : 0x20) }
+    }
+    if head.first == 0x20 { head.removeFirst() }
     return furniture.contains { words in
-      head.indices.contains { head[$0] == words[0] && head[$0...].starts(with: words) }
+      // What stands alone in a line may only be known by its beginning.
+      let isShort = words.count <= 8
+      if isShort, words[0] != UInt8(ascii: "p"), words[0] != UInt8(ascii: "n"), !isBracketed {
+        return false
+      }
+      return head.indices.contains { head[$0] == words[0] && head[$0...].starts(with: words) }
     }
   }
 

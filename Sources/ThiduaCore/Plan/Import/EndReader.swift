@@ -99,7 +99,9 @@ struct EndReader {
     while index >= 0, end - index <= 16 {
       let text = lines[index].text
       guard text.utf8.count <= 200 else { break }
-      if isPost(text), SectionNumber.split(text) == nil, !TextFlow.isLabel(text) {
+      let number = SectionNumber.split(text)?.label ?? ""
+      let isHeading = RomanNumber.value(number) != nil || number.count == 1 && number < "H"
+      if isPost(text), !isHeading, !TextFlow.isLabel(text) {
         start = index
       } else if !text.isEmpty, text.first != "(", !isName(text) {
         break

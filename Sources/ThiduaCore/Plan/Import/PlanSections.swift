@@ -33,6 +33,8 @@ struct PlanSections {
   let headingLines: Set<Int>
   /// The index of the first heading: what stands before is the preamble.
   let firstHeading: Int
+  /// The line of the sentence that closes the plan, else the end of the content.
+  let closing: Int
 
   /// Finds the parts between the headings of a text.
   init(_ text: PlanText) {
@@ -43,14 +45,18 @@ struct PlanSections {
     let numbered = Set(text.headings.map(\.line)).union(marks.map(\.line))
     for index in 0..<text.contentEnd where !numbered.contains(index) {
       guard PlanSections.canBeSubheading(text.lines[index].head) else { continue }
-      if let (topic, inline) = PlanSections.subheading(text.lines[index].text) {
+      // `- Mục tiêu: …` below a campaign is that campaign's.
+      if let (topic, inline) = PlanSections.subheading(text.lines[index].text),
+        !CampaignDetails.isItem(text.lines, index)
+      {
         marks.append((index, topic, inline))
       }
     }
     marks.sort { $0.line < $1.line }
     headingLines = Set(marks.map(\.line)).union(headings.map(\.line))
     firstHeading = headingLines.min() ?? text.contentEnd
-    let closing = PlanSections.closing(text)
+    closing = PlanSections.closing(text)
+    let closing = closing
     sections = marks.enumerated().map { index, mark in
       let next = index + 1 < marks.count ? marks[index + 1].line : closing
       // The number of a part may stand above its title.
@@ -148,7 +154,7 @@ struct PlanSections {
     while start < flow.characters.count {
       let end = flow.paragraphEnd(start)
       let content = flow.text(start..<end)
-      if !content.isEmpty { paragraphs.append((content, flow.line(start))) }
+      if !content.isEmpty, !TextFlow.isFootnote(content) { paragraphs.append((content, flow.line(start))) }
       start = end + 1
     }
     return paragraphs

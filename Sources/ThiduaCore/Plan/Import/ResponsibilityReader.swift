@@ -80,7 +80,7 @@ enum ResponsibilityReader {
     let duty = trimmed(text[text.index(after: colon)...])
     let folded = VietnameseText.folded(String(duty.prefix(40)))
     guard verbs.contains(where: { begins(folded, $0) }) else { return nil }
-    return (trimmed(text[..<colon]), duty)
+    return (trimmed(text[..<colon]), duty.capitalisedFirst)
   }
 
   /// `Đề nghị Công đoàn ngành: …` without the asking.
@@ -105,7 +105,7 @@ enum ResponsibilityReader {
       verbAt(String(text[..<colon])) == nil
     {
       let duty = trimmed(text[text.index(after: colon)...])
-      return duty.isEmpty ? nil : (trimmed(text[..<colon]), duty)
+      return duty.isEmpty ? nil : (trimmed(text[..<colon]), duty.capitalisedFirst)
     }
     guard let verb = verbAt(text), verb <= 110 else { return nil }
     let at = text.index(text.startIndex, offsetBy: verb)

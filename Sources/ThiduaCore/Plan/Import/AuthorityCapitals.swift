@@ -8,7 +8,11 @@ enum AuthorityCapitals {
     "Trường Tiểu học và Trung học cơ sở", "Trường Tiểu học và THCS", "Trường Tiểu học",
     "Trường Trung học cơ sở", "Trường Trung học phổ thông", "Trường Mầm non", "Trường Mẫu giáo",
     "Trường Phổ thông dân tộc nội trú", "Trường Phổ thông dân tộc bán trú", "Trường", "Liên đội",
-    "Công đoàn", "Đảng ủy", "Trung tâm",
+    "Công đoàn", "Đảng ủy", "Trung tâm", "Hội đồng Thi đua - Khen thưởng",
+    "Hội đồng Thi đua, Khen thưởng", "Hội đồng Thi đua khen thưởng", "Tỉnh đoàn", "Thành đoàn",
+    "Huyện đoàn", "Xã đoàn", "Phường đoàn", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Đảng bộ",
+    "Chi bộ", "Cụm thi đua", "Khối thi đua", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Thường vụ",
+    "Liên đoàn Lao động", "Chi đoàn", "Đoàn trường", "Trường Trung cấp", "Trường Cao đẳng",
   ].map { ($0.uppercased(), $0) }
   private static let areas = [
     "TỈNH", "HUYỆN", "XÃ", "PHƯỜNG", "QUẬN", "THỊ XÃ", "THÀNH PHỐ", "THỊ TRẤN", "ĐẶC KHU",
@@ -31,7 +35,9 @@ enum AuthorityCapitals {
       rest = trimmed(rest.dropFirst(head.capitals.count))
     }
     if !parts.isEmpty, let area = areas.first(where: { rest.hasPrefix($0 + " ") }) {
-      parts.append(area.lowercased())
+      // `Quận 15`: a number is a name, with which its kind takes a capital.
+      let isNumbered = rest.dropFirst(area.count + 1).first?.isNumber == true
+      parts.append(isNumbered ? area.lowercased().capitalisedFirst : area.lowercased())
       rest = trimmed(rest.dropFirst(area.count))
     }
     parts += rest.split(separator: " ").map { word in

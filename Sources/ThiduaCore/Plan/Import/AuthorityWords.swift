@@ -18,6 +18,14 @@ enum AuthorityWords {
   static func level(_ name: String) -> AuthorityLevel? {
     let words = VietnameseText.folded(name).split { !$0.isLetter }.map(String.init)
     for index in words.indices {
+      // `Chi bộ`, `Đảng bộ`, `cán bộ`, `bộ phận` are no ministries.
+      if words[index] == "bo" {
+        let before = index > 0 ? words[index - 1] : ""
+        let next = index + 1 < words.count ? words[index + 1] : ""
+        if ["chi", "dang", "can", "noi"].contains(before) || ["phan", "mon"].contains(next) {
+          continue
+        }
+      }
       let rest = words[index...].joined(separator: " ") + " "
       if let level = levels.first(where: { rest.hasPrefix($0.0 + " ") })?.1 { return level }
     }

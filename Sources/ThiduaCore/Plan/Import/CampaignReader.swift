@@ -64,6 +64,7 @@ struct CampaignReader {
     if CampaignReader.heads.contains(where: { ends(before, $0) }) { return true }
     // A name may carry its own kind: “Phong trào thi đua đẩy mạnh học tập …”.
     if flow.has("phong trao thi dua", at: flow.skipSpaces(quote.inside.lowerBound)) { return true }
+    if isTheme(before, from..<start) { return true }
     if CampaignReader.others.contains(where: { ends(before, $0) }) { return false }
     if let previous, previous.isCampaign, isSeparator(previous.end..<start) { return true }
     var words = before.split(separator: " ")
@@ -75,6 +76,19 @@ struct CampaignReader {
     let head = words.joined(separator: " ")
     if dropped > 0, CampaignReader.heads.contains(where: { ends(head, $0) }) { return true }
     return isListed(before, start)
+  }
+
+  /// `phong trào thi đua trong toàn ngành với chủ đề “…”`: the theme is the campaign's name.
+  private func isTheme(_ before: String, _ range: Range<Int>) -> Bool {
+    guard ends(before, "theo chu de") || ends(before, "voi chu de"),
+      let at = flow.findLast("phong trao thi dua", from: range.lowerBound, before: range.upperBound)
+    else { return false }
+    let between = flow.characters[at..<range.upperBound]
+    return !between.contains { ",;.:()“”\"".contains($0) }
+      && between.split(separator: " ").count <= 16
+      && !["hoi thi", "cuoc thi", "mo hinh"].contains {
+        flow.find($0, from: at, to: range.upperBound) != nil
+      }
   }
 
   private func ends(_ text: String, _ words: String) -> Bool {
@@ -260,7 +274,8 @@ struct CampaignReader {
       !CampaignReader.ends.contains(flow.characters[stop])
     {
       let isWord = flow.characters[stop] == " "
-      if isWord,
+      // `Việt Nam` has no year.
+      if isWord, DateScanner.character(flow, stop + 1)?.isLowercase == true,
         ["giai doan", "nam", "phat dong", "theo", "gan"].contains(where: {
           flow.has($0, at: stop + 1)
         })

@@ -8,12 +8,14 @@ struct CitationReader {
     var range: Range<Int>
     var numberAt: Int
     var dateAt: Int?
+    /// The end of what was read about the document, its title among it.
+    var readTo: Int
   }
 
   private let flow: TextFlow
   private let clauseEnds: [Int]
   /// The words for kinds, folded; the longer before the shorter.
-  private static let kinds: [(words: String, kind: DocumentKind)] = [
+  static let kinds: [(words: String, kind: DocumentKind)] = [
     ("nghi dinh", .decree), ("thong tu lien tich", .circular), ("thong tu", .circular),
     ("chi thi", .directive), ("nghi quyet", .resolution), ("quyet dinh", .decision),
     ("ke hoach", .plan), ("huong dan", .guideline), ("cong van", .dispatch),
@@ -57,7 +59,7 @@ struct CitationReader {
 
   /// What cannot stand inside an issuer's name.
   private static let nameEnds: Set<Character> = [
-    ",", ";", ":", "(", ")", "“", "\"", "”", "–", ".", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
+    ",", ";", ":", "(", ")", "[", "“", "\"", "”", "–", ".", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
   ]
 
   init(_ flow: TextFlow) {
@@ -114,10 +116,11 @@ struct CitationReader {
         ?? CitationReader.impliedIssuer(number.number)
       base.title = title(end..<clauseEnd(end))
     }
+    let readTo = base.title == nil ? end : max(clauseEnd(end), end)
     base.title = lawName ?? base.title
     return Found(
       base: base, written: number.written, range: start..<end,
-      numberAt: number.range.lowerBound, dateAt: dateAt)
+      numberAt: number.range.lowerBound, dateAt: dateAt, readTo: readTo)
   }
 
   // MARK: - What stands before
@@ -331,10 +334,38 @@ struct CitationReader {
     while start < range.upperBound, " ,:-–)".contains(flow.characters[start]) { start += 1 }
     let folded = String(flow.folded[start..<min(start + 40, max(range.upperBound, start))])
     guard CitationReader.titles.contains(where: { folded.hasPrefix($0) }) else { return nil }
-    let text = flow.text(start..<range.upperBound)
+    let text = CitationReader.tidyTitle(flow.text(start..<leadOver(start, range.upperBound)))
     let limit = 250
-    guard text.count > limit else { return trimmed(text).capitalisedFirst }
+    guard text.count > limit else { return text.capitalisedFirst }
     return text.prefix(limit).lastIndex(of: " ").map { trimmed(text[..<$0]).capitalisedFirst + "…" }
+  }
+
+  /// Where a sentence leads over from a document to the plan that follows: the comma before `Trường … xây
+  /// dựng kế hoạch … như sau`; else the end.
+  private func leadOver(_ start: Int, _ end: Int) -> Int {
+    guard flow.find("nhu sau", from: max(start, end - 12), to: end) != nil else { return end }
+    let comma = flow.characters[start..<end].indices.first { index in
+      guard ",.".contains(flow.characters[index]) else { return false }
+      let next = flow.skipSpaces(index + 1)
+      return CitationReader.authorities.contains { flow.has($0, at: next) }
+        && DateScanner.character(flow, next)?.isUppercase == true
+        && (flow.find("ke hoach", from: next, to: end) != nil
+          || flow.find("ban hanh", from: next, to: end) != nil)
+    }
+    return comma ?? end
+  }
+
+  /// A title without the marks of footnotes and without what parts it from the next clause.
+  private static func tidyTitle(_ text: String) -> String {
+    var text = text
+    if text.contains(where: { "¹²³⁴⁵⁶⁷⁸⁹⁰[".contains($0) }) {
+      text = String(text.filter { !"¹²³⁴⁵⁶⁷⁸⁹⁰".contains($0) })
+      if text.last == "]", let open = text.suffix(5).lastIndex(of: "[") {
+        text = String(text[..<open])
+      }
+    }
+    while let last = text.last, ",:; ".contains(last) { text.removeLast() }
+    return text
   }
 
   private static let titles = [

@@ -22,7 +22,8 @@ struct EndReader {
     "hieu truong", "truong phong", "giam doc", "chu tich", "chanh van phong", "bi thu",
     "truong ban", "thu truong", "bo truong", "to truong", "cum truong", "khoi truong",
     "tong phu trach", "lien doi truong", "uy ban nhan dan", "nha truong", "ban giam hieu",
-    "truong khoi", "ban chi huy", "hoi dong", "ban chap hanh", "pho truong",
+    "truong khoi", "ban chi huy", "hoi dong", "ban chap hanh", "pho truong", "ban thuong vu",
+    "chi uy", "dang uy", "ban chi dao", "hieu pho", "chi bo", "nguoi lap",
   ]
 
   /// Reads the lines behind the content.
@@ -65,7 +66,7 @@ struct EndReader {
           guard position == lastPost else { continue }
           column = position
           readPost(cell, index)
-        } else if inRecipients, cell.first.map({ "-–+•".contains($0) }) ?? false {
+        } else if inRecipients, TextFlow.isLabel(cell), cell.first?.isLetter == false {
           readRecipient(cell, index)
         } else if signer?.authority != nil, signer?.name == nil, EndReader.isName(cell) {
           let isOther =
@@ -81,9 +82,33 @@ struct EndReader {
           goOn(cell, index)
         }
       }
-      if signer?.name != nil { break }
       index += 1
+      // A name may stand beside the recipients, of whom more may follow, or above them.
+      if signer?.name != nil {
+        let next = index < end ? text.lines[index].text : ""
+        if inRecipients, !next.isEmpty, !TextFlow.isLabel(next) { break }
+        if !inRecipients, !next.isEmpty, !text.lines[index].head.hasPrefix("noi nhan") { break }
+      }
     }
+  }
+
+  /// Where the signature begins that stands above `Nơi nhận` or at the end of a text; else the end itself.
+  static func signatureStart(_ lines: [TextLine], before end: Int) -> Int {
+    var start = end
+    var index = end - 1
+    while index >= 0, end - index <= 16 {
+      let text = lines[index].text
+      guard text.utf8.count <= 200 else { break }
+      let number = SectionNumber.split(text)?.label ?? ""
+      let isHeading = RomanNumber.value(number) != nil || number.count == 1 && number < "H"
+      if isPost(text), !isHeading, !TextFlow.isLabel(text) {
+        start = index
+      } else if !text.isEmpty, text.first != "(", !isName(text) {
+        break
+      }
+      index -= 1
+    }
+    return start
   }
 
   /// A recipient's line goes on.
@@ -105,12 +130,38 @@ struct EndReader {
       }
       purpose = EndReader.purposes[inside.lowercased()] ?? inside
       text = text[..<open]
+    } else if let (name, meant) = EndReader.saidPurpose(text) {
+      (text, purpose) = (name, meant)
     }
     let name = trimmed(text)
     guard !name.isEmpty else { return }
     used.insert(line)
     isOpen = !(cell.last.map { ";.".contains($0) } ?? true)
     recipients.append((PlanRecipient(name: name, purpose: purpose), line))
+  }
+
+  /// `… “để báo cáo”`, `… để thực hiện`, `… [b/c]`: a purpose without round brackets.
+  private static func saidPurpose(_ text: Substring) -> (Substring, String)? {
+    let marks: Set<Character> = ["“", "”", "\"", "[", "]"]
+    var inside: String
+    var name: Substring
+    if let last = text.last, marks.contains(last),
+      let open = text.dropLast().lastIndex(where: { marks.contains($0) })
+    {
+      inside = trimmed(text[text.index(after: open)...].dropLast())
+      name = text[..<open]
+    } else {
+      let words = text.split(separator: " ")
+      guard words.count > 3, words[words.count - 3].lowercased() == "để" else { return nil }
+      inside = words.suffix(3).joined(separator: " ")
+      name = text[..<words[words.count - 3].startIndex]
+    }
+    inside = inside.lowercased()
+    let isSaid = inside.hasPrefix("để ") || purposes[inside] != nil
+    guard isSaid else { return nil }
+    if inside.hasPrefix("để "), inside != "để biết" { inside = trimmed(inside.dropFirst(3)) }
+    while let last = name.last, " ,-–".contains(last) { name = name.dropLast() }
+    return name.isEmpty ? nil : (name, purposes[inside] ?? inside)
   }
 
   /// A post in capitals: `KT.HIỆU TRƯỞNG`.

@@ -70,6 +70,7 @@ struct HeaderReader {
 
   private mutating func readNumber(_ cell: String, _ line: Int) {
     let all = Array(cell)
+    if readPartyNumber(cell, line) { return }
     guard let so = HeaderReader.numberWord(Array(VietnameseText.folded(cell))),
       let slash = all[so...].firstIndex(of: "/")
     else { return }
@@ -85,6 +86,35 @@ struct HeaderReader {
     } else {
       number = head + "/" + tail
     }
+  }
+
+  /// `Số: 15-KH/HĐ`, `Số:     -KH/CB`: the Party's and the Youth Union's form.
+  private mutating func readPartyNumber(_ cell: String, _ line: Int) -> Bool {
+    let all = Array(cell)
+    let folded = Array(VietnameseText.folded(cell))
+    guard folded.count == all.count, folded.starts(with: "so") else { return false }
+    var at = 2
+    while at < all.count, " :.…_".contains(all[at]) { at += 1 }
+    let start = at
+    while at < all.count, all[at].isASCII, all[at].isNumber { at += 1 }
+    let digits = String(all[start..<at])
+    while at < all.count, " .…".contains(all[at]) { at += 1 }
+    guard digits.count <= 5, at < all.count, HeaderReader.isHyphen(all[at]) else { return false }
+    at += 1
+    let (tail, end) = HeaderReader.symbol(all, at)
+    guard let slash = tail.firstIndex(of: "/"), tail[..<slash].count <= 4,
+      tail[..<slash].allSatisfy({ $0.isUppercase || $0 == "r" }), tail.first?.isUppercase == true,
+      tail[slash...].contains(where: \.isUppercase)
+    else { return false }
+    numberLine = line
+    used.insert(line)
+    if digits.isEmpty {
+      symbol = tail
+    } else {
+      written = trimmed(String(all[start..<max(end, start)]))
+      number = digits + "-" + tail
+    }
+    return true
   }
 
   /// Where `số` stands with nothing but a number or a blank up to the slash.
@@ -269,6 +299,7 @@ struct HeaderReader {
         guard letters.count >= 5,
           letters.allSatisfy(\.isUppercase) || letters.filter(\.isUppercase).count > 8,
           !folded.contains("cong hoa xa hoi"), !folded.contains("doc lap"),
+          !HeaderReader.national.contains(folded),
           HeaderReader.numberWord(Array(folded)) == nil, cell.first?.isLetter == true
         else { continue }
         used.insert(index)
@@ -283,8 +314,21 @@ struct HeaderReader {
     return PlanAuthority(
       name: AuthorityCapitals.written(name),
       parent: names.count > 1 ? AuthorityCapitals.written(names[0]) : nil,
-      level: AuthorityWords.level(name))
+      level: AuthorityWords.level(name)
+        ?? (HeaderReader.isCouncil(name) ? AuthorityWords.level(names[0]) : nil))
   }
+
+  /// Whether it is a council or board, which is of the level of the authority above it.
+  private static func isCouncil(_ name: String) -> Bool {
+    let folded = VietnameseText.folded(name)
+    return ["hoi dong thi dua", "ban chi dao", "ban thi dua"].contains { folded.hasPrefix($0) }
+  }
+
+  /// What stands at the head of the Party's and the Youth Union's papers in the place of the State's name.
+  private static let national: Set<String> = [
+    "dang cong san viet nam", "doan tncs ho chi minh", "doan thanh nien cong san ho chi minh",
+    "doi tntp ho chi minh", "doi thieu nien tien phong ho chi minh",
+  ]
 
   /// Whether a line of the head goes on with the name above it: `ỦY BAN NHÂN DÂN` / `XÃ …`, `TRƯỜNG
   /// TIỂU HỌC` / `BÌNH AN`.

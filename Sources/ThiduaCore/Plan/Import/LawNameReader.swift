@@ -90,6 +90,7 @@ enum LawNameReader {
     CitationReader.Found(
       base: LegalBase(
         relation: .mentions, kind: .law, date: date, issuer: "Quốc hội", title: title),
-      written: title, range: range, numberAt: range.lowerBound, dateAt: dateAt)
+      written: title, range: range, numberAt: range.lowerBound, dateAt: dateAt,
+      readTo: range.upperBound)
   }
 }

@@ -108,8 +108,15 @@ enum NumberScanner {
     else { return nil }
     let slash = flow.skipSpaces(afterType)
     guard DateScanner.character(flow, slash) == "/",
-      let (issuer, end) = group(flow, flow.skipSpaces(slash + 1)), issuer.count <= 12
+      var (issuer, end) = group(flow, flow.skipSpaces(slash + 1)), issuer.count <= 12
     else { return nil }
+    // `05-HD/TĐTN-VP`: the office that drew it up, behind a hyphen without spaces.
+    while let mark = DateScanner.character(flow, end), "-‑".contains(mark),
+      let (next, nextEnd) = group(flow, end + 1)
+    {
+      issuer += "-" + next
+      end = nextEnd
+    }
     return Found(
       number: "\(head)-\(type)/\(issuer)", written: String(flow.characters[start..<end]),
       range: start..<end)

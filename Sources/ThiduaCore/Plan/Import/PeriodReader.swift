@@ -12,6 +12,11 @@ enum PeriodReader {
     let hits = ["giai doan", "nam hoc", "nam", "tu nam"].compactMap { words -> Found? in
       var search = start
       while let at = flow.find(words, from: search, to: end) {
+        // `Việt Nam 1944` names no year.
+        if flow.characters[at] == "N", flow.characters[at + 1] == "a" {
+          search = at + words.count
+          continue
+        }
         if let found = years(flow, words, at) { return found }
         search = at + words.count
       }

@@ -1,9 +1,10 @@
 /// Puts together what the readers find in a text: the plan, the places of its parts, and what is left.
 struct PlanAssembly {
   private(set) var text: PlanText
-  private(set) var plan = Plan(id: "ke-hoach", kind: .annual)
-  private(set) var origin: TextOrigin
-  private var used: Set<Int> = []
+  var plan = Plan(id: "ke-hoach", kind: .annual)
+  var origin: TextOrigin
+  /// The lines something was read from.
+  var used: Set<Int> = []
 
   init(_ text: PlanText) {
     self.text = text
@@ -38,7 +39,8 @@ struct PlanAssembly {
     readCampaigns(CampaignReader(whole, citations: citations).all(), whole)
     readTargets(TargetReader.all(in: whole), whole)
     plan.id = PlanAssembly.id(of: plan)
-    markHeadings()
+    launchOwn()
+    markHeadings(sections.firstHeading, closing: sections.closing)
   }
 
   // MARK: - Header and end
@@ -68,13 +70,13 @@ struct PlanAssembly {
   private mutating func readPeriod(_ header: HeaderReader) {
     guard let title = header.title else { return }
     let flow = TextFlow([TextLine(title, number: 1, file: "")], 0..<1)
+    let folded = VietnameseText.folded(title)
+    let isNamed = title.contains { "“\"«".contains($0) }
+    let isOne = folded.hasPrefix("phat dong") && (isNamed || folded.contains("dot thi dua"))
+    if isOne || folded.contains("phat dong dot thi dua") { plan.kind = .campaign }
     guard let years = PeriodReader.first(in: flow, from: 0, to: flow.folded.count) else { return }
     plan.period = years.period
-    plan.kind = years.isStage ? .stage : .annual
-    let folded = VietnameseText.folded(title)
-    let isOne =
-      folded.hasPrefix("phat dong") && (title.contains("“") || folded.contains("dot thi dua"))
-    if !years.isStage, isOne || folded.contains("phat dong dot thi dua") { plan.kind = .campaign }
+    if years.isStage { plan.kind = .stage }
   }
 
   private mutating func readEnd(_ end: EndReader) {
@@ -141,7 +143,8 @@ struct PlanAssembly {
       guard !isOwn(found, line) else { continue }
       base.relation = relation(found, flow, isPreamble: line < firstHeading, previous)
       previous = (found.range.upperBound, base.relation ?? .mentions)
-      used.insert(line)
+      useLines(flow, (line < firstHeading
+        ? flow.paragraphStart(found.range.lowerBound) : found.range.lowerBound)..<found.readTo)
       if base.number == nil, CitedDocuments.isSaid(base, in: numbered, dated) { continue }
       if let index = seen.index(of: base), plan.legalBases.indices.contains(index) {
         plan.legalBases[index].absorb(base)
@@ -152,6 +155,16 @@ struct PlanAssembly {
       elements.append(citationOrigin(found, flow))
     }
     origin.elements["legalBases"] = elements
+  }
+
+  /// Marks the lines of a stretch, which may be wrapped, as read.
+  mutating func useLines(_ flow: TextFlow, _ range: Range<Int>) {
+    var index = range.lowerBound
+    // A stretch is short; a line has at least one character.
+    while index < range.upperBound {
+      used.insert(flow.line(index))
+      index += 1
+    }
   }
 
   private func citationOrigin(_ found: CitationReader.Found, _ flow: TextFlow) -> TextOrigin {
@@ -191,7 +204,9 @@ struct PlanAssembly {
     {
       return previous.relation
     }
-    let start = flow.paragraphStart(found.range.lowerBound)
+    var start = flow.paragraphStart(found.range.lowerBound)
+    // `Thực hiện Chỉ thị …;` / `Quyết định …`: a line that begins with a document goes on with the list.
+    while start > 1, goesOn(flow, start) { start = flow.paragraphStart(start - 2) }
     var head = start
     while head < found.range.lowerBound, !flow.characters[head].isLetter { head += 1 }
     let relation: LegalBase.Relation
@@ -202,7 +217,8 @@ struct PlanAssembly {
     } else {
       return .mentions
     }
-    let from = flow.characters[head..<found.range.lowerBound].lastIndex(of: ";") ?? head
+    let from =
+      flow.characters[head..<found.range.lowerBound].lastIndex { $0 == ";" || $0 == "\n" } ?? head
     let between = String(flow.folded[from..<found.range.lowerBound].map { $0.isLetter ? $0 : " " })
     let words = between.split(separator: " ").filter {
       !["can", "cu", "thuc", "hien", "theo", "cac", "va", "trien", "khai", "so"].contains($0)
@@ -210,87 +226,56 @@ struct PlanAssembly {
     return words.count <= 2 ? relation : .mentions
   }
 
+  /// Whether a paragraph begins with a document and the one before ends with a semicolon or comma.
+  private func goesOn(_ flow: TextFlow, _ start: Int) -> Bool {
+    guard DateScanner.character(flow, start - 2).map({ ";,".contains($0) }) == true else {
+      return false
+    }
+    let begin = flow.skipSpaces(start)
+    return DateScanner.character(flow, begin)?.isUppercase == true
+      && CitationReader.kinds.contains { $0.words.count > 3 && flow.has($0.words, at: begin) }
+  }
+
   // MARK: - Anniversaries, campaigns, targets
-
-  private mutating func readAnniversaries(_ found: [AnniversaryReader.Found], _ flow: TextFlow) {
-    var seen: Set<String> = []
-    var recent: [String] = []
-    var byYear: [Int: [(Anniversary, TextOrigin)]] = [:]
-    var elements: [TextOrigin] = []
-    let dated = found.prefix(200).filter { $0.value.origin != nil }.map {
-      ($0.value.years, VietnameseText.folded($0.value.name ?? "").filter(\.isLetter))
-    }
-    for hit in found {
-      let name = VietnameseText.folded(hit.value.name ?? "").filter(\.isLetter)
-      used.insert(flow.line(hit.range.lowerBound))
-      // `Ngày thành lập tỉnh` behind `Ngày thành lập tỉnh Quảng Ninh` is the same day.
-      let years = "\(hit.value.years ?? 0) "
-      let isKnown =
-        seen.contains(years + name) || recent.contains { $0.hasPrefix(years + name) }
-        || isPart(hit, name, of: dated)
-      guard !isKnown else { continue }
-      seen.insert(years + name)
-      recent = recent.suffix(50) + [years + name]
-      var origin = TextOrigin(flow.place(hit.range.lowerBound))
-      origin.members["years"] = flow.place(hit.yearsAt)
-      if let at = hit.originAt { origin.members["origin"] = flow.place(at) }
-      if let at = hit.dateAt { origin.members["date"] = flow.place(at) }
-      if plan.kind == .stage, let year = PlanAssembly.stageYear(flow, hit.range.lowerBound) {
-        byYear[year, default: []].append((hit.value, origin))
-      } else {
-        plan.anniversaries.append(hit.value)
-        elements.append(origin)
-      }
-    }
-    origin.elements["anniversaries"] = elements
-    for (year, hits) in byYear.sorted(by: { $0.key < $1.key }) {
-      plan.years.append(StageYear(year: year, commemorations: hits.map(\.0)))
-      var yearOrigin = hits.first?.1 ?? TextOrigin(text.start)
-      yearOrigin.elements["commemorations"] = hits.map(\.1)
-      origin.elements["years", default: []].append(yearOrigin)
-    }
-  }
-
-  /// Whether an anniversary without days is one that stands elsewhere with its days and whole name:
-  /// `70 năm thành lập trường` and `70 năm Ngày thành lập Trường … (15/11/1954 - 15/11/2024)`.
-  private func isPart(
-    _ hit: AnniversaryReader.Found, _ name: String, of dated: [(Int?, String)]
-  ) -> Bool {
-    guard hit.value.origin == nil else { return false }
-    let bare = name.hasPrefix("ngay") ? String(name.dropFirst(4)) : name
-    return dated.contains { $0.0 == hit.value.years && $0.1.contains(bare) }
-  }
-
-  /// The year of a line `+ Năm 2021: …`.
-  private static func stageYear(_ flow: TextFlow, _ at: Int) -> Int? {
-    var index = flow.paragraphStart(at)
-    while index < at, !flow.characters[index].isLetter { index += 1 }
-    guard flow.has("nam", at: index),
-      let (year, end) = DateScanner.number(flow, flow.skipSpaces(index + 3), digits: 4...4),
-      let mark = DateScanner.character(flow, flow.skipSpaces(end)), ":-–,".contains(mark)
-    else { return nil }
-    return year
-  }
 
   private mutating func readCampaigns(_ found: [CampaignReader.Found], _ flow: TextFlow) {
     var ids: Set<String> = []
     var index: [String: Int] = [:]
     var elements: [TextOrigin] = []
     for hit in found {
-      used.insert(flow.line(hit.range.lowerBound))
-      let key = VietnameseText.folded(hit.value.name ?? "").filter(\.isLetter)
+      useLines(flow, hit.range)
+      var value = hit.value
+      let below = flow.paragraphEnd(hit.range.upperBound) + 1
+      useLines(flow, below..<CampaignDetails.read(flow, from: below, into: &value))
+      let key = VietnameseText.folded(value.name ?? "").filter(\.isLetter)
       guard !key.isEmpty else { continue }
       if let known = index[key], plan.campaigns.indices.contains(known) {
-        plan.campaigns[known].absorb(hit.value)
+        plan.campaigns[known].absorb(value)
         continue
       }
-      var value = hit.value
       value.id = PlanSlug.make(value.name ?? "", besides: &ids)
       index[key] = plan.campaigns.count
       plan.campaigns.append(value)
       elements.append(TextOrigin(flow.place(hit.range.lowerBound)))
     }
     origin.elements["campaigns"] = elements
+  }
+
+  /// A plan that launches one campaign, as its title says, says with its own time and issuer when and by whom,
+  /// unless the text says more.
+  private mutating func launchOwn() {
+    guard plan.kind == .campaign, let title = plan.title,
+      VietnameseText.folded(title).hasPrefix("phat dong")
+    else { return }
+    let letters = VietnameseText.folded(title).filter(\.isLetter)
+    guard let first = plan.campaigns.first,
+      let at = letters.range(ofLetters: VietnameseText.folded(first.name ?? "").filter(\.isLetter)),
+      at <= 40
+    else { return }
+    plan.campaigns[0].period = first.period ?? plan.period
+    plan.campaigns[0].launchedBy =
+      first.launchedBy
+      ?? plan.issuer?.name.map { PlanAuthority(name: $0, level: plan.issuer?.level) }
   }
 
   private mutating func readTargets(_ found: [TargetReader.Found], _ flow: TextFlow) {
@@ -301,8 +286,15 @@ struct PlanAssembly {
 
   // MARK: - What is no content
 
-  private mutating func markHeadings() {
+  private mutating func markHeadings(_ firstHeading: Int, closing: Int) {
     used.formUnion(text.headings.map(\.line))
+    // The sentence that closes the plan, which ends with `./.`.
+    if text.contentEnd - closing <= 4,
+      let last = text.lines[closing..<text.contentEnd].last(where: { !$0.text.isEmpty }),
+      last.text.hasSuffix("./.")
+    {
+      used.formUnion(closing..<text.contentEnd)
+    }
     for index in 0..<text.contentEnd {
       let line = text.lines[index]
       guard line.text.utf8.count >= 7 else { continue }
@@ -313,19 +305,68 @@ struct PlanAssembly {
       }
       // The sentence that leads over to the first section has been read for its issuer.
       if end.hasSuffix(" sau:") || end.hasSuffix("nhu sau") { used.insert(index) }
+      if index < firstHeading, line.text.utf8.count <= 900, end.last == ":" {
+        let folded = VietnameseText.folded(line.text)
+        if folded.contains("ban hanh ke hoach") || folded.contains("xay dung ke hoach") {
+          used.insert(index)
+        }
+      }
+      if isSubheading(index) { used.insert(index) }
+    }
+    markAppendixTitles()
+  }
+
+  /// `1. Các đợt thi đua` before `- Đợt 1 …`: a short numbered line that only leads over to another sort of
+  /// items, from which something was read.
+  private func isSubheading(_ index: Int) -> Bool {
+    let line = text.lines[index].text
+    guard let first = line.first, first.isASCII, first.isNumber, line.count <= 80,
+      TextFlow.isLabel(line), let last = line.last, !".;,".contains(last),
+      let next = text.lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.text.isEmpty })
+    else { return false }
+    let below = text.lines[next].text
+    return TextFlow.isLabel(below) && used.contains(next)
+      && (below.first?.isNumber == false || below.prefix(4).filter { $0 == "." }.count > 1)
+  }
+
+  /// The titles in capitals right below `PHỤ LỤC`.
+  private mutating func markAppendixTitles() {
+    for index in text.lines.indices where text.lines[index].head.hasPrefix("phu luc") {
+      for below in text.lines.indices[(index + 1)...].prefix(5) {
+        let line = text.lines[below].text
+        if line.isEmpty { continue }
+        let letters = line.filter(\.isLetter)
+        guard line.count <= 200, letters.count >= 4, letters.allSatisfy(\.isUppercase) else {
+          break
+        }
+        used.insert(below)
+      }
     }
   }
 
   private static let furniture = [
-    "cong hoa xa hoi", "doc lap - tu do", "phu luc", "(kem theo", "noi nhan",
+    "cong hoa xa hoi", "doc lap tu do", "phu luc", "kem theo", "noi nhan", "da ky", "ky ten",
+    "dang cong san viet nam", "doan tncs ho chi minh", "doi tntp ho chi minh",
   ].map { Array($0.utf8) }
 
-  /// Quốc hiệu, tiêu ngữ, page numbers, the appendix's heading.
+  /// Quốc hiệu, tiêu ngữ, the line of the Party or the Youth Union, page numbers, the appendix's heading,
+  /// `(Đã ký)`. Only the letters count: the motto has all sorts of dashes.
   private static func isFurniture(_ line: TextLine) -> Bool {
-    guard line.head.utf8.count >= 7, line.text.utf8.count <= 900 else { return false }
-    let head = Array(line.head.utf8)
+    guard line.head.utf8.count >= 5, line.text.utf8.count <= 900 else { return false }
+    let isBracketed = line.head.utf8.first == UInt8(ascii: "(")
+    var head: [UInt8] = []
+    for byte in line.head.utf8 {
+      let isLetter = (0x61...0x7A).contains(byte)
+      if isLetter || head.last != 0x20 { head.append(isLetter ? byte : 0x20) }
+    }
+    if head.first == 0x20 { head.removeFirst() }
     return furniture.contains { words in
-      head.indices.contains { head[$0] == words[0] && head[$0...].starts(with: words) }
+      // What stands alone in a line may only be known by its beginning.
+      let isShort = words.count <= 8
+      if isShort, words[0] != UInt8(ascii: "p"), words[0] != UInt8(ascii: "n"), !isBracketed {
+        return false
+      }
+      return head.indices.contains { head[$0] == words[0] && head[$0...].starts(with: words) }
     }
   }
 
@@ -350,6 +391,16 @@ extension LegalBase {
   }
 }
 
+extension String {
+  /// How many characters stand before a text, or nil where it is not inside.
+  fileprivate func range(ofLetters text: String) -> Int? {
+    guard !text.isEmpty else { return nil }
+    return indices.first { self[$0...].hasPrefix(text) }.map {
+      distance(from: startIndex, to: $0)
+    }
+  }
+}
+
 extension Campaign {
   /// Takes over what another mention of the same campaign says more.
   fileprivate mutating func absorb(_ other: Campaign) {
@@ -357,5 +408,12 @@ extension Campaign {
     launchedBy = launchedBy ?? other.launchedBy
     launchDocument = launchDocument ?? other.launchDocument
     period = period ?? other.period
+    purpose = purpose ?? other.purpose
+    scope = scope ?? other.scope
+    if audience.isEmpty { audience = other.audience }
+    if contents.isEmpty { contents = other.contents }
+    if criteria.isEmpty { criteria = other.criteria }
+    if measures.isEmpty { measures = other.measures }
+    if milestones.isEmpty { milestones = other.milestones }
   }
 }

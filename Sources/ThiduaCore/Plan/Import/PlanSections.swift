@@ -33,28 +33,54 @@ struct PlanSections {
   let headingLines: Set<Int>
   /// The index of the first heading: what stands before is the preamble.
   let firstHeading: Int
+  /// The line of the sentence that closes the plan, else the end of the content.
+  let closing: Int
 
   /// Finds the parts between the headings of a text.
   init(_ text: PlanText) {
-    var marks: [(line: Int, topic: Topic, inline: String?)] = text.headings.map {
-      ($0.line, PlanSections.topic($0.title), PlanSections.inline($0.title))
+    let headings = PlanSections.topmost(text.headings)
+    var marks: [(line: Int, topic: Topic, inline: String?)] = headings.map {
+      ($0.titleLine ?? $0.line, PlanSections.topic($0.title), PlanSections.inline($0.title))
     }
-    let numbered = Set(marks.map(\.line))
+    let numbered = Set(text.headings.map(\.line)).union(marks.map(\.line))
     for index in 0..<text.contentEnd where !numbered.contains(index) {
       guard PlanSections.canBeSubheading(text.lines[index].head) else { continue }
-      if let (topic, inline) = PlanSections.subheading(text.lines[index].text) {
+      // `- Mục tiêu: …` below a campaign is that campaign's.
+      if let (topic, inline) = PlanSections.subheading(text.lines[index].text),
+        !CampaignDetails.isItem(text.lines, index)
+      {
         marks.append((index, topic, inline))
       }
     }
     marks.sort { $0.line < $1.line }
-    headingLines = Set(marks.map(\.line))
-    firstHeading = marks.first?.line ?? text.contentEnd
-    let closing = PlanSections.closing(text)
+    headingLines = Set(marks.map(\.line)).union(headings.map(\.line))
+    firstHeading = headingLines.min() ?? text.contentEnd
+    closing = PlanSections.closing(text)
+    let closing = closing
     sections = marks.enumerated().map { index, mark in
-      let end = index + 1 < marks.count ? marks[index + 1].line : closing
+      let next = index + 1 < marks.count ? marks[index + 1].line : closing
+      // The number of a part may stand above its title.
+      let end = headings.first { $0.titleLine == next }?.line ?? next
       return Section(
         topic: mark.topic, heading: mark.line, inline: mark.inline,
         lines: (mark.line + 1)..<max(end, mark.line + 1))
+    }
+  }
+
+  /// The headings without those inside the part that says who does what: there a smaller number stands
+  /// before each who is named (`C. TỔ CHỨC THỰC HIỆN`, `I. Ban giám hiệu`).
+  private static func topmost(_ headings: [PlanText.Heading]) -> [PlanText.Heading] {
+    var order: [PlanText.Numbering] = []
+    for heading in headings where !order.contains(heading.numbering) {
+      order.append(heading.numbering)
+    }
+    var open: Int?
+    return headings.filter { heading in
+      let rank = order.firstIndex(of: heading.numbering) ?? 0
+      let topic = topic(heading.title)
+      if let outer = open, rank > outer, topic == .other { return false }
+      open = topic == .responsibilities ? rank : nil
+      return true
     }
   }
 
@@ -128,7 +154,7 @@ struct PlanSections {
     while start < flow.characters.count {
       let end = flow.paragraphEnd(start)
       let content = flow.text(start..<end)
-      if !content.isEmpty { paragraphs.append((content, flow.line(start))) }
+      if !content.isEmpty, !TextFlow.isFootnote(content) { paragraphs.append((content, flow.line(start))) }
       start = end + 1
     }
     return paragraphs

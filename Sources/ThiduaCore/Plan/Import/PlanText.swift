@@ -8,6 +8,10 @@ struct PlanText: Sendable {
     case letter
     /// `1.`, `2.` before capitals, where a text has no other sections.
     case arabic
+    /// `Phần thứ nhất`, `PHẦN II`.
+    case part
+    /// `Điều 1.`
+    case article
   }
 
   /// A line with a section's number.
@@ -16,6 +20,8 @@ struct PlanText: Sendable {
     var number: Int
     var title: String
     var line: Int
+    /// The line of the title, where it stands below the number's.
+    var titleLine: Int?
     var place: Place
 
     /// The number as it stands: `II`, `B`.
@@ -27,7 +33,8 @@ struct PlanText: Sendable {
       case .roman: RomanNumber.text(number)
       case .letter:
         Unicode.Scalar(UInt32(64 + max(1, min(number, 26)))).map { String(Character($0)) } ?? "A"
-      case .arabic: String(number)
+      case .arabic, .article: String(number)
+      case .part: RomanNumber.text(number)
       }
     }
   }
@@ -45,9 +52,8 @@ struct PlanText: Sendable {
   init(_ source: SourceText, _ text: String) {
     file = source.file
     lines = TextLine.lines(of: text, file: source.file)
-    contentEnd = PlanText.contentEnd(lines)
-    let numbered = PlanText.headings(lines[..<contentEnd])
-    headings = numbered.isEmpty ? PlanText.arabicHeadings(lines[..<contentEnd]) : numbered
+    contentEnd = EndReader.signatureStart(lines, before: PlanText.contentEnd(lines))
+    headings = PlanText.allHeadings(lines[..<contentEnd])
   }
 
   /// Whether the content ends with `./.`.
@@ -79,6 +85,34 @@ struct PlanText: Sendable {
       let folded = line.head.filter { $0.isLetter || $0 == " " }
       return trimmed(folded).hasPrefix("noi nhan") || line.text.hasPrefix("PHỤ LỤC")
     } ?? lines.count
+  }
+
+  /// The headings in the manner a text has them: parts, letters and Roman numbers, else Arabic numbers before
+  /// capitals, else before the usual titles.
+  private static func allHeadings(_ lines: ArraySlice<TextLine>) -> [Heading] {
+    let parts = partHeadings(lines)
+    let numbered = headings(lines)
+    if !parts.isEmpty || !numbered.isEmpty {
+      return (parts + numbered).sorted { $0.line < $1.line }
+    }
+    let capitals = arabicHeadings(lines)
+    return capitals.isEmpty ? PlainHeadings.all(lines) : capitals
+  }
+
+  private static func partHeadings(_ lines: ArraySlice<TextLine>) -> [Heading] {
+    var headings: [Heading] = []
+    for (index, line) in zip(lines.indices, lines) {
+      guard let (numbering, number, title) = PartHeading.split(line) else { continue }
+      let below = title.isEmpty ? PartHeading.titleLine(lines, after: index) : nil
+      headings.append(
+        Heading(
+          numbering: numbering, number: number, title: below.map { lines[$0].text } ?? title,
+          line: index, titleLine: below, place: line.place))
+    }
+    // One article alone is a document's that is quoted.
+    let articles = headings.filter { $0.numbering == .article }.map(\.number)
+    let isOwn = articles.count > 1 && articles == Array(1...articles.count)
+    return headings.filter { $0.numbering != .article || isOwn }
   }
 
   /// `1. MỤC ĐÍCH`: numbers that go up, before titles in capitals.
@@ -141,7 +175,13 @@ enum SectionNumber {
       return (String(label), title)
     }
     guard mark == " " else { return nil }
-    let title = trimmed(rest)
+    var title = trimmed(rest)
+    if let dash = title.first, "-–—.:/".contains(dash), RomanNumber.value(label) != nil {
+      // `IV - Tổ chức thực hiện`, `IV . TỔ CHỨC`.
+      title = trimmed(title.dropFirst())
+      guard title.first?.isUppercase == true, title.count < 300 else { return nil }
+      return (String(label), title)
+    }
     let letters = title.filter(\.isLetter)
     // Without a dot only a title in capitals makes a heading: `II NỘI DUNG`.
     guard letters.count >= 4, letters.allSatisfy(\.isUppercase), RomanNumber.value(label) != nil

@@ -8,7 +8,10 @@ enum ResponsibilityReader {
     "ke toan", "bo phan", "khoi", "tong phu trach", "chi doan", "chi bo", "ubnd", "uy ban", "lop",
     "hoc sinh", "nhan vien", "dai dien", "y te", "thu vien", "moi", "tat ca", "trung tam",
     "doi thieu nien", "phu huynh", "thanh tra", "thuong truc", "ong", "dong chi", "chu tich",
-    "xa", "phuong", "so giao duc", "huyen doan", "hoi",
+    "xa", "phuong", "so giao duc", "huyen doan", "hoi", "van phong", "bi thu", "chi uy", "dang uy",
+    "dang vien", "thu ky", "giam doc", "cong an", "tram y te", "lanh dao", "nhom", "doan vien",
+    "phu trach", "gvcn", "cbgv", "cbgvnv", "mat tran", "don vi", "co quan", "hieu pho", "thu quy",
+    "bao ve", "phong chuyen mon", "quan ly", "thanh doan", "tinh doan", "hdtd",
   ]
   /// The words with which a duty begins, folded.
   private static let verbs = [
@@ -27,28 +30,57 @@ enum ResponsibilityReader {
     let paragraphs = PlanSections.paragraphs(text, range)
     // Where the first of the items names somebody, its sort of mark stands before each who is named.
     var mark: Character?
-    if let first = paragraphs.first, TextFlow.isLabel(first.text),
-      first.text.first?.isNumber != true
-    {
+    if let first = paragraphs.first, let sort = sort(first.text), sort != "1" {
       let bare = PlanSections.bare(first.text)
       if split(bare) != nil || isActor(bare, false, hasDuties: paragraphs.count > 1) {
-        mark = first.text.first
+        mark = sort
       }
     }
     for (index, paragraph) in paragraphs.enumerated() {
-      let bare = unasked(PlanSections.bare(paragraph.text))
-      let isNumbered = TextFlow.isLabel(paragraph.text) && paragraph.text.first?.isNumber == true
-      let isNaming = mark != nil && paragraph.text.first == mark
+      let sort = sort(paragraph.text)
+      let bare = unasked(
+        sort == "I"
+          ? SectionNumber.split(paragraph.text)?.title ?? paragraph.text
+          : PlanSections.bare(paragraph.text))
+      let isNumbered = sort == "1" || sort == "I"
+      let isNaming = mark != nil && sort == mark
       let isBullet = !isNumbered && !isNaming && TextFlow.isLabel(paragraph.text)
       if !isBullet, isActor(bare, isNumbered, hasDuties: index + 1 < paragraphs.count) {
         found.append((Responsibility(actor: tidy(bare)), paragraph.line))
-      } else if !isBullet || found.isEmpty, let (actor, duty) = split(bare) {
+      } else if !isBullet || found.isEmpty,
+        let (actor, duty) = split(bare) ?? (isNumbered ? named(bare) : nil)
+      {
         found.append((Responsibility(actor: actor, duties: [tidy(duty)]), paragraph.line))
       } else if let last = found.indices.last {
         found[last].value.duties.append(tidy(bare))
       }
     }
     return found
+  }
+
+  /// The sort of mark before an item: `I`, `1`, `a` for any letter, else the mark itself; nil without one.
+  private static func sort(_ text: String) -> Character? {
+    guard let first = text.first else { return nil }
+    if first.isASCII, first.isUppercase, let (label, _) = SectionNumber.split(text),
+      RomanNumber.value(label) != nil
+    {
+      return "I"
+    }
+    guard TextFlow.isLabel(text) else { return nil }
+    if first.isNumber { return "1" }
+    return first.isLetter ? "a" : first
+  }
+
+  /// Behind a number anybody may be named before a colon, if what follows is something to do:
+  /// `1. Văn thư nhà trường: Tham mưu …`.
+  private static func named(_ text: String) -> (String, String)? {
+    guard let colon = text.firstIndex(of: ":"), text.first?.isUppercase == true,
+      text.distance(from: text.startIndex, to: colon) <= 60, verbAt(String(text[..<colon])) == nil
+    else { return nil }
+    let duty = trimmed(text[text.index(after: colon)...])
+    let folded = VietnameseText.folded(String(duty.prefix(40)))
+    guard verbs.contains(where: { begins(folded, $0) }) else { return nil }
+    return (trimmed(text[..<colon]), duty.capitalisedFirst)
   }
 
   /// `Đề nghị Công đoàn ngành: …` without the asking.
@@ -73,7 +105,7 @@ enum ResponsibilityReader {
       verbAt(String(text[..<colon])) == nil
     {
       let duty = trimmed(text[text.index(after: colon)...])
-      return duty.isEmpty ? nil : (trimmed(text[..<colon]), duty)
+      return duty.isEmpty ? nil : (trimmed(text[..<colon]), duty.capitalisedFirst)
     }
     guard let verb = verbAt(text), verb <= 110 else { return nil }
     let at = text.index(text.startIndex, offsetBy: verb)

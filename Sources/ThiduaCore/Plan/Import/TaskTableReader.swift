@@ -18,7 +18,8 @@ enum TaskTableReader {
 
   private static let headings: [(String, Column)] = [
     ("phoi hop", .support), ("chu tri", .lead), ("phu trach", .lead), ("nguoi thuc hien", .lead),
-    ("don vi thuc hien", .lead), ("bo phan thuc hien", .lead), ("thoi gian", .due),
+    ("don vi thuc hien", .lead), ("bo phan thuc hien", .lead), ("dang cai", .lead),
+    ("dau moi", .lead), ("trach nhiem", .lead), ("luc luong", .lead), ("thoi gian", .due),
     ("thoi han", .due), ("thoi diem", .due), ("han hoan thanh", .due), ("ngay", .due),
     ("noi dung", .text), ("cong viec", .text), ("nhiem vu", .text), ("hoat dong", .text),
     ("stt", .number), ("tt", .number), ("so tt", .number),
@@ -86,6 +87,13 @@ enum TaskTableReader {
     if first.hasPrefix("noi nhan") || line.head.hasPrefix("noi nhan") { return true }
     guard cells.count <= 1, !line.text.isEmpty else { return false }
     if line.head.hasPrefix("tren day") { return true }
+    // `4. Tổ chức thực hiện` begins another part; a row of a table has more cells.
+    if let digit = line.text.first, digit.isASCII, digit.isNumber,
+      PlanSections.bare(line.text).count < line.text.count,
+      PlanSections.bare(line.text).first?.isUppercase == true
+    {
+      return quarter(PlanSections.bare(line.text)) == nil
+    }
     return PlanSections.isHeading(line.text) && quarter(PlanSections.bare(line.text)) == nil
       && quarter(SectionNumber.split(line.text)?.title ?? "") == nil
   }
@@ -180,5 +188,7 @@ enum TaskTableReader {
   }
 
   /// A line without cells that goes on with the row above: small letters at its head.
-  private static func isWrapped(_ text: String) -> Bool { text.first?.isLowercase ?? false }
+  private static func isWrapped(_ text: String) -> Bool {
+    (text.first?.isLowercase ?? false) && !TextFlow.isLabel(text)
+  }
 }

@@ -194,7 +194,7 @@ struct TextFlow: Sendable {
   static func isLabel(_ text: String) -> Bool { ItemLabel.length(text) > 0 }
 
   /// A line that begins with a small raised number or one in square brackets.
-  private static func isFootnote(_ text: String) -> Bool {
+  static func isFootnote(_ text: String) -> Bool {
     guard let byte = text.utf8.first, byte >= 0x80 || byte == UInt8(ascii: "["),
       let first = text.first
     else { return false }

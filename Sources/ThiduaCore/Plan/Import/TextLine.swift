@@ -134,8 +134,11 @@ extension TextLine {
     var cells: [String] = []
     var cell = ""
     var spaces = 0
-    for character in raw where character != "*" {
-      if character == "\t" {
+    // A head pasted as a table of Markdown: `| UBND XÃ …<br>TRƯỜNG … | CỘNG HÒA … |`.
+    let isTable = raw.utf8.first == UInt8(ascii: "|")
+    let pieces = isTable ? raw.split(separator: "<br>").joined(separator: "\t") : raw
+    for character in pieces where character != "*" {
+      if character == "\t" || (isTable && character == "|") {
         spaces = 4
       } else if character.isWhitespace {
         spaces += 1

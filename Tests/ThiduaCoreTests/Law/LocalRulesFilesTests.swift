@@ -152,6 +152,17 @@ struct LocalRulesFilesTests {
     #expect(try pack.requireTier("CSTDCS").quotas.first?.percent == 15)
   }
 
+  @Test func quotaOfAnotherBaseStandsBesideTheLaws() throws {
+    let text = LocalRulesFilesTests.rule(
+      "a", from: "2018-01-01", to: "2023-12-31",
+      #""tiers": [ { "tier": "CSTDCS", "quota": { "percent": 40 } } ]"#)
+    let files = LocalRulesFilesTests.files(text)
+    #expect(checks(files).isEmpty)
+    let on = day("2023-06-10")
+    let pack = RulePacks.pack(on: on).applying(try files.usable(), on: on)
+    #expect(try pack.requireTier("CSTDCS").quotas.map(\.percent) == [15, 40])
+  }
+
   @Test func everyFaultOfEveryFileIsNamedAtOnce() {
     let files = LocalRulesFilesTests.files(
       #"{ "schema": "thidua.rules/1", "#,

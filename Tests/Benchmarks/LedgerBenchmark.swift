@@ -19,17 +19,25 @@ enum LedgerBenchmark {
     let calendar = SchoolCalendar(year: .school(2024))
     let year = calendar.wholeYear
 
+    // The way the command goes: two threads, each over half of the file.
+    let file = LedgerFile(ledger.path, name: "scores.jsonl", files: DiskFileSystem())
     func rank() throws -> Ranking {
-      var builder = ScoreBook.Builder(campaign: "ne-nep", file: "scores.jsonl")
-      try chunks(ledger) { try builder.read($0) }
-      return try Ranking.compute(
-        rubric: LedgerSample.rubric, calendar: calendar, book: try builder.finish(), period: year,
-        subjects: LedgerSample.scored)
+      try Ranking.compute(
+        rubric: LedgerSample.rubric, calendar: calendar,
+        book: try file.scoreBook(campaign: "ne-nep"), period: year, subjects: LedgerSample.scored)
     }
 
     // Ranking first: the peak of memory is then its own.
-    show("ranking of the year, from the file", try measure(5) { _ = try rank() }, bytes: megabytes)
+    let ranking = try measure(5) { _ = try rank() }
+    show("ranking of the year, from the file", ranking, bytes: megabytes)
     print("peak memory of the ranking: \(peakMemory()) MB")
+    if let duck = DuckDBTiming.sums(of: ledger.path, runs: 5) {
+      show("DuckDB's sums by subject, start of Python left out", duck, bytes: megabytes)
+      let percent = Int(ranking.median / duck.median * 100)
+      print("the ranking takes \(percent) % of the time of DuckDB's sums")
+    } else {
+      print("DuckDB is not at hand (pip install duckdb): not compared with it")
+    }
 
     let bytes = Array(try Data(contentsOf: ledger))
     var count = 0
@@ -57,14 +65,9 @@ enum LedgerBenchmark {
     show("JSONDecoder, \(decoded) lines", foundation, bytes: Double(part.count) / 1e6)
     let ratio =
       (foundation.median / (Double(part.count) / 1e6)) / (scan.median / megabytes)
+    let whole = (foundation.median / (Double(part.count) / 1e6)) / (ranking.median / megabytes)
     print("\(count) lines read; the reader is \(Int(ratio)) times as fast as JSONDecoder")
-  }
-
-  /// Hands out the file in chunks of one megabyte.
-  private static func chunks(_ url: URL, _ body: ([UInt8]) throws -> Void) throws {
-    let file = try FileHandle(forReadingFrom: url)
-    defer { try? file.close() }
-    while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty { try body(Array(chunk)) }
+    print("the whole ranking, by two threads, is \(Int(whole)) times as fast as JSONDecoder")
   }
 
   /// The same line for Foundation.

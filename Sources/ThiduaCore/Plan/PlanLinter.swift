@@ -35,11 +35,14 @@ public enum PlanLinter {
 
   /// Findings of the reader with the remedy of their check, where they have none of their own.
   private static func advised(_ findings: [Finding]) -> [Finding] {
-    findings.map { finding in
+    var remedies: [CheckID: Message?] = [:]
+    return findings.map { finding in
       // Messages about bad values name the good ones themselves.
       guard finding.remedy == nil, finding.check != .badValue else { return finding }
       var finding = finding
-      finding.remedy = PlanChecks.named(finding.check.rawValue)?.remedy
+      let known = remedies[finding.check] ?? PlanChecks.named(finding.check.rawValue)?.remedy
+      remedies[finding.check] = .some(known)
+      finding.remedy = known
       return finding
     }
   }

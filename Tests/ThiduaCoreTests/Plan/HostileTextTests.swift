@@ -11,6 +11,10 @@ import Testing
     "1\ta\tQuý I\n",
     "trên đây là\n", "\u{301}", "🌾", "5 năm ngày ", "kỷ niệm lần thứ 1 ngày sinh ",
     "phong trào thi đua chào mừng ", "phong trào thi đua “a b c d”, ", "thỉ đua ", "trường ",
+    "Căn cứ Kế hoạch số 1/KH-UBND ngày 1/1/2024 của UBND xã, ", "1/KH-UBND ", "số 2 161/QĐ-UBND ",
+    "Quyết định số 1/QĐ-UBND;\n", "Phần thứ nhất\n",
+    "[1] a b\n", "TM. UBND\n", "1. Phòng X\n- a b c\n", "- Mục tiêu: a b\n", "1-KH/A ",
+    "phong trào thi đua “a b c d”\n- Thời gian: a\n- Phạm vi: b\n", "Năm 2021: Chủ đề “a b”\n",
     "Nơi nhận:\n- a\n", "STT\nNội dung\nChủ trì\nThời gian\n1\n",
   ])
   func onePieceOverAndOver(_ piece: String) throws {

@@ -9,8 +9,10 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appendingPathComponent("Texts")
   static let names = [
-    "bac-giang-son", "cau-treo", "doi-thong", "hoa-may", "phong-noi-vu", "quet-loi", "rung-tram",
-    "so-giao-duc", "suoi-nga",
+    "bac-giang-son", "cau-treo", "chi-bo-ban-cay", "cum-3", "doi-thong", "gio-lanh", "hoa-may",
+    "hoi-dong-thi-dua", "huyen-doan", "lien-doi", "nang-mai", "phong-noi-vu", "quan-15", "quet-loi",
+    "rung-tram", "so-giao-duc", "so-nui-bac", "suoi-nga", "thcs-dieu", "ttgdtx", "xa-binh-minh",
+    "xa-suoi-cat",
   ]
 
   /// What stands in a text, written by hand.
@@ -62,6 +64,23 @@ import Testing
     var targets: [[String]]
     var recipients: [[String?]]
     var signer: [String?]?
+    /// Who has to do something, and how many duties.
+    var responsibilities: [Duty]
+    /// How many items `purposes`, `requirements` … have.
+    var lists: [String: Int]?
+    /// The themes of the years of a plan for several years.
+    var themes: [String: String]?
+
+    struct Duty: Decodable {
+      var actor: String
+      var count: Int
+
+      init(from decoder: any Decoder) throws {
+        var values = try decoder.unkeyedContainer()
+        actor = try values.decode(String.self)
+        count = try values.decode(Int.self)
+      }
+    }
   }
 
   private func read(_ name: String) throws -> (Plan, Truth) {
@@ -160,5 +179,23 @@ import Testing
     #expect(plan.recipients.map { [$0.name, $0.purpose] } == truth.recipients)
     let signer = plan.signer.map { [$0.mode?.rawValue, $0.authority, $0.title, $0.name] }
     #expect(signer == truth.signer)
+  }
+
+  @Test(arguments: names) func responsibilitiesListsAndThemes(_ name: String) throws {
+    let (plan, truth) = try read(name)
+    #expect(
+      plan.responsibilities.map { "\($0.actor ?? "-"): \($0.duties.count)" }
+        == truth.responsibilities.map { "\($0.actor): \($0.count)" })
+    let found = [
+      "purposes": plan.purposes, "requirements": plan.requirements, "objectives": plan.objectives,
+      "solutions": plan.solutions,
+    ]
+    for (list, count) in truth.lists ?? [:] { #expect(found[list]?.count == count, "\(list)") }
+    if let themes = truth.themes {
+      let said = plan.years.compactMap { year in
+        year.theme.map { (String(year.year ?? 0), $0) }
+      }
+      #expect(Dictionary(said, uniquingKeysWith: { first, _ in first }) == themes)
+    }
   }
 }

@@ -201,7 +201,12 @@ struct CampaignReader {
     let years = found.range.lowerBound
     let between = flow.characters[end..<max(end, years)]
     // One year says so only right behind the name (`“…” năm 2024`).
-    if !found.isStage { return !between.contains(where: \.isLetter) }
+    if !found.isStage {
+      // Or in a bracket right behind it: `“…” (cấp trường, năm học 2024-2025)`.
+      let isBracket = between.first { $0 != " " } == "(" && !between.contains(")")
+      return !between.contains(where: \.isLetter)
+        || (isBracket && between.split(separator: " ").count <= 4)
+    }
     if between.contains(where: { "“;:.\"".contains($0) }) { return false }
     let words = String(flow.folded[end..<max(end, years)]).split(separator: " ")
     return words.count <= 14

@@ -59,7 +59,8 @@ struct CitationReader {
 
   /// What cannot stand inside an issuer's name.
   private static let nameEnds: Set<Character> = [
-    ",", ";", ":", "(", ")", "[", "“", "\"", "”", "–", ".", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
+    ",", ";", ":", "(", ")", "[", "“", "\"", "”", "–", ".", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸",
+    "⁹",
   ]
 
   init(_ flow: TextFlow) {

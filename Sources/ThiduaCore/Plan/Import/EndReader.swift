@@ -15,7 +15,8 @@ struct EndReader {
     ("TL ", .order), ("Q.", .acting),
   ]
   private static let purposes: [String: String] = [
-    "b/c": "báo cáo", "bc": "báo cáo", "t/h": "thực hiện", "th": "thực hiện",
+    "b/c": "báo cáo", "bc": "báo cáo", "t/h": "thực hiện", "th": "thực hiện", "th/h": "thực hiện",
+    "b/cáo": "báo cáo", "t/hiện": "thực hiện",
     "c/đ": "chỉ đạo", "p/h": "phối hợp", "đ/b": "để biết",
   ]
   private static let posts = [

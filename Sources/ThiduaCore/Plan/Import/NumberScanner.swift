@@ -127,6 +127,7 @@ enum NumberScanner {
     var index = start
     while let character = DateScanner.character(flow, index),
       character.isLetter || isDigit(character) || character == "&"
+        || (character == "." && isInner(flow, index))
     {
       index += 1
     }
@@ -137,6 +138,14 @@ enum NumberScanner {
     let capitals = text.filter(\.isUppercase).count
     let small = text.filter(\.isLowercase).count
     return capitals >= 2 || text == "L" ? (small <= capitals ? (text, index) : nil) : nil
+  }
+
+  /// Whether a dot stands inside a symbol, before two capitals: `KH-THCS.ĐS`.
+  private static func isInner(_ flow: TextFlow, _ dot: Int) -> Bool {
+    guard let first = DateScanner.character(flow, dot + 1), first.isUppercase,
+      let second = DateScanner.character(flow, dot + 2)
+    else { return false }
+    return second.isUppercase
   }
 
   /// A further group behind a hyphen; with spaces around it only if it cannot be a word.

@@ -137,14 +137,19 @@ struct PlanAssembly {
     let dated = named.map(\.base).filter { $0.date != nil }
     let all = (citations + named).sorted { $0.numberAt < $1.numberAt }
     var previous: (end: Int, relation: LegalBase.Relation) = (0, .mentions)
+    var readTo = 0
+    let own = plan.number.map(LegalRegistry.key)
     for found in all {
       var base = found.base
       let line = flow.line(found.numberAt)
-      guard !isOwn(found, line) else { continue }
+      guard !isOwn(found, own) else { continue }
       base.relation = relation(found, flow, isPreamble: line < firstHeading, previous)
       previous = (found.range.upperBound, base.relation ?? .mentions)
-      useLines(flow, (line < firstHeading
-        ? flow.paragraphStart(found.range.lowerBound) : found.range.lowerBound)..<found.readTo)
+      let from =
+        line < firstHeading ? flow.paragraphStart(found.range.lowerBound) : found.range.lowerBound
+      // What stands before the citation above has been marked with that one.
+      useLines(flow, min(max(from, readTo), found.range.lowerBound)..<found.readTo)
+      readTo = max(readTo, found.readTo)
       if base.number == nil, CitedDocuments.isSaid(base, in: numbered, dated) { continue }
       if let index = seen.index(of: base), plan.legalBases.indices.contains(index) {
         plan.legalBases[index].absorb(base)
@@ -159,12 +164,10 @@ struct PlanAssembly {
 
   /// Marks the lines of a stretch, which may be wrapped, as read.
   mutating func useLines(_ flow: TextFlow, _ range: Range<Int>) {
-    var index = range.lowerBound
-    // A stretch is short; a line has at least one character.
-    while index < range.upperBound {
-      used.insert(flow.line(index))
-      index += 1
-    }
+    guard !range.isEmpty else { return }
+    let (first, last) = (flow.line(range.lowerBound), flow.line(range.upperBound - 1))
+    used.insert(first)
+    if first < last { used.formUnion((first + 1)...last) }
   }
 
   private func citationOrigin(_ found: CitationReader.Found, _ flow: TextFlow) -> TextOrigin {
@@ -178,12 +181,12 @@ struct PlanAssembly {
   }
 
   /// The plan's own number is no citation.
-  private func isOwn(_ found: CitationReader.Found, _ line: Int) -> Bool {
+  private func isOwn(_ found: CitationReader.Found, _ own: String?) -> Bool {
     guard let number = found.base.number else {
-      return plan.symbol.map { found.written == "/" + $0 } ?? false
+      return plan.symbol.map { found.written.count > 3 && ("/" + $0).hasPrefix(found.written) }
+        ?? false
     }
-    if let own = plan.number { return LegalRegistry.key(own) == LegalRegistry.key(number) }
-    return false
+    return own.map { $0 == LegalRegistry.key(number) } ?? false
   }
 
   /// By the word at the head of a line of the preamble: `Căn cứ`, `Thực hiện`. Only what stands directly
@@ -217,8 +220,12 @@ struct PlanAssembly {
     } else {
       return .mentions
     }
-    let from =
-      flow.characters[head..<found.range.lowerBound].lastIndex { $0 == ";" || $0 == "\n" } ?? head
+    // Far behind the word only what a semicolon parts from the rest can still be meant.
+    let near = max(head, found.range.lowerBound - 200)
+    let semicolon = flow.characters[near..<found.range.lowerBound].lastIndex {
+      $0 == ";" || $0 == "\n"
+    }
+    guard let from = semicolon ?? (near == head ? head : nil) else { return .mentions }
     let between = String(flow.folded[from..<found.range.lowerBound].map { $0.isLetter ? $0 : " " })
     let words = between.split(separator: " ").filter {
       !["can", "cu", "thuc", "hien", "theo", "cac", "va", "trien", "khai", "so"].contains($0)
@@ -282,92 +289,6 @@ struct PlanAssembly {
     plan.targets = found.map(\.value)
     origin.elements["targets"] = found.map { TextOrigin(flow.place($0.at)) }
     used.formUnion(found.map { flow.line($0.at) })
-  }
-
-  // MARK: - What is no content
-
-  private mutating func markHeadings(_ firstHeading: Int, closing: Int) {
-    used.formUnion(text.headings.map(\.line))
-    // The sentence that closes the plan, which ends with `./.`.
-    if text.contentEnd - closing <= 4,
-      let last = text.lines[closing..<text.contentEnd].last(where: { !$0.text.isEmpty }),
-      last.text.hasSuffix("./.")
-    {
-      used.formUnion(closing..<text.contentEnd)
-    }
-    for index in 0..<text.contentEnd {
-      let line = text.lines[index]
-      guard line.text.utf8.count >= 7 else { continue }
-      let end = VietnameseText.folded(String(line.text.suffix(12)))
-      if line.head.hasPrefix("tren day la") {
-        used.formUnion(index..<text.contentEnd)
-        break
-      }
-      // The sentence that leads over to the first section has been read for its issuer.
-      if end.hasSuffix(" sau:") || end.hasSuffix("nhu sau") { used.insert(index) }
-      if index < firstHeading, line.text.utf8.count <= 900, end.last == ":" {
-        let folded = VietnameseText.folded(line.text)
-        if folded.contains("ban hanh ke hoach") || folded.contains("xay dung ke hoach") {
-          used.insert(index)
-        }
-      }
-      if isSubheading(index) { used.insert(index) }
-    }
-    markAppendixTitles()
-  }
-
-  /// `1. Các đợt thi đua` before `- Đợt 1 …`: a short numbered line that only leads over to another sort of
-  /// items, from which something was read.
-  private func isSubheading(_ index: Int) -> Bool {
-    let line = text.lines[index].text
-    guard let first = line.first, first.isASCII, first.isNumber, line.count <= 80,
-      TextFlow.isLabel(line), let last = line.last, !".;,".contains(last),
-      let next = text.lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.text.isEmpty })
-    else { return false }
-    let below = text.lines[next].text
-    return TextFlow.isLabel(below) && used.contains(next)
-      && (below.first?.isNumber == false || below.prefix(4).filter { $0 == "." }.count > 1)
-  }
-
-  /// The titles in capitals right below `PHỤ LỤC`.
-  private mutating func markAppendixTitles() {
-    for index in text.lines.indices where text.lines[index].head.hasPrefix("phu luc") {
-      for below in text.lines.indices[(index + 1)...].prefix(5) {
-        let line = text.lines[below].text
-        if line.isEmpty { continue }
-        let letters = line.filter(\.isLetter)
-        guard line.count <= 200, letters.count >= 4, letters.allSatisfy(\.isUppercase) else {
-          break
-        }
-        used.insert(below)
-      }
-    }
-  }
-
-  private static let furniture = [
-    "cong hoa xa hoi", "doc lap tu do", "phu luc", "kem theo", "noi nhan", "da ky", "ky ten",
-    "dang cong san viet nam", "doan tncs ho chi minh", "doi tntp ho chi minh",
-  ].map { Array($0.utf8) }
-
-  /// Quốc hiệu, tiêu ngữ, the line of the Party or the Youth Union, page numbers, the appendix's heading,
-  /// `(Đã ký)`. Only the letters count: the motto has all sorts of dashes.
-  private static func isFurniture(_ line: TextLine) -> Bool {
-    guard line.head.utf8.count >= 5, line.text.utf8.count <= 900 else { return false }
-    let isBracketed = line.head.utf8.first == UInt8(ascii: "(")
-    var head: [UInt8] = []
-    for byte in line.head.utf8 {
-      let isLetter = (0x61...0x7A).contains(byte)
-      if isLetter || head.last != 0x20 { head.append(isLetter ? byte : 0x20) }
-    }
-    if head.first == 0x20 { head.removeFirst() }
-    return furniture.contains { words in
-      // What stands alone in a line may only be known by its beginning.
-      let isShort = words.count <= 8
-      if isShort, words[0] != UInt8(ascii: "p"), words[0] != UInt8(ascii: "n"), !isBracketed {
-        return false
-      }
-      return head.indices.contains { head[$0] == words[0] && head[$0...].starts(with: words) }
-    }
   }
 
   private static func id(of plan: Plan) -> String {

@@ -154,7 +154,9 @@ struct PlanSections {
     while start < flow.characters.count {
       let end = flow.paragraphEnd(start)
       let content = flow.text(start..<end)
-      if !content.isEmpty, !TextFlow.isFootnote(content) { paragraphs.append((content, flow.line(start))) }
+      if !content.isEmpty, !TextFlow.isFootnote(content) {
+        paragraphs.append((content, flow.line(start)))
+      }
       start = end + 1
     }
     return paragraphs

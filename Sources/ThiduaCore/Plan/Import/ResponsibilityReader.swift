@@ -22,6 +22,7 @@ enum ResponsibilityReader {
     "bao cao", "giup", "phu trach", "lap", "de xuat", "xet", "danh gia", "bao dam", "dam bao",
     "la co quan", "la dau moi", "quan triet", "tiep tuc", "tang cuong", "pho bien", "dong vien",
     "ho tro", "giam sat", "bo tri", "cap nhat", "chuan bi", "hoan thanh", "duoc giao",
+    "nhac nho", "cham diem", "nop", "gui",
   ]
 
   /// The responsibilities of a part, each with its line.
@@ -133,12 +134,17 @@ enum ResponsibilityReader {
 
   /// Where the first verb stands, in characters; not at the very beginning.
   private static func verbAt(_ text: String) -> Int? {
-    let plain = VietnameseText.folded(String(text.prefix(200)))
+    let head = Array(text.prefix(200))
+    let plain = VietnameseText.folded(String(head))
     let folded = Array(plain)
     for index in folded.indices.dropFirst(max(2, actorLength(plain))) where folded[index - 1] == " "
     {
+      // A capital begins a name: `Phòng Tổ chức - Hành chính`.
+      if folded.count == head.count, head[index].isUppercase { continue }
       for verb in verbs where folded[index...].starts(with: verb) {
         let end = index + verb.count
+        // `Anh (chị) phụ trách`: a post.
+        if verb == "phu trach", end == folded.count { continue }
         if end == folded.count || !folded[end].isLetter { return index }
       }
     }

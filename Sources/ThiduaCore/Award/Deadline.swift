@@ -24,6 +24,14 @@ public struct Deadline: Sendable, Hashable {
     }.min { $0.day < $1.day }
   }
 
+  /// The deadlines for submission from which no day of the year follows, in the words of the text:
+  /// nothing is guessed.
+  public static func unread(
+    of tier: AwardTier, year: YearID, unit: Unit, on day: CivilDate
+  ) -> [DeadlineRule] {
+    submission(of: tier, year: year, unit: unit, on: day) == nil ? rules(of: tier, ["submit"]) : []
+  }
+
   /// The day by which the authority answers what was submitted; nil without such a rule.
   public static func answer(
     of tier: AwardTier, submitted date: CivilDate, on day: CivilDate

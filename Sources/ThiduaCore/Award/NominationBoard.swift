@@ -11,6 +11,8 @@ public struct NominationBoard {
     public var waiting: Message?
     /// The day by which that must be done, where a rule names one.
     public var due: CivilDate?
+    /// What the text says of the time where no day follows from it.
+    public var deadline: String?
     /// Why it was returned, withdrawn, refused, deferred or revoked.
     public var reason: String?
   }
@@ -40,6 +42,7 @@ public struct NominationBoard {
         since: NominationBoard.day(of: nomination.events.last),
         waiting: NominationBoard.waiting(nomination, tier, dossier, open, unit),
         due: NominationBoard.due(nomination, tier, open, unit, today),
+        deadline: NominationBoard.deadline(nomination, tier, unit, today),
         reason: [.returned, .withdrawn, .refused, .deferred, .revoked].contains(nomination.state)
           ? nomination.events.last?.note : nil)
     }
@@ -91,6 +94,16 @@ public struct NominationBoard {
     }
   }
 
+  private static func deadline(
+    _ nomination: Nomination, _ tier: AwardTier?, _ unit: Unit, _ today: CivilDate
+  ) -> String? {
+    let states: [NominationState] = [.draft, .proposed, .appraised, .voted, .returned]
+    guard states.contains(nomination.state), let tier else { return nil }
+    let rules = Deadline.unread(of: tier, year: nomination.year, unit: unit, on: today)
+    let texts = rules.map { "“\($0.text)” (\($0.citation.state(on: today).text))" }
+    return texts.isEmpty ? nil : texts.joined(separator: "; ")
+  }
+
   private static func due(
     _ nomination: Nomination, _ tier: AwardTier?, _ complaints: [Complaint], _ unit: Unit,
     _ today: CivilDate
@@ -108,7 +121,8 @@ public struct NominationBoard {
 
 extension NominationBoard {
   /// `thidua.nominations-board/1`: `rows` of `id`, `subject`, `name`, `tier`, `category`, `state`,
-  /// `since`, `waiting`, `due`, `deed`, `daysToAward`, `reason`; and `counts` by state.
+  /// `since`, `waiting`, `due`,
+  /// `deadline` (what the text says where no day follows from it), `deed`, `daysToAward`, `reason`; and `counts` by state.
   public static func json(_ year: YearID, _ rows: [Row], language: Language) -> JSON {
     var fields = JSONFields(schema: "thidua.nominations-board/1")
     fields.add("year", year.description)
@@ -127,6 +141,7 @@ extension NominationBoard {
           item.add("since", row.since)
           item.add("waiting", row.waiting?.text(in: language))
           item.add("due", row.due)
+          item.add("deadline", row.deadline)
           item.add("deed", nomination.deed)
           item.add("daysToAward", nomination.daysToAward)
           item.add("reason", row.reason)
@@ -144,6 +159,11 @@ extension NominationBoard {
     let cells = rows.map { row -> ReportTable.Row in
       let nomination = row.nomination
       var waiting = row.waiting?.text(in: language) ?? ""
+      if let text = row.deadline {
+        waiting +=
+          language == .vietnamese
+          ? "; hạn theo văn bản: \(text), không tính ra ngày" : "; deadline in the text: \(text)"
+      }
       if let reason = row.reason { waiting += (waiting.isEmpty ? "" : ". ") + reason }
       if let days = nomination.daysToAward {
         waiting += language == .vietnamese ? "\(days) ngày từ khi lập thành tích" : "\(days) days"

@@ -1,5 +1,7 @@
 /// The days on which public offices rest: Bộ luật Lao động 45/2019/QH14, Điều 111 and 112, and for the
-/// years listed the days as they were announced to civil servants.
+/// years listed the days as they were announced to civil servants. The announcements were not read again
+/// when the table was made: what they alone say (days off in exchange, Saturdays worked, which days of Tết)
+/// counts as unverified; what the code says too is not.
 public enum PublicHolidays {
   /// The days off of a year, weekends aside.
   struct Table: Sendable {
@@ -7,8 +9,12 @@ public enum PublicHolidays {
     var off: Set<CivilDate>
     /// Saturdays worked in exchange.
     var worked: Set<CivilDate>
-    /// Whether they were announced; else they follow from the code and the lunar calendar alone.
-    var isVerified: Bool
+    /// Days of which only an announcement says, or would say, whether they are worked; nil where no
+    /// announcement is known at all.
+    var uncertain: Set<CivilDate>?
+
+    /// Whether it is certain that a day is worked, or not.
+    func isVerified(_ day: CivilDate) -> Bool { uncertain.map { !$0.contains(day) } ?? false }
   }
 
   /// Mùng 1 Tết and 10/3 of the lunar calendar, by the calendar of Hà Nội (UTC+7).
@@ -58,10 +64,12 @@ public enum PublicHolidays {
           off.insert(CivilDate(dayNumber: number))
         }
       }
+      let worked = Set(known.worked.compactMap { day(year, $0) })
+      off = off.filter { $0.weekday <= 5 }
       return Table(
-        off: off, worked: Set(known.worked.compactMap { day(year, $0) }), isVerified: true)
+        off: off, worked: worked, uncertain: off.symmetricDifference(byCode(year)).union(worked))
     }
-    return Table(off: byCode(year), worked: [], isVerified: false)
+    return Table(off: byCode(year), worked: [], uncertain: nil)
   }
 
   /// The days of Điều 112: 1/1; five days of Tết (here the last day of the old year and four of the
@@ -97,7 +105,7 @@ public enum WorkingDays {
   /// The last of so many working days after a day; the day itself does not count.
   ///
   /// - Parameter count: 0 to `most`.
-  /// - Returns: the day, and whether every day off on the way was announced.
+  /// - Returns: the day, and whether every day on the way is certain.
   public static func day(
     _ count: Int, after day: CivilDate
   ) -> (day: CivilDate, isVerified: Bool) {
@@ -110,7 +118,7 @@ public enum WorkingDays {
       let year = current.year
       let table = tables[year] ?? PublicHolidays.table(year)
       tables[year] = table
-      isVerified = isVerified && table.isVerified
+      isVerified = isVerified && table.isVerified(current)
       let isWorked =
         table.worked.contains(current) || (current.weekday <= 5 && !table.off.contains(current))
       if isWorked { left -= 1 }

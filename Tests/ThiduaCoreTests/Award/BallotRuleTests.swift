@@ -100,7 +100,7 @@ struct BallotRuleTests {
         try $0.vote(
           "hop-1", id, .init(yes: yes, no: no, blank: 0, unreturned: 0, chair: true),
           recused: recused
-        ).value
+        )
       }
     }
     let plain = try meeting()
@@ -153,7 +153,7 @@ struct BallotRuleTests {
       try $0.vote(
         "hop-1", id, .init(yes: 4, no: 0, blank: 0, unreturned: 0), recused: ["gv-3"],
         because: "vợ chồng"
-      ).value
+      )
     }
     #expect(ballot.reasons == [.init(id: "gv-3", reason: "vợ chồng")])
   }

@@ -158,7 +158,7 @@ struct ComplaintTests {
     func vote(_ yes: Int, _ no: Int) throws -> Ballot {
       try school.act {
         try $0.vote("hop-sk", "sk-5", .init(yes: yes, no: no, blank: 0, unreturned: 0), recused: [])
-          .value
+
       }
     }
     #expect(failure { try vote(3, 0) }?.message.vi.contains("gv-2") == true)

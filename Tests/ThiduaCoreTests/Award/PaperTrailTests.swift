@@ -100,9 +100,9 @@ struct PaperTrailTests {
     "working days over weekends and holidays",
     arguments: [
       // Giỗ Tổ 7/4/2025 falls between; Saturday 26/4 was worked for Friday 2/5.
-      ("2025-04-04", 5, "2025-04-14", true), ("2025-04-25", 4, "2025-05-05", true),
+      ("2025-04-04", 5, "2025-04-14", true), ("2025-04-25", 4, "2025-05-05", false),
       // Tết 2025: off from Monday 27/1 to Friday 31/1.
-      ("2025-01-24", 1, "2025-02-03", true), ("2025-06-06", 0, "2025-06-06", true),
+      ("2025-01-24", 1, "2025-02-03", false), ("2025-06-06", 0, "2025-06-06", true),
       ("2025-06-06", 10, "2025-06-20", true), ("2026-12-31", 1, "2027-01-04", false),
       // Tết 2027 by the lunar calendar: mùng 1 is Saturday 6/2.
       ("2027-02-04", 1, "2027-02-12", false),

@@ -29,7 +29,17 @@ struct AwardComplaintOpen: Command {
     }
     let date = options.date(.date) ?? call.today
     let count = try call.workingDays(days)
-    let last = options.date(due) ?? count.map { WorkingDays.day($0, after: date).day }
+    let counted = count.map { WorkingDays.day($0, after: date) }
+    let last = options.date(due) ?? counted?.day
+    if let counted, !counted.isVerified {
+      call.say(
+        Message(
+          vi:
+            "Chú ý: có ngày nghỉ bù, hoán đổi năm \(counted.day.year) chưa kiểm chứng với thông báo; hãy xem lại lịch.",
+          en:
+            "Note: days off of \(counted.day.year) on the way are not verified with the announcement; see the calendar."
+        ))
+    }
     return try call.change { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let outcome = try desk.complain(

@@ -44,8 +44,10 @@ struct AwardNoticeOpen: Command {
       call.say(
         Message(
           vi:
-            "Chú ý: ngày nghỉ lễ năm \(end.day.year) tính theo luật, chưa kiểm chứng với thông báo.",
-          en: "Note: the holidays of \(end.day.year) follow the code and are not verified."))
+            "Chú ý: có ngày nghỉ bù, hoán đổi năm \(end.day.year) chưa kiểm chứng với thông báo; hãy xem lại lịch.",
+          en:
+            "Note: days off of \(end.day.year) on the way are not verified with the announcement; see the calendar."
+        ))
     }
     return try call.change { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)

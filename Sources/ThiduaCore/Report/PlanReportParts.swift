@@ -130,6 +130,10 @@ struct PlanReportParts {
         quarter = next
         count = 0
         rows.append(.group("Quý \(RomanNumber.text(next))"))
+      } else if task.quarter == nil, quarter != nil {
+        quarter = nil
+        count = 0
+        rows.append(.group("Cả năm"))
       }
       count += 1
       rows.append(

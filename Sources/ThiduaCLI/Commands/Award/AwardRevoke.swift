@@ -22,7 +22,7 @@ struct AwardRevoke: Command {
     ],
     examples: [
       "award revoke dn-2024-001 --reason 'Kê khai gian dối' --ground fraud --number 150/QĐ-UBND --date 2025-09-01",
-      "award revoke --subject gv-03 --tier CSTDCS --year 2022-2023 --reason 'Kê khai gian dối' --number 150/QĐ-UBND --date 2025-09-01",
+      "award revoke --subject gv-03 --tier CSTDCS --year 2022-2023 --reason 'Khai sai' --number 150/QĐ-UBND --date 2025-09-01",
     ])
 
   static func run(_ call: Call) throws -> ExitCode {

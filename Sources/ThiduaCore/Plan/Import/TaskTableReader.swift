@@ -47,6 +47,9 @@ enum TaskTableReader {
         } else if !columns.isEmpty, let found = self.quarter(line.text) {
           quarter = found
           used.insert(index)
+        } else if !columns.isEmpty, isWholeYear(line.text) {
+          quarter = nil
+          used.insert(index)
         }
         continue
       }
@@ -59,6 +62,8 @@ enum TaskTableReader {
         used.insert(index)
         if let found = group(cells) {
           quarter = found
+        } else if isWholeYear(cells) {
+          quarter = nil
         } else if let task = task(cells, columns, quarter, &counts) {
           tasks.append(Found(value: task, line: index))
         }
@@ -148,6 +153,17 @@ enum TaskTableReader {
     let filled = cells.filter { !$0.isEmpty }
     guard filled.count <= 2, let last = filled.last else { return nil }
     return quarter(last)
+  }
+
+  /// A row that only says that what follows belongs to no quarter: `Cả năm`.
+  private static func isWholeYear(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return filled.count <= 2 && filled.last.map(isWholeYear) ?? false
+  }
+
+  private static func isWholeYear(_ text: String) -> Bool {
+    let words = ["cả năm", "cả năm học", "trong năm", "trong năm học", "thường xuyên cả năm"]
+    return text.utf8.count <= 40 && words.contains(text.lowercased())
   }
 
   /// The quarter a heading row names, or the quarter of the month it names.

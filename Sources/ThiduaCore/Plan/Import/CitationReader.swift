@@ -191,8 +191,8 @@ struct CitationReader {
     }
     for (words, kind) in CitationReader.kinds {
       let start = end - words.count
-      guard start >= 0, start == 0 || !flow.folded[start - 1].isLetter,
-        flow.folded[start..<end].elementsEqual(words)
+      guard start >= 0, flow.has(words, at: start),
+        start == 0 || !flow.folded[start - 1].isLetter
       else { continue }
       return (kind, start)
     }
@@ -209,7 +209,9 @@ struct CitationReader {
 
   /// The issuer that the symbol itself names.
   private static func impliedIssuer(_ number: String) -> String? {
-    guard let parsed = DocumentNumber(number) else { return nil }
+    let isKnown =
+      number.contains("QH") || ["CP", "TTg", "ĐT", "DT", "BNV"].contains { number.hasSuffix($0) }
+    guard isKnown, let parsed = DocumentNumber(number) else { return nil }
     if parsed.type.hasPrefix("QH") { return "Quốc hội" }
     switch parsed.issuer {
     case "CP": return "Chính phủ"

@@ -57,10 +57,13 @@ struct PlanSections {
     firstHeading = headingLines.min() ?? text.contentEnd
     closing = PlanSections.closing(text)
     let closing = closing
+    let numberLines = Dictionary(
+      headings.compactMap { heading in heading.titleLine.map { ($0, heading.line) } },
+      uniquingKeysWith: { first, _ in first })
     sections = marks.enumerated().map { index, mark in
       let next = index + 1 < marks.count ? marks[index + 1].line : closing
       // The number of a part may stand above its title.
-      let end = headings.first { $0.titleLine == next }?.line ?? next
+      let end = numberLines[next] ?? next
       return Section(
         topic: mark.topic, heading: mark.line, inline: mark.inline,
         lines: (mark.line + 1)..<max(end, mark.line + 1))

@@ -82,7 +82,7 @@ public struct JSONDocument: Sendable {
     do {
       var builder = TreeBuilder()
       root = try JSONReader.read(source.bytes) { reader in try builder.document(&reader) }
-      findings = builder.duplicates.map { key, offset in
+      findings = builder.duplicates.prefix(JSONFindings.most).map { key, offset in
         Finding(
           .duplicateKey, at: source.place(at: offset),
           Message(

@@ -49,7 +49,8 @@ extension Call {
     _ keepsUndo: Bool, _ isFinal: Bool, _ body: (Workspace) throws(Failure) -> Message
   ) throws(Failure) -> ExitCode {
     let workspace = try open(for: isDryRun ? .reading : .changing)
-    let message = try body(workspace)
+    var message = try body(workspace)
+    if let remark { message = Message(vi: message.vi + remark.vi, en: message.en + remark.en) }
     if isDryRun {
       let paths = try workspace.changedPaths().filter { !$0.hasPrefix(".") }
       say(

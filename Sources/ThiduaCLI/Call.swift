@@ -13,6 +13,8 @@ public final class Call {
   /// The words of the command line, for the journal.
   public let commandLine: String
   private(set) var output: [UInt8] = []
+  /// What the line of a change says besides; set while the change is gathered.
+  var remark: Message?
 
   init(_ options: Options, _ console: Console, words: [String]) throws(Failure) {
     self.options = options

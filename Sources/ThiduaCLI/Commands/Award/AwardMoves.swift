@@ -47,13 +47,12 @@ extension Call {
     return reason
   }
 
-  /// Says that a paper is dated after today: a slip, or today is told wrongly. It does not stop anything.
+  /// Has the change's own line say that a paper is dated after today: a slip, or today is told wrongly. It does not stop anything.
   func remarkFuture(_ date: CivilDate) {
     guard date > today else { return }
-    say(
-      Message(
-        vi: "Chú ý: ngày \(date.slashed) ở sau hôm nay (\(today.slashed)).",
-        en: "Note: \(date) lies after today (\(today))."))
+    remark = Message(
+      vi: " Chú ý: ngày \(date.slashed) ở sau hôm nay (\(today.slashed)).",
+      en: " Note: \(date) lies after today (\(today)).")
   }
 
   /// A number of working days, as far as the table of holidays goes.

@@ -19,6 +19,8 @@ public enum PlanLinter {
     let (read, reading) = try isText ? readText(source) : readFile(source)
     let plan = read.understood(by: context.semesters)
     var findings = reading.filter { wants($0.check, only, skip) }
+    // A file of faults alone: the reader has said that these are to be mended first.
+    if reading.count > JSONFindings.most { return sorted(findings) }
     let unread = Set(reading.filter { unreadable.contains($0.check) }.map(\.place))
     for check in PlanChecks.all where wants(check.id, only, skip) {
       guard check.scope == .all || (check.scope == .texts) == isText else { continue }

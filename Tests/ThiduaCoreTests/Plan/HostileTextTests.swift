@@ -46,4 +46,12 @@ import Testing
     #expect(findings.count == JSONFindings.most + 1)
     #expect(findings.last?.message.en.contains("more faults") == true)
   }
+
+  @Test func whereTheReaderStoppedTellingTheOtherChecksAreSilent() throws {
+    let tasks = Array(repeating: "{}", count: 30_000).joined(separator: ",")
+    let text = "{\"schema\":\"thidua.plan/1\",\"id\":\"a\",\"kind\":\"work\",\"tasks\":[\(tasks)]}"
+    let findings = try PlanLinter.check(SourceText(file: "a.json", bytes: Array(text.utf8)))
+    #expect(findings.count == JSONFindings.most + 1)
+    #expect(findings.allSatisfy { $0.check == .missingField })
+  }
 }

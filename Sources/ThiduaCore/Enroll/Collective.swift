@@ -100,7 +100,7 @@ public struct Collective: JSONRecord, Sendable, Hashable {
   public var allNames: [String] { formerNames.map(\.name) + [name] }
 }
 
-/// A name a collective had until a day.
+/// A name that held until a day: of a collective, or of the superior body of the unit.
 public struct FormerName: JSONRecord, Sendable, Hashable {
   public var name: String
   /// The last day of the name.

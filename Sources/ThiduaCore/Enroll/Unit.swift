@@ -2,31 +2,6 @@
 public struct Unit: JSONRecord, Sendable, Hashable {
   public static let schema = "thidua.workspace/1"
 
-  /// A former superior body.
-  public struct Parent: JSONRecord, Sendable, Hashable {
-    public var name: String
-    /// The last day it was the superior.
-    public var to: CivilDate
-
-    /// Makes a former superior.
-    public init(name: String, to: CivilDate) {
-      self.name = name
-      self.to = to
-    }
-
-    public init(_ object: JSONObjectReader) {
-      name = object.requiredText("name")
-      to = object.date("to", required: true) ?? CivilDate(dayNumber: 0)
-    }
-
-    public var json: JSON {
-      var fields = JSONFields()
-      fields.add("name", name)
-      fields.add("to", to)
-      return fields.json
-    }
-  }
-
   /// Who signs papers.
   public struct Signer: JSONRecord, Sendable, Hashable {
     /// `KT.`, `TM.`, `Q.`, `TL.`, `TUQ.`; nil where the head signs (Nghị định 30/2020/NĐ-CP, Điều 13).
@@ -81,7 +56,7 @@ public struct Unit: JSONRecord, Sendable, Hashable {
   public var place: String
   /// The present superior body.
   public var parent: String?
-  public var formerParents: [Parent]
+  public var formerParents: [FormerName]
   public var kind: SchoolKind
   public var numbering: Numbering
   public var signer: Signer
@@ -118,7 +93,7 @@ public struct Unit: JSONRecord, Sendable, Hashable {
     code = object.requiredText("code")
     place = object.requiredText("place")
     parent = object.text("parent")
-    formerParents = object.records("formerParents", Parent.self)
+    formerParents = object.records("formerParents", FormerName.self)
     kind = object.word("kind", SchoolKind.self, required: true) ?? .primary
     numbering = object.word("numbering", Numbering.self) ?? .perTypePerYear
     signer = object.record("signer", Signer.self) ?? Signer(authority: "HIỆU TRƯỞNG")

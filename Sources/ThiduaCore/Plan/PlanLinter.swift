@@ -20,7 +20,7 @@ public enum PlanLinter {
     let plan = read.understood(by: context.semesters)
     var findings = reading.filter { wants($0.check, only, skip) }
     // A file of faults alone: the reader has said that these are to be mended first.
-    if reading.count > JSONFindings.most { return sorted(findings) }
+    if findings.count > JSONFindings.most { return sorted(findings) }
     let unread = Set(reading.filter { unreadable.contains($0.check) }.map(\.place))
     for check in PlanChecks.all where wants(check.id, only, skip) {
       guard check.scope == .all || (check.scope == .texts) == isText else { continue }

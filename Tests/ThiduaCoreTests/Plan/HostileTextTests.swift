@@ -53,5 +53,9 @@ import Testing
     let findings = try PlanLinter.check(SourceText(file: "a.json", bytes: Array(text.utf8)))
     #expect(findings.count == JSONFindings.most + 1)
     #expect(findings.allSatisfy { $0.check == .missingField })
+    // Asked for alone, a check still speaks: silence would pass for a clean plan.
+    let asked = try PlanLinter.check(
+      SourceText(file: "a.json", bytes: Array(text.utf8)), only: ["task-without-lead"])
+    #expect(asked.count == 30_000)
   }
 }

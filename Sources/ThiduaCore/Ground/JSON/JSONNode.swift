@@ -82,7 +82,7 @@ public struct JSONDocument: Sendable {
     do {
       var builder = TreeBuilder()
       root = try JSONReader.read(source.bytes) { reader in try builder.document(&reader) }
-      findings = builder.duplicates.prefix(JSONFindings.most).map { key, offset in
+      var findings = builder.duplicates.prefix(JSONFindings.most).map { key, offset in
         Finding(
           .duplicateKey, at: source.place(at: offset),
           Message(
@@ -91,6 +91,11 @@ public struct JSONDocument: Sendable {
           remedy: Message(
             vi: "Giữ lại một mục, bỏ mục kia.", en: "Keep one of them, take out the other."))
       }
+      if builder.duplicates.count > JSONFindings.most {
+        let (_, offset) = builder.duplicates[JSONFindings.most]
+        findings.append(JSONFindings.more(.duplicateKey, at: source.place(at: offset)))
+      }
+      self.findings = findings
     } catch let error as JSONSyntaxError {
       let finding = Finding(
         .jsonSyntax, at: source.place(at: error.offset),

@@ -19,16 +19,20 @@ public final class JSONFindings {
   /// So many problems of one file are told; nobody reads more, and a hostile file could have millions.
   static let most = 20_000
 
+  /// Says that there are more problems than are told.
+  static func more(_ check: CheckID, at place: Place) -> Finding {
+    Finding(
+      check, at: place,
+      Message(
+        vi: "còn những chỗ sai khác chưa kể; sửa \(most) chỗ đã kể trước",
+        en: "there are more faults; mend the \(most) told so far first"))
+  }
+
   /// Notes a problem at a byte of the document. Behind the most that are told stands a last one that says so.
   public func report(_ check: CheckID, at offset: Int, _ message: Message, remedy: Message? = nil) {
     guard all.count < JSONFindings.most else {
       if all.count == JSONFindings.most {
-        all.append(
-          Finding(
-            check, at: document.source.place(at: offset),
-            Message(
-              vi: "còn những chỗ sai khác chưa kể; sửa \(JSONFindings.most) chỗ đã kể trước",
-              en: "there are more faults; mend the \(JSONFindings.most) told so far first")))
+        all.append(JSONFindings.more(check, at: document.source.place(at: offset)))
       }
       return
     }

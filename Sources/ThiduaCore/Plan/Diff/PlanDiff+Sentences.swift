@@ -51,4 +51,15 @@ extension PlanDiff {
         part: part, kind: .removed, id: id, before: name,
         sentence: Message(vi: "Bỏ \(what.vi) \(name).", en: "Removed \(what.en) \(name).")))
   }
+
+  /// What is the same but for its time, in one sentence; nothing where there is none.
+  mutating func onlyMoved(_ part: String, _ count: Int, _ what: Message) {
+    guard count > 0 else { return }
+    changes.append(
+      PlanChange(
+        part: part, kind: .moved,
+        sentence: Message(
+          vi: "\(count) \(what.vi) giữ nguyên, chỉ chuyển thời gian theo năm mới.",
+          en: "\(count) \(what.en) are the same, their time moved with the year.")))
+  }
 }

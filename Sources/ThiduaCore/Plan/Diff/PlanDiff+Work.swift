@@ -18,14 +18,7 @@ extension PlanDiff {
       campaign(one, two)
       if count == changes.count, one.period != two.period { moved += 1 }
     }
-    if moved > 0 {
-      changes.append(
-        PlanChange(
-          part: "campaigns", kind: .moved,
-          sentence: Message(
-            vi: "\(moved) phong trào giữ nguyên, chỉ chuyển thời gian theo năm mới.",
-            en: "\(moved) campaigns are the same, their time moved with the year.")))
-    }
+    onlyMoved("campaigns", moved, Message(vi: "phong trào", en: "campaigns"))
   }
 
   mutating func campaign(_ old: Campaign, _ new: Campaign) {
@@ -76,14 +69,7 @@ extension PlanDiff {
       task(one, two)
       if count == changes.count, one.due != two.due { moved += 1 }
     }
-    if moved > 0 {
-      changes.append(
-        PlanChange(
-          part: "tasks", kind: .moved,
-          sentence: Message(
-            vi: "\(moved) công việc giữ nguyên, chỉ chuyển thời gian theo năm mới.",
-            en: "\(moved) tasks are the same, their time moved with the year.")))
-    }
+    onlyMoved("tasks", moved, Message(vi: "công việc", en: "tasks"))
   }
 
   mutating func task(_ old: PlanTask, _ new: PlanTask) {

@@ -118,12 +118,21 @@ public struct ReportText: Sendable, Equatable, ExpressibleByStringLiteral {
     public var text: String
     public var isBold: Bool
     public var isItalic: Bool
+    /// Where the figure in it comes from; nil for words.
+    public var source: FigureSource?
+    /// What stands in its place in a paper for everybody; nil: the same, empty: nothing.
+    public var publicText: String?
 
     /// Makes a run.
-    public init(_ text: String, bold: Bool = false, italic: Bool = false) {
+    public init(
+      _ text: String, bold: Bool = false, italic: Bool = false, from source: FigureSource? = nil,
+      publicly publicText: String? = nil
+    ) {
       self.text = text
       isBold = bold
       isItalic = italic
+      self.source = source
+      self.publicText = publicText
     }
   }
 
@@ -143,119 +152,6 @@ public struct ReportText: Sendable, Equatable, ExpressibleByStringLiteral {
 
   /// The text without emphasis.
   public var plain: String { runs.map(\.text).joined() }
-}
-
-/// A table of typed cells.
-public struct ReportTable: Sendable, Equatable {
-  public enum Alignment: String, Sendable {
-    case left
-    case centre
-    case right
-  }
-
-  public struct Column: Sendable, Equatable {
-    /// The heading people read.
-    public var title: String
-    /// The key in JSON: ASCII, lower camel case.
-    public var key: String
-    public var alignment: Alignment
-    /// The share of the width, relative to the other columns.
-    public var weight: Int
-
-    /// Makes a column.
-    public init(_ title: String, key: String, _ alignment: Alignment = .left, weight: Int = 10) {
-      self.title = title
-      self.key = key
-      self.alignment = alignment
-      self.weight = weight
-    }
-  }
-
-  public enum Cell: Sendable, Equatable {
-    case empty
-    case text(String)
-    case int(Int)
-    /// A decimal shown with so many digits (nil: the shortest form).
-    case decimal(Points, digits: Int?)
-    case money(Money)
-    case date(CivilDate)
-    /// A share in percent of two counts; shown with two decimals, `–` for a whole of zero.
-    case share(Int, of: Int)
-  }
-
-  public enum Row: Sendable, Equatable {
-    case cells([Cell])
-    /// A bold row across all columns: `I. Tập thể`.
-    case group(String)
-    /// A bold row at the foot.
-    case total([Cell])
-  }
-
-  /// The line above the table, if any.
-  public var caption: String?
-  /// The key of the table in JSON: ASCII, lower camel case.
-  public var key: String
-  public var columns: [Column]
-  public var rows: [Row]
-
-  /// Makes a table.
-  public init(key: String, caption: String? = nil, columns: [Column], rows: [Row]) {
-    self.key = key
-    self.caption = caption
-    self.columns = columns
-    self.rows = rows
-  }
-}
-
-extension ReportTable.Cell {
-  /// The cell as documents show it: decimal comma, dots between thousands, `05/03/2024`.
-  public var text: String {
-    switch self {
-    case .empty: ""
-    case .text(let text): text
-    case .int(let value): grouped(value)
-    case .decimal(let value, let digits):
-      digits.map { value.fixed($0, separator: ",") } ?? value.withComma
-    case .money(let value): value.description
-    case .date(let value): value.slashed
-    case .share(let part, let whole):
-      ReportTable.Cell.percent(part, of: whole).map { $0.fixed(2, separator: ",") + "%" } ?? "–"
-    }
-  }
-
-  /// The percentage of two counts, rounded half up to two decimals; nil for a whole of zero.
-  public static func percent(_ part: Int, of whole: Int) -> Points? {
-    Fraction(Int128(part) * 100, over: Int128(whole)).flatMap { try? $0.rounded(2) }
-  }
-}
-
-/// Bars that say in a picture what a table says in numbers.
-public struct ReportChart: Sendable, Equatable {
-  public struct Bar: Sendable, Equatable {
-    public var label: String
-    public var value: Points
-    /// The value as people read it: `99,17`.
-    public var text: String
-
-    /// Makes a bar.
-    public init(_ label: String, _ value: Points, text: String) {
-      self.label = label
-      self.value = value
-      self.text = text
-    }
-  }
-
-  public var title: String
-  public var bars: [Bar]
-  /// The value of a full bar.
-  public var maximum: Points
-
-  /// Makes a chart.
-  public init(title: String, bars: [Bar], maximum: Points) {
-    self.title = title
-    self.bars = bars
-    self.maximum = maximum
-  }
 }
 
 /// The end of a paper: `Nơi nhận` on the left, signers on the right.

@@ -4,7 +4,7 @@ extension ReportTable.Cell {
   /// The value as programs want it: whole numbers and đồng as numbers, decimals as strings that keep
   /// their digits, ISO dates, shares between 0 and 1, null for nothing.
   var json: JSON {
-    switch self {
+    switch bare {
     case .empty: .null
     case .text(let text): .string(text)
     case .int(let value): .int(value)
@@ -14,6 +14,7 @@ extension ReportTable.Cell {
     case .date(let value): .date(value)
     case .share(let part, let whole):
       ReportTable.Cell.share(part, whole).map { .string($0) } ?? .null
+    case .sourced, .guarded: .string(text)
     }
   }
 

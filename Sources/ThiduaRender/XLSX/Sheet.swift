@@ -137,7 +137,7 @@ enum Sheet {
   /// calendar, stay text.
   private static func content(of cell: ReportTable.Cell) -> (SheetStyle.Format, Value) {
     let asText = (format(ofText: cell.text), Value.text(cell.text))
-    switch cell {
+    switch cell.bare {
     case .empty: return (.general, .nothing)
     case .text(let text): return (format(ofText: text), .text(text))
     case .int(let number):
@@ -155,6 +155,7 @@ enum Sheet {
     case .share(let part, let whole):
       guard let share = ReportTable.Cell.share(part, whole) else { return asText }
       return (.percent, .number(share))
+    case .sourced, .guarded: return asText
     }
   }
 

@@ -71,7 +71,12 @@ public struct YearSummary {
   let registrations: [Registration]
 
   /// Computes the figures of a year.
-  public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
+  ///
+  /// - Parameter ranksCampaigns: whether the score ledgers are read for the rankings of the campaigns,
+  ///   which is by far the longest part.
+  public init(
+    _ workspace: Workspace, year: YearID, today: CivilDate, ranksCampaigns: Bool = true
+  ) throws(Failure) {
     let unit = try workspace.unit()
     let days = year.span(startMonth: unit.yearStartMonth)
     let day = min(today, days.upperBound)
@@ -99,7 +104,8 @@ public struct YearSummary {
     registered = Set(registrations.filter { $0.tier != nil }.map(\.subject))
     self.registrations = registrations
     campaigns = try YearSummary.results(
-      of: YearSummary.campaigns(of: plans), workspace, year, registrations)
+      of: YearSummary.campaigns(of: plans), workspace, year, registrations,
+      ranksCampaigns: ranksCampaigns)
     let prizes = try DecisionPrizes(
       nominations, decisions, roster,
       law: { day throws(Failure) in try workspace.law(on: day) })
@@ -151,14 +157,14 @@ public struct YearSummary {
   /// What came of campaigns in a year; those whose time lies elsewhere are left out.
   static func results(
     of campaigns: [PlannedCampaign], _ workspace: Workspace, _ year: YearID,
-    _ registrations: [Registration]
+    _ registrations: [Registration], ranksCampaigns: Bool = true
   ) throws(Failure) -> [CampaignResult] {
     let days = year.span(startMonth: try workspace.unit().yearStartMonth)
     let span = DateSpan(from: days.lowerBound, to: days.upperBound)
     let wholeYear = try workspace.calendar(year).wholeYear
+    let all = ranksCampaigns ? try workspace.scoredCampaigns() : []
     let scored = Dictionary(
-      try workspace.scoredCampaigns().map { ($0.id, $0.rubric) },
-      uniquingKeysWith: { one, _ in one })
+      all.map { ($0.id, $0.rubric) }, uniquingKeysWith: { one, _ in one })
     var results: [CampaignResult] = []
     for planned in campaigns {
       let campaign = planned.campaign

@@ -1,0 +1,52 @@
+/// Something about a workspace that people must look at before they trust a sum over many schools.
+public struct SchoolProblem: Sendable, Hashable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The workspace cannot be read.
+    case broken
+    /// The same school stands in two folders.
+    case copy
+    /// One folder was named twice.
+    case sameFolder
+    /// Two schools have one code.
+    case sameCode
+    /// Two schools have one name.
+    case sameName
+    /// A school belongs to another superior body than the others.
+    case otherParent
+    /// Its school years begin in another month.
+    case otherStart
+    /// Nothing was entered for the years asked about.
+    case noRecords
+
+    /// Whether the folder is not added up.
+    public var leavesOut: Bool { self == .broken || self == .copy }
+  }
+
+  public var kind: Kind
+  /// The folders it is about, as the user would write them.
+  public var folders: [String]
+  public var message: Message
+
+  static func broken(_ folder: String, _ failure: Failure) -> SchoolProblem {
+    let place = failure.place.map { "\($0.text): " } ?? ""
+    // The first finding says where and what; the school's own check tells the rest.
+    let finding = failure.findings.first.map { finding in
+      Message(
+        vi: "; \(finding.place.map { "\($0.text): " } ?? "")\(finding.message.vi)",
+        en: "; \(finding.place.map { "\($0.text): " } ?? "")\(finding.message.en)")
+    }
+    return SchoolProblem(
+      kind: .broken, folders: [folder],
+      message: Message(
+        vi: "không đọc được: \(place)\(failure.message.vi)\(finding?.vi ?? "")",
+        en: "cannot be read: \(place)\(failure.message.en)\(finding?.en ?? "")"))
+  }
+
+  static func sameFolder(_ folder: String, as first: String) -> SchoolProblem {
+    SchoolProblem(
+      kind: .sameFolder, folders: [folder],
+      message: Message(
+        vi: "cùng một thư mục với \(first); chỉ cộng một lần",
+        en: "the same folder as \(first); added once"))
+  }
+}

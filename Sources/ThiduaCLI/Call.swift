@@ -99,7 +99,7 @@ public final class Call {
   /// Shows on a terminal how far a long work is, on one line that goes away with the last word; says
   /// nothing in a pipe or with `--quiet`.
   public func progress(_ done: Int, of all: Int, _ what: Message) {
-    guard console.showsProgress, !isQuiet else { return }
+    guard console.isErrorTerminal, !isQuiet else { return }
     let text = done < all ? "\r\(what.text(in: language)) \(done)/\(all)" : "\r\u{1B}[K"
     console.writeError(Array(text.utf8))
   }

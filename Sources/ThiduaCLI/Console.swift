@@ -24,8 +24,8 @@ public struct Console: Sendable {
   /// Whether standard output is a terminal, and how wide it is.
   public var isTerminal: Bool
   public var columns: Int
-  /// Whether somebody watches standard error, where progress is shown.
-  public var showsProgress = false
+  /// Whether standard error is a terminal, so that progress may be shown there.
+  public var isErrorTerminal = false
   public var files: any FileSystem
 
   /// Makes surroundings.
@@ -61,7 +61,7 @@ public struct Console: Sendable {
       isTerminal: isatty(1) == 1,
       columns: terminalWidth(),
       files: DiskFileSystem())
-    console.showsProgress = isatty(2) == 1
+    console.isErrorTerminal = isatty(2) == 1
     return console
   }
 

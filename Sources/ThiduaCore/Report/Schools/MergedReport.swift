@@ -22,9 +22,6 @@ public struct MergedReport {
   let total: YearFigures
   let ranking: SchoolRanking
   let frame: PaperFrame
-  /// So many schools have a bar in the chart.
-  private static let bars = 20
-
   /// The report of the first of the years of the schools.
   ///
   /// - Parameter measure: what the schools are ranked by.
@@ -38,8 +35,8 @@ public struct MergedReport {
     frame = PaperFrame(unit: issuer.unit, today: today, number: number, date: date)
   }
 
-  private var year: YearID { total.year }
-  private var known: Int { merge.count(of: year) }
+  var year: YearID { total.year }
+  var known: Int { merge.count(of: year) }
 
   /// The paper.
   public func document() -> ReportDocument {
@@ -80,8 +77,9 @@ public struct MergedReport {
     var text =
       "Báo cáo cộng số liệu của \(merge.schools.count) đơn vị, trong đó \(known) đơn vị có số liệu của \(year.named)."
     let out = merge.problems.filter(\.kind.leavesOut).count
-    if out > 0 { text += " \(out) thư mục không cộng được, nêu ở phần những điểm cần rà soát." }
-    text += " Tỷ lệ chung tính từ tổng các số, không lấy trung bình tỷ lệ của các đơn vị."
+    if out > 0 { text += " \(out) thư mục không cộng được." }
+    text +=
+      " Tổng số chỉ gồm các đơn vị đã có số liệu về nội dung ấy. Tỷ lệ chung tính từ tổng các số, không lấy trung bình tỷ lệ của các đơn vị."
     let packs = total.packs.compactMap { RulePacks.pack(id: $0)?.title }
     if packs.count > 1 {
       text +=
@@ -107,18 +105,17 @@ public struct MergedReport {
     let rows = measures.map { measure -> ReportTable.Row in
       let value = total[measure]
       let source = source("total.\(measure.rawValue)", measure)
-      func number(_ value: Int?, _ part: String) -> ReportTable.Cell {
-        value.map { .int($0) } ?? .empty
-      }
       let shown = YearValue.cell(value, measure.kind)
       guard let value else {
-        return .cells([.text(measure.name.vi), shown, .empty, .empty])
+        return .cells([.text(measure.name.vi), shown, .empty, .empty, .int(0)])
       }
+      let schools = ReportTable.Cell.int(merge.schools.filter { $0.years[0][measure] != nil }.count)
       guard measure.kind == .share else {
-        return .cells([.text(measure.name.vi), shown.from(source), .empty, .empty])
+        return .cells([.text(measure.name.vi), shown.from(source), .empty, .empty, schools])
       }
       return .cells([
-        .text(measure.name.vi), .int(value.part), number(value.whole, "of"), shown.from(source),
+        .text(measure.name.vi), .int(value.part), value.whole.map { .int($0) } ?? .empty,
+        shown.from(source), schools,
       ])
     }
     return .table(
@@ -129,6 +126,7 @@ public struct MergedReport {
           .init("Số lượng", key: "count", .right, weight: 16),
           .init("Trên tổng số", key: "of", .right, weight: 14),
           .init("Tỷ lệ", key: "share", .right, weight: 14),
+          .init("Số đơn vị có số liệu", key: "schools", .right, weight: 14),
         ], rows: rows, isPrivate: isPrivate))
   }
 
@@ -169,154 +167,5 @@ public struct MergedReport {
           .init("Đạt", key: "awarded", .right, weight: 11),
           .init("Đạt so với đăng ký", key: "share", .right, weight: 14),
         ], rows: rows))
-  }
-
-  // MARK: - Schools
-
-  private var order: [ReportBlock] {
-    let measure = ranking.measure
-    let ranked = ranking.rows.compactMap { row in
-      row.figures[measure].map { (row: row, value: $0) }
-    }.filter { $0.row.rank != nil }
-    let isShare = measure.kind == .share
-    let bars = ranked.prefix(MergedReport.bars).map { row, value in
-      let percent = ReportTable.Cell.percent(value.part, of: value.whole ?? 0)
-      return ReportChart.Bar(
-        row.school.unit.name, isShare ? percent ?? .zero : MergedReport.bar(value.part),
-        text: value.cell(measure.kind).text)
-    }
-    var blocks: [ReportBlock] = [
-      .paragraph(
-        ReportText("Thứ tự theo: \(measure.name.vi.lowercasedFirst) (\(measure.statement.vi)).")),
-      .table(
-        ReportTable(
-          key: "ranking",
-          columns: [
-            .init("Thứ tự", key: "rank", .centre, weight: 9),
-            .init("Đơn vị", key: "school", weight: 50),
-            .init(measure.name.vi, key: measure.rawValue, .right, weight: 24),
-          ],
-          rows: ranking.rows.map { row in
-            .cells([
-              row.rank.map { .int($0) } ?? .text("–"), .text(row.school.unit.name),
-              YearValue.cell(row.figures[measure], measure.kind),
-            ])
-          }, isPrivate: measure.isPrivate)),
-    ]
-    guard !bars.isEmpty else { return blocks }
-    let most = ranked.count > bars.count ? " (\(bars.count) đơn vị đầu)" : ""
-    blocks.append(
-      .chart(
-        ReportChart(
-          title: "\(measure.name.vi)\(most)", bars: bars,
-          maximum: isShare ? Points(100) : max(bars.map(\.value).max() ?? .zero, Points(1)),
-          isPrivate: measure.isPrivate)))
-    return blocks
-  }
-
-  /// A number as the length of a bar; what is too large for points is counted in thousands of đồng.
-  private static func bar(_ number: Int) -> Points {
-    Points(min(max(number, 0), 1_000_000_000_000))
-  }
-
-  private static let columns: [YearMeasure] = [
-    .staff, .registered, .nominated, .awarded, .awardedShare, .directWorkerShare,
-    .smallCollectiveShare, .excellentShare, .initiatives, .prize,
-  ]
-
-  private var schools: ReportTable {
-    let measures = MergedReport.columns
-    var columns: [ReportTable.Column] = [
-      .init("TT", key: "no", .centre, weight: 5), .init("Đơn vị", key: "school", weight: 30),
-    ]
-    columns += measures.map { measure in
-      .init(
-        measure.shortName, key: measure.rawValue, .right,
-        weight: measure.kind == .money ? 14 : 11, isPrivate: measure.isPrivate)
-    }
-    var rows = merge.schools.enumerated().map { index, school -> ReportTable.Row in
-      let figures = school.years[0]
-      let cells = measures.map { measure -> ReportTable.Cell in
-        let cell = YearValue.cell(figures[measure], measure.kind)
-        guard figures[measure] != nil else { return cell }
-        return cell.from(
-          FigureSource(
-            "schools.\(index + 1).\(measure.rawValue)", measure.statement,
-            records: measure.files.map { file in
-              .init(
-                joinPath(
-                  school.folder,
-                  file.hasPrefix("/") ? String(file.dropFirst()) : Workspace.path(year, file)))
-            }))
-      }
-      return .cells([.int(index + 1), .text(school.unit.name)] + cells)
-    }
-    rows.append(
-      .total(
-        [.empty, .text("Cộng")] + measures.map { YearValue.cell(total[$0], $0.kind) }))
-    return ReportTable(key: "schools", columns: columns, rows: rows)
-  }
-
-  private var problems: [ReportBlock] {
-    guard !merge.problems.isEmpty else { return [] }
-    return [
-      .section(level: 1, "VI. NHỮNG ĐIỂM CẦN RÀ SOÁT"),
-      .table(
-        ReportTable(
-          key: "problems",
-          columns: [
-            .init("Thư mục", key: "folder", weight: 22),
-            .init("Nội dung", key: "problem", weight: 54),
-            .init("Xử lý", key: "handling", weight: 14),
-          ],
-          rows: merge.problems.map { problem in
-            .cells([
-              .text(problem.folders.joined(separator: ", ")), .text(problem.message.vi),
-              .text(problem.kind.leavesOut ? "Không cộng" : "Vẫn cộng"),
-            ])
-          }, isPrivate: true)),
-    ]
-  }
-
-  // MARK: - Programs
-
-  /// `thidua.merge/1`: the totals, every school with its place and its figures, and the problems.
-  public var json: JSON {
-    var places: [String: Int] = [:]
-    for row in ranking.rows { places[row.school.resolved] = row.rank }
-    var fields = JSONFields(schema: "thidua.merge/1")
-    fields.add("year", year.description)
-    fields.add("by", ranking.measure.rawValue)
-    fields.add("count", merge.schools.count)
-    fields.add("withRecords", known)
-    fields.add("totals", total.json)
-    fields.add(
-      "schools",
-      .array(
-        merge.schools.map { school in
-          var line = JSONFields()
-          line.add("rank", places[school.resolved].map { .int($0) } ?? .null)
-          line.add("name", school.unit.name)
-          line.add("code", school.unit.code)
-          line.add("parent", school.unit.parent)
-          line.add("folder", school.folder)
-          line.add("figures", school.years[0].json)
-          return line.json
-        }))
-    fields.add("problems", SchoolMerge.json(merge.problems))
-    return fields.json
-  }
-}
-
-extension SchoolMerge {
-  /// Problems for programs.
-  static func json(_ problems: [SchoolProblem]) -> JSON {
-    .array(
-      problems.map { problem in
-        .object([
-          ("kind", .string(problem.kind.rawValue)), ("folders", .strings(problem.folders)),
-          ("message", .string(problem.message.vi)), ("leftOut", .bool(problem.kind.leavesOut)),
-        ])
-      })
   }
 }

@@ -97,7 +97,7 @@ public struct SchoolMerge: Sendable {
       for year in years {
         figures.append(
           YearFigures(
-            try YearSummary(workspace, year: year, today: today, ranksCampaigns: false)))
+            try YearSummary(workspace, year: year, today: today, detail: .figures)))
       }
       return .success(
         School(

@@ -28,18 +28,22 @@ public struct SchoolProblem: Sendable, Hashable {
   public var message: Message
 
   static func broken(_ folder: String, _ failure: Failure) -> SchoolProblem {
-    let place = failure.place.map { "\($0.text): " } ?? ""
     // The first finding says where and what; the school's own check tells the rest.
-    let finding = failure.findings.first.map { finding in
-      Message(
-        vi: "; \(finding.place.map { "\($0.text): " } ?? "")\(finding.message.vi)",
-        en: "; \(finding.place.map { "\($0.text): " } ?? "")\(finding.message.en)")
+    let reason: Message
+    if let finding = failure.findings.first {
+      let place = finding.place.map { "\($0.text): " } ?? ""
+      let more = failure.findings.count - 1
+      reason = Message(
+        vi: place + finding.message.vi + (more > 0 ? " (và \(more) chỗ khác)" : ""),
+        en: place + finding.message.en + (more > 0 ? " (and \(more) more)" : ""))
+    } else {
+      let place = failure.place.map { "\($0.text): " } ?? ""
+      reason = Message(vi: place + failure.message.vi, en: place + failure.message.en)
     }
     return SchoolProblem(
       kind: .broken, folders: [folder],
       message: Message(
-        vi: "không đọc được: \(place)\(failure.message.vi)\(finding?.vi ?? "")",
-        en: "cannot be read: \(place)\(failure.message.en)\(finding?.en ?? "")"))
+        vi: "không đọc được: \(reason.vi)", en: "cannot be read: \(reason.en)"))
   }
 
   static func sameFolder(_ folder: String, as first: String) -> SchoolProblem {

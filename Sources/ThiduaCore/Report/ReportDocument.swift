@@ -31,9 +31,10 @@ public struct ReportDocument: Sendable, Equatable {
 
   /// All tables in order, for formats that know nothing else.
   public var tables: [ReportTable] {
-    sections.flatMap(\.blocks).compactMap { block in
+    let own = sections.flatMap(\.blocks).compactMap { block in
       if case .table(let table) = block { table } else { nil }
     }
+    return own + (certificateList.map { [$0] } ?? [])
   }
 }
 
@@ -76,6 +77,8 @@ public enum ReportBlock: Sendable, Equatable {
   case appendix(label: String, title: String, reference: String?)
   /// Recipients on the left, signer on the right.
   case signature(SignatureBlock)
+  /// A certificate on a sheet of its own; its section holds nothing else.
+  case certificate(CertificateSheet)
 }
 
 /// The head of an official paper (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II).

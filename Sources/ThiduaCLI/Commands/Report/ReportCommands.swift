@@ -3,7 +3,8 @@ enum ReportCommands {
   static let all: [any Command.Type] = [
     ReportYear.self, ReportDecision.self, ReportSubmission.self, ReportNominees.self,
     ReportMinutes.self,
-    ReportRanking.self, ReportPlan.self, ReportPledge.self, ReportRegistration.self,
-    ReportHistory.self, ReportList.self,
+    ReportScoresheet.self, ReportRanking.self, ReportPlan.self, ReportPledge.self,
+    ReportRegistration.self,
+    ReportRegister.self, ReportFund.self, ReportHistory.self, ReportList.self,
   ]
 }

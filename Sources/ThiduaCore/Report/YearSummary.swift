@@ -201,14 +201,16 @@ public struct YearSummary {
       given.goldenNumber = paper?.goldenNumber(of: nomination.id)
       awards.append(given)
     }
-    for record in history.awards where record.year == year && record.revocation == nil {
+    for record in history.awards where record.year == year {
       let isKnown = awards.contains {
-        $0.subject == record.subject && $0.tier == record.tier && !$0.isRevoked
+        $0.subject == record.subject && $0.tier == record.tier
+          && (record.revocation == nil ? !$0.isRevoked : $0.decision == record.decision)
       }
       guard !isKnown else { continue }
-      awards.append(
-        award(
-          record.subject, record.tier, roster, day, record.decision, record.date, .zero, nil))
+      var given = award(
+        record.subject, record.tier, roster, day, record.decision, record.date, .zero, nil)
+      given.isRevoked = record.revocation != nil
+      awards.append(given)
     }
     let order = Dictionary(
       roster.subjects.enumerated().map { ($0.element.id, $0.offset) },

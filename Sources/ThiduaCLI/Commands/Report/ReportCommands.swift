@@ -4,7 +4,8 @@ enum ReportCommands {
     ReportYear.self, ReportDecision.self, ReportCertificate.self, ReportSubmission.self,
     ReportNominees.self,
     ReportMinutes.self,
-    ReportRanking.self, ReportPlan.self, ReportPledge.self, ReportRegistration.self,
-    ReportHistory.self, ReportList.self,
+    ReportScoresheet.self, ReportRanking.self, ReportPlan.self, ReportPledge.self,
+    ReportRegistration.self,
+    ReportRegister.self, ReportFund.self, ReportHistory.self, ReportList.self,
   ]
 }

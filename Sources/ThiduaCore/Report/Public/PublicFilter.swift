@@ -67,7 +67,7 @@ struct PublicFilter {
   /// A block, or nil where nothing of it may be read.
   private mutating func block(_ block: ReportBlock, under heading: String?) -> ReportBlock? {
     switch block {
-    case .heading, .signature: return block
+    case .heading, .signature, .certificate: return block
     case .title(let title):
       return .title(
         ReportTitle(plain(title.kind), subject: title.subject.map { plain($0) }))

@@ -1,4 +1,6 @@
-// thidua-bench [LINES]: how fast the ledger is read and ranked, beside JSONDecoder on the same bytes.
+// thidua-bench [LINES]: how fast the ledger is read and ranked, beside DuckDB's sums and JSONDecoder on
+// the same bytes, and whether a record takes longer in a large ledger. With thidua built beside it
+// (swift build -c release), the whole commands are compared too.
 // thidua-bench plans [FILES]: how fast plan files are checked, beside JSONDecoder on the same bytes.
 // thidua-bench eligibility [PEOPLE]: how fast everybody is judged for all tiers.
 // thidua-bench merge [SCHOOLS]: how fast the workspaces of many schools are added up, on two threads.

@@ -47,12 +47,19 @@ public struct HistoryReport {
     let forms = awards { $0 != .title }
     var parts: [(title: String, blocks: [ReportBlock])] = [("SƠ LƯỢC", identity)]
     parts.append(("KẾT QUẢ XẾP LOẠI", ratings))
+    // The table of titles stands even if it is empty: formats of tables need one.
+    let none = ReportBlock.paragraph("Chưa ghi danh hiệu thi đua nào.")
     parts.append(
-      ("DANH HIỆU THI ĐUA", [.table(table("titles", "Danh hiệu thi đua", titles))]))
+      (
+        "DANH HIỆU THI ĐUA",
+        [.table(table("titles", "Danh hiệu thi đua", titles))] + (titles.isEmpty ? [none] : [])
+      ))
     parts.append(
       (
         "HÌNH THỨC KHEN THƯỞNG",
-        [.table(table("forms", "Hình thức khen thưởng", forms))]
+        forms.isEmpty
+          ? [.paragraph("Chưa ghi hình thức khen thưởng nào.")]
+          : [.table(table("forms", "Hình thức khen thưởng", forms))]
       ))
     if facts.kind.nominee != .collective || !facts.initiatives.isEmpty {
       parts.append(("SÁNG KIẾN, ĐỀ TÀI", initiatives))

@@ -5,6 +5,7 @@ extension ScoresheetReport {
   /// - Parameters:
   ///   - period: what stands behind the campaign; nil leaves dots.
   ///   - subject: whose lines stand in it already; nil leaves dots.
+  /// - Throws: `refused` for a subject the rubric does not score.
   public static func blank(
     _ rubric: Rubric, campaign: String, period: Period?, year: YearID, subject: String?,
     _ workspace: Workspace, today: CivilDate
@@ -13,6 +14,12 @@ extension ScoresheetReport {
     let frame = PaperFrame(unit: unit, today: today, number: nil, date: nil)
     let day = period?.last ?? today
     let roster = try workspace.roster().asOf(day)
+    if let subject {
+      let ours = try workspace.scoreSubjects(on: day).filter { $0.kind == rubric.subjects }
+      guard ours.contains(where: { $0.id == subject }) else {
+        throw foreign(roster.name(of: subject), rubric)
+      }
+    }
     let isAboutPeople = PersonRole(rawValue: rubric.subjects) != nil
     let identity = SubjectIdentity(roster: roster, day: day)
     let lines =
@@ -31,12 +38,22 @@ extension ScoresheetReport {
     var form = table.table
     form.isPrivate = false
     blocks += [.table(form), .note(method(rubric))]
-    blocks.append(.paragraph("Kết luận: tổng điểm ……………; xếp loại …………………………; xếp thứ ………"))
+    blocks.append(.paragraph("Kết luận: tổng điểm …………; xếp loại ……………; xếp thứ ………"))
     blocks += opinions
     blocks.append(.note("Mẫu theo bộ tiêu chí \(rubric.edition.vi)."))
     blocks.append(signature(unit, isAboutPeople: isAboutPeople, name: name))
     return frame.document(
       kind: "scoresheet", title: "Mẫu phiếu chấm điểm: \(rubric.title)", [ReportSection(blocks)])
+  }
+
+  /// The refusal of a subject of another kind than the rubric scores.
+  static func foreign(_ name: String, _ rubric: Rubric) -> Failure {
+    let kind =
+      PersonRole(rawValue: rubric.subjects)?.name
+      ?? CollectiveKind(rawValue: rubric.subjects)?.name ?? Message(same: rubric.subjects)
+    return Failure.refused(
+      vi: "bộ tiêu chí \(rubric.id) chấm \(kind.vi); \(name) không thuộc đối tượng ấy",
+      en: "the rubric \(rubric.id) scores a \(kind.en), and \(name) is none")
   }
 
   static func head(

@@ -33,9 +33,7 @@ public struct ScoresheetReport {
     if let subject {
       rows = rows.filter { $0.subject.id == subject }
       if rows.isEmpty {
-        throw Failure.refused(
-          vi: "\(roster.name(of: subject)) không thuộc đối tượng của bộ tiêu chí \(rubric.id).",
-          en: "\(subject) is no subject of the rubric \(rubric.id).")
+        throw ScoresheetReport.foreign(roster.name(of: subject), rubric)
       }
     }
     guard !rows.isEmpty else {

@@ -98,6 +98,14 @@ public struct ViolationLogReport {
       ], isPrivate: isAboutPeople)
   }
 
+  private static func words(_ value: ScoreValue) -> String {
+    switch value {
+    case .exempt: "miễn"
+    case .notApplicable: "KAD"
+    default: value.shown
+    }
+  }
+
   private func cells(_ number: Int, _ row: ViolationLog.Row) -> [ReportTable.Cell] {
     let line = row.entry.line
     let name = SubjectName(line.subject, roster, on: row.period.last)
@@ -113,7 +121,7 @@ public struct ViolationLogReport {
       .int(number),
       CivilDate(iso: String(line.at.prefix(10))).map { .date($0) } ?? .text(line.at),
       .text(row.period.name), name.cell(unit), .text(line.criterion), .text(row.item.title),
-      .text(ScoreValue(line.value).shown),
+      .text(ViolationLogReport.words(ScoreValue(line.value))),
       points.from(
         FigureSource(
           "violations.\(line.id)",

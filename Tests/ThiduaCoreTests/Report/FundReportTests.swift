@@ -15,9 +15,9 @@ struct FundReportTests {
 
   /// Adds what the head of the school decides himself: two letters of merit, one of which is revoked.
   private func withOwnDecision(_ school: ReportSchool) throws {
-    let first = try school.school.propose("gv-2", "GKHT", category: .sudden).value.id
-    let second = try school.school.propose("to-2", "GKHT", category: .sudden).value.id
-    let waiting = try school.school.propose("gv-10", "GKHT", category: .sudden).value.id
+    let first = try school.school.passed("gv-2", "GKHT")
+    let second = try school.school.passed("to-2", "GKHT")
+    let waiting = try school.school.passed("gv-10", "GKHT")
     let head = "Hiệu trưởng Trường Tiểu học Hoa Sen"
     try school.school.act(on: "2025-06-20") {
       try $0.submit([first, second, waiting], to: head, number: nil, date: day("2025-06-20"))

@@ -80,7 +80,8 @@ struct RegisterReportTests {
     #expect(before.cells("awards").map { $0[9] } == [""])
     try school.school.scratch.change { workspace in
       var history = try workspace.history()
-      history.awards[history.awards.count - 1].revocation = AwardRecord.Revocation(
+      let index = try #require(history.awards.firstIndex { $0.year == .school(2023) })
+      history.awards[index].revocation = AwardRecord.Revocation(
         number: "11/QĐ-UBND", date: day("2025-01-10"), reason: "sai")
       workspace.put(history, at: History.path)
     }

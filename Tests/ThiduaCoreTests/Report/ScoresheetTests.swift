@@ -51,7 +51,7 @@ struct ScoresheetTests {
     #expect(
       document.sentences.contains("B1. Giờ dạy: chênh 10 giữa tự chấm và hội đồng chấm."))
     #expect(document.sentences.contains("Họ và tên: Nguyễn Thị Hoa"))
-    #expect(document.tables.allSatisfy(\.isPrivate))
+    #expect(document.tables.allSatisfy { $0.isPrivate })
     #expect(document.notes.contains { ScoreStamp(in: $0)?.campaign == "giao-vien" })
     document.expectUniqueFields()
     let figure = try #require(
@@ -155,6 +155,13 @@ struct ScoresheetTests {
       rubric, campaign: "Dạy tốt", period: nil, year: ScoreSchool.year, subject: "gv-2", workspace,
       today: day("2024-10-20"))
     #expect(named.sentences[0] == "Họ và tên: Trần Văn An")
+    let error = failure {
+      _ = try ScoresheetReport.blank(
+        rubric, campaign: "Dạy tốt", period: nil, year: ScoreSchool.year, subject: "6A1", workspace,
+        today: day("2024-10-20"))
+    }
+    #expect(
+      error?.message.vi == "bộ tiêu chí giao-vien chấm giáo viên; Lớp 6A1 không thuộc đối tượng ấy")
   }
 
   @Test("the log of violations: what each line changed, voided lines kept and marked")
@@ -179,7 +186,7 @@ struct ScoresheetTests {
     #expect(
       week.map { [$0[2], $0[4], $0[6], $0[7]] }.dropLast() == [
         ["T05", "C01", "1", "0"], ["T05", "C01", "2", "-6"], ["T05", "C02", "1", "-2"],
-        ["T05", "C01", "2", "–"], ["T05", "C01", "3", "-6"], ["T05", "C02", "exempt", "–"],
+        ["T05", "C01", "2", "–"], ["T05", "C01", "3", "-6"], ["T05", "C02", "miễn", "–"],
       ])
     #expect(week[2][3] == "Vũ Gia Bảo (\(ScoreSchool.hostile))")
     #expect(week[1][9] == "muộn giờ truy bài" && week[1][8] == "Lan")

@@ -31,7 +31,7 @@ public struct SchoolFolders: Sendable {
   ) throws(Failure) {
     self.files = files
     for word in words {
-      let path = joinPath(base, word)
+      let path = word == "." ? base : joinPath(base, word)
       guard !word.isEmpty, try files.resolve(path) != nil else {
         throw Failure(
           .noInput,
@@ -40,6 +40,7 @@ public struct SchoolFolders: Sendable {
       search(path, shownAs: word, depth: 0)
     }
     entries.sort { $0.resolved < $1.resolved }
+    passedOver.sort()
     guard !entries.isEmpty || !problems.isEmpty else {
       let list = words.joined(separator: ", ")
       throw Failure(
@@ -61,14 +62,14 @@ public struct SchoolFolders: Sendable {
         add(path, shown, try files.resolve(path) ?? path)
         return true
       }
-      guard depth < 3 else { return false }
+      guard depth < 2 else { return false }
       var isSchool = false
       var others: [String] = []
       for name in try files.list(path) where !name.hasPrefix(".") {
         let inner = joinPath(path, name)
         let innerShown = shown == "." ? name : joinPath(shown, name)
         let isFolder = try files.status(inner)?.kind != .file
-        if isFolder, depth < 2, search(inner, shownAs: innerShown, depth: depth + 1) {
+        if isFolder, search(inner, shownAs: innerShown, depth: depth + 1) {
           isSchool = true
         } else {
           others.append(innerShown)

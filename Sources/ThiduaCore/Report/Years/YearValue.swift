@@ -34,9 +34,9 @@ public struct YearValue: Sendable, Hashable {
   /// What stands where nothing is known.
   static let unknown = "chưa có số liệu"
 
-  /// The cell of a value that may be unknown; a share of nothing is unknown too.
+  /// The cell of a value that may be unknown; a share of nothing is `–`.
   static func cell(_ value: YearValue?, _ kind: YearMeasure.Kind) -> ReportTable.Cell {
-    guard let value, value.rank != nil else { return .text(unknown) }
+    guard let value else { return .text(unknown) }
     return value.cell(kind)
   }
 

@@ -7,7 +7,6 @@ extension YearsReport {
         .text(year.year.spaced),
         .text(packs.isEmpty ? YearValue.unknown : packs.map(\.id).joined(separator: ", ")),
         .text(packs.map(\.title).joined(separator: "; ")),
-        .text(packs.flatMap(\.sources).uniqued.joined(separator: "; ")),
       ])
     }
     var blocks: [ReportBlock] = [
@@ -15,8 +14,8 @@ extension YearsReport {
         ReportTable(
           key: "law",
           columns: [
-            .init("Năm", key: "year", weight: 14), .init("Bộ quy định", key: "pack", weight: 14),
-            .init("Tên", key: "title", weight: 34), .init("Văn bản", key: "sources", weight: 46),
+            .init("Năm", key: "year", weight: 14), .init("Bộ quy định", key: "pack", weight: 18),
+            .init("Văn bản chính", key: "title", weight: 60),
           ], rows: rows))
     ]
     let changes = lawChanges
@@ -103,9 +102,4 @@ extension YearsReport {
         }))
     return fields.json
   }
-}
-
-extension [String] {
-  /// The elements in order, each once.
-  fileprivate var uniqued: [String] { AwardLists.uniqued(self) }
 }

@@ -113,7 +113,7 @@ extension YearsReport {
       let registered = values(.registered, \.registered)
       let awarded = values(.awarded, \.awarded)
       let share = zip(registered, awarded).map { before, after -> YearValue? in
-        guard let before, let after, before.part > 0 else { return nil }
+        guard let before, let after else { return nil }
         return YearValue(after.part, of: before.part)
       }
       func line(

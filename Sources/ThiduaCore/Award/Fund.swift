@@ -71,14 +71,23 @@ public struct FundStatement: Sendable {
   ///
   /// - Throws: `badData` where the records cannot be read.
   public init(_ workspace: Workspace, year: YearID) throws(Failure) {
-    let unit = try workspace.unit()
     let decisions = try workspace.decisions(year)
     let nominations = try workspace.nominations(year)
     let prizes = try DecisionPrizes(
       nominations, decisions, try workspace.roster(),
       law: { day throws(Failure) in try workspace.law(on: day) })
+    self.init(
+      try workspace.list(FundEntry.self, at: Workspace.path(year, "fund.json")), decisions,
+      nominations, prizes, of: try workspace.unit())
+  }
+
+  /// The statement of these entries and decisions.
+  init(
+    _ entries: [FundEntry], _ decisions: [Decision], _ nominations: [Nomination],
+    _ prizes: DecisionPrizes, of unit: Unit
+  ) {
     let revoked = Set(nominations.filter { $0.state == .revoked }.map(\.id))
-    entries = try workspace.list(FundEntry.self, at: Workspace.path(year, "fund.json"))
+    self.entries = entries
     lines = decisions.filter { $0.kind == .award }.map { decision in
       func sum(_ ids: [String]) -> Money {
         ids.reduce(.zero) { $0 + prizes.amount(of: $1) }

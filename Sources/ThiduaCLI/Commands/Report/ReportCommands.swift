@@ -1,9 +1,9 @@
 /// The commands of the room.
 enum ReportCommands {
   static let all: [any Command.Type] = [
-    ReportYear.self, ReportDecision.self, ReportSubmission.self, ReportNominees.self,
-    ReportMinutes.self,
-    ReportRanking.self, ReportPlan.self, ReportPledge.self, ReportRegistration.self,
-    ReportHistory.self, ReportList.self,
+    ReportPlan.self, ReportRegistration.self, ReportPledge.self, ReportRanking.self,
+    ReportMinutes.self, ReportSubmission.self, ReportNominees.self, ReportDecision.self,
+    ReportMidyear.self, ReportYear.self, ReportNarrative.self, ReportStatistics.self,
+    ReportFairness.self, ReportHistory.self, ReportList.self,
   ]
 }

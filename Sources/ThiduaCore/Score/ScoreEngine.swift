@@ -26,7 +26,8 @@ public struct ScoreEngine: Sendable {
   let watched: Set<String>
   private let hasConditions: Bool
   let votes: [String: Int]
-  private let members: [String: [ScoreMembership]]
+  /// Whose events count for a collective, by its id.
+  let members: [String: [ScoreMembership]]
 
   /// The ids of those whose events count for a collective.
   func memberIDs(of subject: String) -> [String] {

@@ -87,15 +87,3 @@ extension ReportText.Run {
     ReportText.Run(padded(count, to: 2), from: source)
   }
 }
-
-extension PublicName {
-  /// The name of a subject as a paper for everybody shows it, if otherwise: a pupil without award keeps
-  /// only the initials.
-  static func ofNominee(_ id: String, in summary: YearSummary) -> String? {
-    guard let person = summary.roster.individual(id),
-      person.position(on: summary.day)?.role == .pupil,
-      !summary.awards.contains(where: { $0.subject == id })
-    else { return nil }
-    return PublicName.initials(summary.roster.name(of: id))
-  }
-}

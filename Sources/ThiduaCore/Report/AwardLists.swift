@@ -75,6 +75,14 @@ enum AwardLists {
         + [.init("./.")])
   }
 
+  /// `03 tập thể, 25 cá nhân`.
+  static func count(collectives: Int, people: Int) -> String {
+    [
+      collectives > 0 ? "\(padded(collectives, to: 2)) tập thể" : nil,
+      people > 0 ? "\(padded(people, to: 2)) cá nhân" : nil,
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// `03 tập thể, 25 cá nhân`, each count with its source.
   static func counted(
     collectives: Int, people: Int, field: String, source: (String) -> FigureSource?

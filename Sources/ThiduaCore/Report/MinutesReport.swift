@@ -53,7 +53,10 @@ public struct MinutesReport {
         SignatureBlock(
           recipients: ["Các thành viên Hội đồng", "Lưu: VT, hồ sơ Hội đồng"],
           signers: [.init(["THƯ KÝ"], name: secretary), .init(["CHỦ TỌA"], name: chair)])))
-    return frame.document(kind: "minutes", title: title, [ReportSection(blocks)])
+    var paper = frame.document(kind: "minutes", title: title, [ReportSection(blocks)])
+    // Remarks are free words; they may name a pupil too.
+    paper.guardedNames = PublicNames(summary).guarded(summary.nominations.map(\.subject))
+    return paper
   }
 
   static let dots = "……"

@@ -174,7 +174,7 @@ enum Plain {
         case .group(let title): title
         }
       }.joined(separator: "\n")
-    case .chart: ""
+    case .chart, .certificate: ""
     case .appendix(let label, let title, let reference):
       [label, title, reference ?? ""].joined(separator: "\n")
     case .signature(let block):

@@ -1,9 +1,19 @@
+import ThiduaCore
+
 /// The commands of the room.
 enum ReportCommands {
-  static let all: [any Command.Type] = [
+  /// One command a kind of paper.
+  static let papers: [any Command.Type] = [
     ReportYear.self, ReportDecision.self, ReportSubmission.self, ReportNominees.self,
     ReportMinutes.self,
     ReportRanking.self, ReportPlan.self, ReportPledge.self, ReportRegistration.self,
-    ReportHistory.self, ReportList.self,
+    ReportHistory.self,
   ]
+
+  static let all: [any Command.Type] =
+    papers + [ReportAll.self, ReportStale.self, ReportExplain.self, ReportList.self]
+
+  /// The kinds that `report all` knows how to ask, in the order of the list of papers.
+  static let ofYear: [any YearPapers.Type] =
+    papers.compactMap { $0 as? any YearPapers.Type }.sorted { $0.kind.number < $1.kind.number }
 }

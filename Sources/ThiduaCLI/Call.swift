@@ -101,6 +101,14 @@ public final class Call {
     console.writeError(Array((text + "\n").utf8))
   }
 
+  /// Shows on a terminal how far a long work is, on one line that goes away with the last word; says
+  /// nothing in a pipe or with `--quiet`.
+  public func progress(_ done: Int, of all: Int, _ what: Message) {
+    guard console.isErrorTerminal, !isQuiet else { return }
+    let text = done < all ? "\r\(what.text(in: language)) \(done)/\(all)" : "\r\u{1B}[K"
+    console.writeError(Array(text.utf8))
+  }
+
   /// The format asked for: `--format`, else by the extension of `--output`.
   ///
   /// - Parameter allowed: the formats of the command; the first is the default.
@@ -160,11 +168,13 @@ public final class Call {
     _ document: ReportDocument, json: JSON? = nil, text: [String]? = nil, isPaper: Bool = false
   ) throws(Failure) {
     if intake?.take(document) == .done { return }
-    // The forms of its own know nothing of the sources of figures: the document is rendered instead.
-    let isChanged = options.has(.annotate)
+    let bare = prepared(document, marks: false)
+    // The forms of its own know neither what was left out of the document nor its sources: it is
+    // rendered instead.
+    let isChanged = bare.leftOut?.isEmpty == false || options.has(.annotate)
     let json = isChanged ? nil : json
     let text = isChanged ? nil : text
-    let isTable = !prepared(document, marks: false).tables.isEmpty
+    let isTable = !bare.tables.isEmpty
     let names = Renderers.all.filter {
       isTable || !$0.needsTable || json != nil && $0.name == "json"
     }
@@ -197,7 +207,10 @@ public final class Call {
   ///
   /// - Parameter marks: whether the format has room for marks behind figures.
   func prepared(_ document: ReportDocument, marks: Bool) -> ReportDocument {
-    options.has(.annotate) ? document.annotated(marks: marks) : document
+    let isPublic = options.has(.forPublic)
+    let document = isPublic ? document.forPublic() : document
+    // What was left out must not come back by its sources; nor do ids of people belong into a posted paper.
+    return options.has(.annotate) ? document.annotated(marks: marks, naming: !isPublic) : document
   }
 
   /// How wide a list may be that is not a table of the document: the terminal, else 110 columns, which

@@ -54,6 +54,9 @@ struct ReportAllTests {
     #expect(ReportCommands.ofYear.count == ReportCommands.papers.count)
     for command in ReportCommands.ofYear {
       #expect(command.spec.path == ["report", command.kind.rawValue])
+      // A set for everybody must not hold a whole paper because a command does not know the word.
+      let options = command.spec.options.map(\.name)
+      #expect(OptionSpec.ofPapers.allSatisfy { options.contains($0.name) })
     }
   }
 

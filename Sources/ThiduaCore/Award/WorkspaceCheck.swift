@@ -29,6 +29,7 @@ public enum WorkspaceCheck {
     findings += read { () throws(Failure) in _ = try workspace.roster() }
     findings += read { () throws(Failure) in _ = try workspace.history() }
     findings += handWritten(workspace)
+    findings += ledgers(workspace)
     findings += records(workspace)
     if findings.allSatisfy({ $0.severity == .warning }) { findings += chains(workspace) }
     return findings.sorted { left, right in
@@ -57,6 +58,19 @@ public enum WorkspaceCheck {
     }
     findings += read { () throws(Failure) in _ = try workspace.legalRegistry() }
     findings += law(workspace)
+    return findings
+  }
+
+  /// Score ledgers: lines that cannot be read, ids that stand twice, reversals of nothing.
+  private static func ledgers(_ workspace: Workspace) -> [Finding] {
+    var findings: [Finding] = []
+    findings += read { () throws(Failure) in
+      for year in try workspace.years() {
+        findings += read { () throws(Failure) in
+          findings += try workspace.auditLedger(year).findings
+        }
+      }
+    }
     return findings
   }
 

@@ -71,7 +71,11 @@ public struct YearSummary {
   let registrations: [Registration]
 
   /// Computes the figures of a year.
-  public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
+  ///
+  /// - Parameter detail: whether all is read that papers tell of, or only what `YearFigures` count.
+  public init(
+    _ workspace: Workspace, year: YearID, today: CivilDate, detail: YearDetail = .papers
+  ) throws(Failure) {
     let unit = try workspace.unit()
     let days = year.span(startMonth: unit.yearStartMonth)
     let day = min(today, days.upperBound)
@@ -91,15 +95,16 @@ public struct YearSummary {
     initiatives = try workspace.initiatives().filter { $0.year == year }
     proposedInitiatives = try workspace.initiativeProposals(year)
     councils = try workspace.councils(year)
-    meetings = try workspace.meetings(year)
-    submissions = try workspace.submissions(year)
+    meetings = detail == .papers ? try workspace.meetings(year) : []
+    submissions = detail == .papers ? try workspace.submissions(year) : []
     decisions = try workspace.decisions(year)
-    narrative = try workspace.narrative(year)
+    narrative = detail == .papers ? try workspace.narrative(year) : Narrative()
     let registrations = try workspace.registrations(year).filter { $0.withdrawn == nil }
     registered = Set(registrations.filter { $0.tier != nil }.map(\.subject))
     self.registrations = registrations
     campaigns = try YearSummary.results(
-      of: YearSummary.campaigns(of: plans), workspace, year, registrations)
+      of: YearSummary.campaigns(of: plans), workspace, year, registrations,
+      detail)
     let prizes = try DecisionPrizes(
       nominations, decisions, roster,
       law: { day throws(Failure) in try workspace.law(on: day) })
@@ -151,14 +156,14 @@ public struct YearSummary {
   /// What came of campaigns in a year; those whose time lies elsewhere are left out.
   static func results(
     of campaigns: [PlannedCampaign], _ workspace: Workspace, _ year: YearID,
-    _ registrations: [Registration]
+    _ registrations: [Registration], _ detail: YearDetail = .papers
   ) throws(Failure) -> [CampaignResult] {
     let days = year.span(startMonth: try workspace.unit().yearStartMonth)
     let span = DateSpan(from: days.lowerBound, to: days.upperBound)
     let wholeYear = try workspace.calendar(year).wholeYear
+    let all = detail == .papers ? try workspace.scoredCampaigns() : []
     let scored = Dictionary(
-      try workspace.scoredCampaigns().map { ($0.id, $0.rubric) },
-      uniquingKeysWith: { one, _ in one })
+      all.map { ($0.id, $0.rubric) }, uniquingKeysWith: { one, _ in one })
     var results: [CampaignResult] = []
     for planned in campaigns {
       let campaign = planned.campaign
@@ -196,14 +201,16 @@ public struct YearSummary {
       given.goldenNumber = paper?.goldenNumber(of: nomination.id)
       awards.append(given)
     }
-    for record in history.awards where record.year == year && record.revocation == nil {
+    for record in history.awards where record.year == year {
       let isKnown = awards.contains {
-        $0.subject == record.subject && $0.tier == record.tier && !$0.isRevoked
+        $0.subject == record.subject && $0.tier == record.tier
+          && (record.revocation == nil ? !$0.isRevoked : $0.decision == record.decision)
       }
       guard !isKnown else { continue }
-      awards.append(
-        award(
-          record.subject, record.tier, roster, day, record.decision, record.date, .zero, nil))
+      var given = award(
+        record.subject, record.tier, roster, day, record.decision, record.date, .zero, nil)
+      given.isRevoked = record.revocation != nil
+      awards.append(given)
     }
     let order = Dictionary(
       roster.subjects.enumerated().map { ($0.element.id, $0.offset) },

@@ -6,9 +6,6 @@ struct ReportAll: Command {
   private static let folder = OptionSpec(
     "dir", short: "d", .path("DIR"), vi: "thư mục chứa văn bản; chưa có thì tạo",
     en: "the folder of the papers; made where it is missing", required: true)
-  private static let forPublic = OptionSpec(
-    "public", .none, vi: "bản công khai: lược bỏ nội dung riêng tư",
-    en: "versions to post: without what is private")
   private static let histories = OptionSpec(
     "histories", .none, vi: "kèm quá trình của từng cá nhân, tập thể",
     en: "with the history of every subject")
@@ -27,7 +24,7 @@ struct ReportAll: Command {
       en:
         "Each paper is made by its own report command, all from one state of the data. Papers are docx, tables xlsx too; --format docx,html chooses others. index.html lists them, manifest.json has the SHA-256. Unchanged files are not rewritten; files edited by hand are kept (code 1)."
     ),
-    options: [.year.required, folder, forPublic, histories, force, prune, .annotate],
+    options: [.year.required, folder, histories, force, prune] + OptionSpec.ofPapers,
     examples: [
       "report all --year 2024-2025 -d van-ban",
       "report all --year 2024-2025 -d van-ban --format docx,html --histories",
@@ -49,7 +46,7 @@ struct ReportAll: Command {
     let workspace = try call.workspace()
     let choice = PaperChoice(
       year: try call.year(workspace), today: call.today, formats: try formats(call),
-      isPublic: call.options.has(forPublic), isAnnotated: call.options.has(.annotate),
+      isPublic: call.options.has(.forPublic), isAnnotated: call.options.has(.annotate),
       hasHistories: call.options.has(histories))
     let line = ProgressLine(call)
     let output: PaperPress.Output

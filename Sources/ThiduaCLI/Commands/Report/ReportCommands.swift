@@ -2,12 +2,12 @@ import ThiduaCore
 
 /// The commands of the room.
 enum ReportCommands {
-  /// One command a kind of paper.
+  /// One command a kind of paper, in the order of the list of papers.
   static let papers: [any Command.Type] = [
-    ReportYear.self, ReportDecision.self, ReportSubmission.self, ReportNominees.self,
-    ReportMinutes.self,
-    ReportRanking.self, ReportPlan.self, ReportPledge.self, ReportRegistration.self,
-    ReportHistory.self,
+    ReportPlan.self, ReportRegistration.self, ReportPledge.self, ReportScoresheet.self,
+    ReportRanking.self, ReportMinutes.self, ReportSubmission.self, ReportNominees.self,
+    ReportDecision.self, ReportCertificate.self, ReportYear.self, ReportRegister.self,
+    ReportFund.self, ReportHistory.self,
   ]
 
   static let all: [any Command.Type] =

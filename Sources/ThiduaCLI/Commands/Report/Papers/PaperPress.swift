@@ -49,11 +49,11 @@ struct PaperPress {
     let summary = try YearSummary(workspace, year: choice.year, today: choice.today)
     let year = PaperYear(
       workspace: workspace, summary: summary, today: choice.today,
-      hasHistories: choice.hasHistories)
+      hasHistories: choice.hasHistories, isPublic: choice.isPublic)
     var omitted: [PaperOmission] = []
     var requests: [(command: any YearPapers.Type, request: PaperRequest)] = []
     for command in ReportCommands.ofYear {
-      let list = try command.papers(year)
+      let list = try command.yearPapers(year)
       for (title, reason) in list.omissions {
         omitted.append(PaperOmission(kind: command.kind, title: title, reason: reason))
       }
@@ -97,10 +97,6 @@ struct PaperPress {
     _ request: PaperRequest, of command: any YearPapers.Type, named base: String,
     _ contents: inout [String: [UInt8]]
   ) throws(Failure) -> Paper {
-    let options = command.spec.options.map(\.name)
-    if choice.isPublic, !options.contains("public") {
-      throw Failure.refused(vi: "chưa có bản công khai", en: "there is no public version yet")
-    }
     let formats = formats(request)
     guard !formats.isEmpty else {
       throw Failure.refused(
@@ -122,7 +118,8 @@ struct PaperPress {
           name: name, title: request.title, kind: command.kind.rawValue,
           command: (["thidua"] + words).map(Call.shellWord).joined(separator: " "),
           format: renderer.name, content: run.output, inputs: run.inputs, stamps: run.stamps))
-      if paper.notes.isEmpty { paper.notes = run.notes }
+      // What a command remarks may name people; a page to post does not repeat it.
+      if paper.notes.isEmpty, !choice.isPublic { paper.notes = run.notes }
     }
     contents.merge(made) { _, new in new }
     return paper

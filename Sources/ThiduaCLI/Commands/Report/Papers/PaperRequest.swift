@@ -42,6 +42,8 @@ struct PaperYear {
   let today: CivilDate
   /// Whether the history of every subject is wanted.
   let hasHistories: Bool
+  /// Whether the papers are for everybody.
+  let isPublic: Bool
 
   /// The year.
   var id: YearID { summary.year }
@@ -55,5 +57,5 @@ protocol YearPapers: Command {
   /// Its place and name.
   static var kind: PaperKind { get }
   /// The papers of a year, in their order.
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList
 }

@@ -3,7 +3,7 @@ import ThiduaCore
 extension ReportMinutes: YearPapers {
   static let kind = PaperKind.minutes
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     guard !year.summary.meetings.isEmpty else { return .none("Hội đồng chưa họp") }
     var list = PaperList()
     for meeting in year.summary.meetings {
@@ -21,7 +21,7 @@ extension ReportMinutes: YearPapers {
 extension ReportSubmission: YearPapers {
   static let kind = PaperKind.submission
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     let submissions = year.summary.submissions
     guard !submissions.isEmpty else { return .none("chưa trình đề nghị nào") }
     var list = PaperList()
@@ -50,7 +50,7 @@ extension ReportSubmission: YearPapers {
 extension ReportNominees: YearPapers {
   static let kind = PaperKind.nominees
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     let hasAny = year.summary.nominations.contains {
       $0.state != .withdrawn && $0.state != .revoked
     }
@@ -63,7 +63,7 @@ extension ReportNominees: YearPapers {
 extension ReportDecision: YearPapers {
   static let kind = PaperKind.decision
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     let decisions = year.summary.decisions
     guard !decisions.isEmpty else { return .none("chưa có quyết định nào") }
     return PaperList(
@@ -78,7 +78,7 @@ extension ReportDecision: YearPapers {
 extension ReportYear: YearPapers {
   static let kind = PaperKind.year
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     guard year.summary.hasRecords else { return .none("\(year.id.named) chưa có dữ liệu") }
     return .one(PaperRequest("Báo cáo tổng kết thi đua, khen thưởng \(year.id.named)", year.words))
   }
@@ -87,8 +87,9 @@ extension ReportYear: YearPapers {
 extension ReportHistory: YearPapers {
   static let kind = PaperKind.history
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     guard year.hasHistories else { return .none("chỉ lập khi có --histories") }
+    guard !year.isPublic else { return .none("quá trình của từng người không lập bản công khai") }
     let history = try year.workspace.history()
     var known = Set(history.awards.map(\.subject))
     known.formUnion(year.summary.awards.map(\.subject))

@@ -3,7 +3,7 @@ import ThiduaCore
 extension ReportPlan: YearPapers {
   static let kind = PaperKind.plan
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     let ours = Set(year.summary.plans.map(\.id))
     let days = year.id.span(startMonth: year.summary.unit.yearStartMonth)
     let span = DateSpan(from: days.lowerBound, to: days.upperBound)
@@ -26,7 +26,7 @@ extension ReportPlan: YearPapers {
 extension ReportRegistration: YearPapers {
   static let kind = PaperKind.registration
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     let items = try year.workspace.registrations(year.id)
     guard items.contains(where: { $0.withdrawn == nil }) else {
       return .none("chưa có đăng ký nào")
@@ -38,7 +38,7 @@ extension ReportRegistration: YearPapers {
 extension ReportPledge: YearPapers {
   static let kind = PaperKind.pledge
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     let pledges = try year.workspace.pledges(year.id)
     guard !pledges.isEmpty else { return .none("chưa có giao ước nào") }
     return PaperList(

@@ -3,7 +3,29 @@ import ThiduaCore
 extension ReportRanking: YearPapers {
   static let kind = PaperKind.ranking
 
-  static func papers(_ year: PaperYear) throws(Failure) -> PaperList {
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
+    try ScoredPeriods.papers(of: year, command: spec.name, isTable: true) { name, period in
+      "Xếp hạng phong trào “\(name)” \(period.title)"
+    }
+  }
+}
+
+extension ReportScoresheet: YearPapers {
+  static let kind = PaperKind.scoresheet
+
+  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
+    try ScoredPeriods.papers(of: year, command: spec.name, isTable: false) { name, period in
+      "Phiếu chấm điểm phong trào “\(name)” \(period.title)"
+    }
+  }
+}
+
+/// The campaigns of a year that are scored, with the periods worth a paper.
+private enum ScoredPeriods {
+  /// A paper for each, with its title.
+  static func papers(
+    of year: PaperYear, command: String, isTable: Bool, titled title: (String, Period) -> String
+  ) throws(Failure) -> PaperList {
     let calendar = try year.workspace.calendar(year.id)
     let rubrics = Dictionary(
       try year.workspace.scoredCampaigns().map { ($0.id, $0.rubric) },
@@ -16,7 +38,7 @@ extension ReportRanking: YearPapers {
       let periods = periods(rubric, calendar)
       guard !periods.isEmpty else {
         list.omissions.append(
-          (name, "chỉ chấm theo \(rubric.period.name.vi); lập từng kỳ bằng: report ranking"))
+          (name, "chỉ chấm theo \(rubric.period.name.vi); lập từng kỳ bằng: thidua \(command)"))
         continue
       }
       var scored: [Period] = []
@@ -27,9 +49,9 @@ extension ReportRanking: YearPapers {
       if scored.isEmpty { list.omissions.append((name, "chưa có điểm")) }
       list.requests += scored.map { period in
         PaperRequest(
-          "Xếp hạng phong trào “\(name)” \(period.title)",
+          title(name, period),
           key: campaign.id + (period.kind == .year ? " ca nam" : " \(period.name)"),
-          ["--campaign", campaign.id, "--period", period.name] + year.words, isTable: true)
+          ["--campaign", campaign.id, "--period", period.name] + year.words, isTable: isTable)
       }
     }
     if list.requests.isEmpty, list.omissions.isEmpty {

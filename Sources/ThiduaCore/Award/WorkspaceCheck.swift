@@ -3,9 +3,13 @@
 public enum WorkspaceCheck {
   /// All findings, sorted by place.
   ///
-  /// - Parameter audit: what the comparison with the journal brought.
-  public static func findings(_ workspace: Workspace, _ audit: WorkspaceAudit) -> [Finding] {
-    var findings = audit.journalFindings
+  /// - Parameters:
+  ///   - audit: what the comparison with the journal brought.
+  ///   - others: findings of rooms that stand above this one.
+  public static func findings(
+    _ workspace: Workspace, _ audit: WorkspaceAudit, and others: [Finding] = []
+  ) -> [Finding] {
+    var findings = audit.journalFindings + others
     let issued = issuedPlans(workspace)
     findings += audit.edited.map { path in
       if let plan = issued[path] { return editedPlan(plan, path) }
@@ -31,7 +35,9 @@ public enum WorkspaceCheck {
     findings += handWritten(workspace)
     findings += ledgers(workspace)
     findings += records(workspace)
-    if findings.allSatisfy({ $0.severity == .warning }) { findings += chains(workspace) }
+    if findings.allSatisfy({ $0.severity == .warning || others.contains($0) }) {
+      findings += chains(workspace)
+    }
     return findings.sorted { left, right in
       switch (left.place, right.place) {
       case (let one?, let two?): one < two

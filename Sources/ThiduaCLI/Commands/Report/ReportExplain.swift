@@ -31,7 +31,7 @@ struct ReportExplain: Command {
     var options: [OptionSpec] = []
     for option in ReportCommands.papers.flatMap({ $0.spec.options })
     where !OptionSpec.ofPapers.contains(where: { $0.name == option.name }) {
-      guard !option.shadowsGlobal, option.name != kind.name,
+      guard !option.shadowsGlobal, option != .fields, option.name != kind.name,
         !options.contains(where: { $0.name == option.name })
       else { continue }
       var option = option

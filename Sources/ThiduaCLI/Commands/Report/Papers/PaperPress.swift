@@ -53,7 +53,7 @@ struct PaperPress {
     var omitted: [PaperOmission] = []
     var requests: [(command: any YearPapers.Type, request: PaperRequest)] = []
     for command in ReportCommands.ofYear {
-      let list = try command.yearPapers(year)
+      let list = try PaperPress.list(command, year)
       for (title, reason) in list.omissions {
         omitted.append(PaperOmission(kind: command.kind, title: title, reason: reason))
       }
@@ -89,6 +89,18 @@ struct PaperPress {
         name: HTMLIndex.name, title: "Danh mục văn bản", kind: PaperFile.index,
         command: "", format: "html", content: page, inputs: []))
     return Output(manifest: manifest, contents: contents)
+  }
+
+  /// What a kind has for the year; a rule that refuses it is the reason why there is nothing.
+  private static func list(
+    _ command: any YearPapers.Type, _ year: PaperYear
+  ) throws(Failure) -> PaperList {
+    do {
+      return try command.yearPapers(year)
+    } catch {
+      guard error.kind == .refused else { throw error }
+      return .none(sentence(error.message.vi))
+    }
   }
 
   // MARK: - One paper

@@ -75,15 +75,6 @@ extension ReportDecision: YearPapers {
   }
 }
 
-extension ReportYear: YearPapers {
-  static let kind = PaperKind.year
-
-  static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
-    guard year.summary.hasRecords else { return .none("\(year.id.named) chưa có dữ liệu") }
-    return .one(PaperRequest("Báo cáo tổng kết thi đua, khen thưởng \(year.id.named)", year.words))
-  }
-}
-
 extension ReportHistory: YearPapers {
   static let kind = PaperKind.history
 

@@ -17,7 +17,7 @@ struct PaperCase: Sendable, CustomTestStringConvertible {
   var kind: String { words[0] }
 
   /// The kinds that print no paper.
-  static let others: Set<String> = ["list"]
+  static let others: Set<String> = ["list", "narrative", "all", "stale", "explain"]
 
   /// Every paper, in the order of `report list`.
   static let all: [PaperCase] = [
@@ -26,6 +26,11 @@ struct PaperCase: Sendable, CustomTestStringConvertible {
     PaperCase("registration", "registration", "--year", "2024-2025"),
     PaperCase("registration-unit", "registration", "--year", "2024-2025", "--unit", "to-1"),
     PaperCase("pledge", "pledge", "gu-2024"),
+    PaperCase(
+      "scoresheet", "scoresheet", "--campaign", "day-tot-hoc-tot", "--period", "2025-03",
+      "--subject", "gv-04", "--year", year),
+    PaperCase(
+      "scoresheet-blank", "scoresheet", "--campaign", "ne-nep", "--blank", "--year", year),
     PaperCase("ranking", "ranking", "--campaign", "ne-nep", "--period", "year", "--year", year),
     PaperCase(
       "ranking-month", "ranking", "--campaign", "day-tot-hoc-tot", "--period", "2025-03",
@@ -43,9 +48,19 @@ struct PaperCase: Sendable, CustomTestStringConvertible {
     PaperCase("decision-refusal", "decision", "--decision", "2044/QĐ-UBND"),
     PaperCase("decision-correction", "decision", "--decision", "1402/QĐ-UBND"),
     PaperCase("decision-revocation", "decision", "--decision", "1409/QĐ-UBND"),
+    PaperCase("certificate", "certificate", "--decision", "45/QĐ-THHS", "--year", year),
+    PaperCase(
+      "certificate-preprinted", "certificate", "--decision", "18/QĐ-THHS", "--year", year,
+      "--preprinted"),
+    PaperCase("midyear", "midyear", "--year", year),
     PaperCase(
       "year", "year", "--year", year, "--number", "45/BC-THHS", "--date", "2025-08-29"),
     PaperCase("year-blank", "year", "--year", "2025-2026"),
+    PaperCase("statistics", "statistics", "--year", year),
+    PaperCase("fairness", "fairness", "--year", year),
+    PaperCase("register", "register", "--year", year),
+    PaperCase("register-papers", "register", "--year", "2025", "--papers"),
+    PaperCase("fund", "fund", "--year", year),
     PaperCase("history", "history", "--subject", "gv-21"),
     PaperCase("history-collective", "history", "--subject", "to-5"),
   ]

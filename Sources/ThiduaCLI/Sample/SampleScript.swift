@@ -171,6 +171,7 @@ enum SampleScript {
   // MARK: - What comes next
 
   private static let outlook: [Step] = [
+    .file("years/2024-2025/narrative-hk1.md", SampleFiles.halfYearNarrative),
     .file("years/2024-2025/narrative.md", SampleFiles.narrative),
     .file("plans/ke-hoach-2025-2026.json", SamplePlans.json(SamplePlans.plan2025)),
     run("2025-08-28", "check --adopt"),

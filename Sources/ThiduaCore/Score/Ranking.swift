@@ -211,7 +211,7 @@ public struct Ranking: Sendable {
     return sorted.flatMap { rank($0, rubric) }
   }
 
-  private static func rank(_ rows: [Row], _ rubric: Rubric) -> [Row] {
+  static func rank(_ rows: [Row], _ rubric: Rubric) -> [Row] {
     let isRanked = { (row: Row) in
       row.score.total != nil && row.score.isSufficient && row.unrated == nil
     }

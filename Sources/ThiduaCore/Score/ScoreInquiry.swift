@@ -131,6 +131,17 @@ public struct ScoreInquiry {
     return try ScoreTrace(subject: subject, in: ranking, engine: engine, lines: search.lines)
   }
 
+  /// Every line of the campaign that gave a value, with what became of it.
+  ///
+  /// - Throws: `badData` for a line that is no ledger line.
+  public func history() throws(Failure) -> LedgerHistory {
+    var search = LedgerSearch(
+      .campaign(ranking.campaign), file: Workspace.ledgerPath(year))
+    try workspace.readLedger(year) { chunk throws(Failure) in try search.read(chunk) }
+    try search.finish()
+    return LedgerHistory(search.lines)
+  }
+
   /// Phiếu chấm điểm of one subject.
   public func sheet(of subject: String) throws(Failure) -> ScoreSheet {
     try ScoreSheet(subject: subject, in: ranking, engine: engine)

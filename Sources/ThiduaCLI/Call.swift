@@ -96,6 +96,14 @@ public final class Call {
     console.writeError(Array((text + "\n").utf8))
   }
 
+  /// Shows on a terminal how far a long work is, on one line that goes away with the last word; says
+  /// nothing in a pipe or with `--quiet`.
+  public func progress(_ done: Int, of all: Int, _ what: Message) {
+    guard console.isErrorTerminal, !isQuiet else { return }
+    let text = done < all ? "\r\(what.text(in: language)) \(done)/\(all)" : "\r\u{1B}[K"
+    console.writeError(Array(text.utf8))
+  }
+
   /// The format asked for: `--format`, else by the extension of `--output`.
   ///
   /// - Parameter allowed: the formats of the command; the first is the default.
@@ -154,6 +162,11 @@ public final class Call {
   public func answer(
     _ document: ReportDocument, json: JSON? = nil, text: [String]? = nil, isPaper: Bool = false
   ) throws(Failure) {
+    let document = prepared(document)
+    // The forms of its own know nothing of what was left out of the document: it is rendered instead.
+    let isCut = document.leftOut?.isEmpty == false
+    let json = isCut ? nil : json
+    let text = isCut ? nil : text
     let isTable = !document.tables.isEmpty
     let names = Renderers.all.filter {
       isTable || !$0.needsTable || json != nil && $0.name == "json"
@@ -180,6 +193,11 @@ public final class Call {
           en: "a \(format) file is not for the terminal; add -o FILE.\(format)"))
     }
     emit(bytes)
+  }
+
+  /// A document as the options of papers want it.
+  func prepared(_ document: ReportDocument) -> ReportDocument {
+    options.has(.forPublic) ? document.forPublic() : document
   }
 
   /// How wide a list may be that is not a table of the document: the terminal, else 110 columns, which

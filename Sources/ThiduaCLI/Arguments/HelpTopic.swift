@@ -5,7 +5,10 @@ struct HelpTopic {
   let name: String
   let text: Message
 
-  static let all = [HelpTopic(name: "csv", text: tables), HelpTopic(name: "rules", text: rules)]
+  static let all = [
+    HelpTopic(name: "csv", text: tables), HelpTopic(name: "rules", text: rules),
+    HelpTopic(name: "certificate", text: certificate),
+  ]
 
   private static let rules = Message(
     vi: """

@@ -147,6 +147,11 @@ extension OptionSpec {
     "number", .text("N"), vi: "số, ký hiệu văn bản", en: "the number of the paper")
   public static let date = OptionSpec(
     "date", .date, vi: "ngày văn bản", en: "the date of the paper")
+  /// What every command that gives a document accepts; `Call.prepared` does it.
+  public static let ofPapers: [OptionSpec] = [forPublic]
+  public static let forPublic = OptionSpec(
+    "public", .none, vi: "bản công khai: lược bỏ nội dung riêng tư",
+    en: "a version to post: without what is private")
   public static let reason = OptionSpec("reason", .text("TEXT"), vi: "lý do", en: "the reason")
   public static let note = OptionSpec("note", .text("TEXT"), vi: "ghi chú", en: "a note")
 }

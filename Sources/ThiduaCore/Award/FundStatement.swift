@@ -55,9 +55,24 @@ public struct FundStatement: Sendable {
     let prizes = try DecisionPrizes(
       nominations, decisions, roster,
       law: { day throws(Failure) in try workspace.law(on: day) })
+    let due =
+      try today.map { day throws(Failure) in
+        try FundStatement.due(nominations, unit, roster, law: try workspace.law(on: day), on: day)
+      } ?? .zero
+    self.init(
+      try workspace.list(FundEntry.self, at: Workspace.path(year, "fund.json")), decisions,
+      nominations, prizes, roster, of: unit, due: due)
+  }
+
+  /// The statement of these entries and decisions.
+  init(
+    _ entries: [FundEntry], _ decisions: [Decision], _ nominations: [Nomination],
+    _ prizes: DecisionPrizes, _ roster: Roster, of unit: Unit, due: Money = .zero
+  ) {
     let byID = Dictionary(nominations.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
     let revoked = Set(nominations.filter { $0.state == .revoked }.map(\.id))
-    entries = try workspace.list(FundEntry.self, at: Workspace.path(year, "fund.json"))
+    self.entries = entries
+    self.due = due
     lines = decisions.filter { $0.kind == .award }.map { decision in
       func sum(_ ids: [String]) -> Money {
         ids.reduce(.zero) { $0 + prizes.amount(of: $1) }
@@ -71,10 +86,6 @@ public struct FundStatement: Sendable {
         parts: FundStatement.parts(
           of: standing.compactMap { byID[$0] }, prizes, roster, on: decision.date))
     }
-    due =
-      try today.map { day throws(Failure) in
-        try FundStatement.due(nominations, unit, roster, law: try workspace.law(on: day), on: day)
-      } ?? .zero
   }
 
   /// The awards of a decision by tier, kind of nominee and prize, in the order in which they appear.

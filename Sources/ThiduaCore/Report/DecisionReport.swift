@@ -30,7 +30,7 @@ public struct DecisionReport {
     var blocks: [ReportBlock] = [
       heading,
       .title(ReportTitle("QUYẾT ĐỊNH", subject: "Về việc \(subject) \(summary.year.named)")),
-      .centredLine(deciding.uppercased()), .legalBases(bases), .centredLine("QUYẾT ĐỊNH:"),
+      .centredLine(office.name.uppercased()), .legalBases(bases), .centredLine("QUYẾT ĐỊNH:"),
     ]
     blocks += firstArticle(awards, tiers)
     if decision.kind == .award {
@@ -101,41 +101,21 @@ public struct DecisionReport {
     return "Quyết định số \(number)" + (given.date.map { " \($0.inWords)" } ?? "")
   }
 
-  /// A decision of the unit's own head carries the unit's heading; another authority's carries its own.
-  private var isOwn: Bool { decision.isOwn(of: summary.unit) }
+  private var office: DecisionOffice { DecisionOffice(decision: decision, unit: summary.unit) }
 
   private var heading: ReportBlock {
-    if isOwn { return frame.heading(symbol: "QĐ") }
+    if office.isOwn { return frame.heading(symbol: "QĐ") }
     return .heading(
       OfficialHeading(
-        parent: nil, issuer: authority.body.uppercased(), number: "Số: \(decision.number)",
+        parent: nil, issuer: office.authority.body.uppercased(), number: "Số: \(decision.number)",
         placeAndDate: "\(summary.unit.place), \(decision.date.inWords)"))
   }
 
-  private var authority: SigningAuthority { SigningAuthority(name: decision.signer ?? "") }
-
-  /// Thẩm quyền ban hành: the deciding office in full.
-  private var deciding: String {
-    isOwn ? "\(summary.unit.signer.authority) \(summary.unit.name)" : authority.name
-  }
-
   private var signature: ReportBlock {
-    let signer: SignatureBlock.Signer
-    if let hand = decision.hand {
-      let post = isOwn ? summary.unit.signer.authority : authority.post
-      let title = hand.title.map { [$0.uppercased()] } ?? []
-      signer = SignatureBlock.Signer(
-        [(hand.mode.map { $0 + " " } ?? "") + post.uppercased()] + title, name: hand.name)
-    } else {
-      signer =
-        isOwn
-        ? SignatureBlock.Signer(summary.unit.signer.lines, name: summary.unit.signer.name)
-        : SignatureBlock.Signer([authority.post.uppercased()], name: nil)
-    }
-    return .signature(
+    .signature(
       SignatureBlock(
         recipients: ["Như Điều \(decision.kind == .revocation ? 4 : 3)", "Lưu: VT"],
-        signers: [signer]))
+        signers: [office.signer]))
   }
 
   private var subject: String {

@@ -68,6 +68,10 @@ extension ReportDocument {
         case .group: []
         }
       }
+    case .certificate(let sheet):
+      sheet.entries.compactMap { entry in
+        entry.cell.source.map { TracedFigure(text: entry.cell.text, source: $0) }
+      }
     default: []
     }
   }

@@ -7,6 +7,7 @@ public struct RegistrationReport {
   private let campaigns: [String: String]
   private let initiatives: [String: String]
   private let unit: Collective?
+  private let names: PublicNames
   private let frame: PaperFrame
 
   /// The paper of a year.
@@ -17,6 +18,7 @@ public struct RegistrationReport {
   ) throws(Failure) {
     let summary = try YearSummary(workspace, year: year, today: today)
     self.summary = summary
+    names = PublicNames(summary)
     self.unit = unit
     deadline = summary.unit.registrationDeadlines[year]
     campaigns = Dictionary(
@@ -125,7 +127,7 @@ public struct RegistrationReport {
         ]
         let promised = ours.compactMap(\.initiative).map { initiatives[$0] ?? $0 }
         return .cells([
-          .int(index + 1), .text(person.name),
+          .int(index + 1), self.names.cell(person.id, person.name),
           .text(detail.filter { !$0.isEmpty }.joined(separator: ", ")),
           .text(names(ours) { $0 == .title }), .text(names(ours) { $0 != .title }),
           .text(AwardLists.uniqued(promised).joined(separator: "; ")), .text(note(ours)),

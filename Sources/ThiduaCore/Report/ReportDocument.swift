@@ -13,6 +13,10 @@ public struct ReportDocument: Sendable, Equatable {
   public var date: CivilDate
   /// The parts, each with its own page set-up; appendices are sections of their own.
   public var sections: [ReportSection]
+  /// Names that a paper for everybody shows otherwise, wherever in it they stand.
+  public var guardedNames: [GuardedName] = []
+  /// The kinds of things left out of a paper for everybody; nil for a paper that is whole.
+  public var leftOut: [String]?
 
   /// Makes a document.
   public init(
@@ -27,9 +31,10 @@ public struct ReportDocument: Sendable, Equatable {
 
   /// All tables in order, for formats that know nothing else.
   public var tables: [ReportTable] {
-    sections.flatMap(\.blocks).compactMap { block in
+    let own = sections.flatMap(\.blocks).compactMap { block in
       if case .table(let table) = block { table } else { nil }
     }
+    return own + (certificateList.map { [$0] } ?? [])
   }
 }
 
@@ -72,6 +77,8 @@ public enum ReportBlock: Sendable, Equatable {
   case appendix(label: String, title: String, reference: String?)
   /// Recipients on the left, signer on the right.
   case signature(SignatureBlock)
+  /// A certificate on a sheet of its own; its section holds nothing else.
+  case certificate(CertificateSheet)
 }
 
 /// The head of an official paper (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II).

@@ -60,9 +60,7 @@ struct ByteKey: Hashable, Sendable {
   /// A number that spreads well over the slots of a table.
   @inline(__always)
   var spread: UInt64 {
-    var value = (low ^ (high &* 0x9e37_79b9_7f4a_7c15)) &* 0xff51_afd7_ed55_8ccd
-    value ^= value >> 32
-    value = value &* 0x9e37_79b9_7f4a_7c15
-    return value ^ (value >> 31)
+    let value = (low ^ (high &* 0x9e37_79b9_7f4a_7c15)) &* 0xff51_afd7_ed55_8ccd
+    return value ^ (value >> 32)
   }
 }

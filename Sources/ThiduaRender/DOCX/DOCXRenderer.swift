@@ -44,10 +44,11 @@ public enum DOCXRenderer: Renderer {
     var content: [Markup] = []
     for (index, section) in document.sections.enumerated() {
       let page = WordPage(isLandscape: section.isLandscape)
+      let properties = section.certificate.map(WordCertificate.properties) ?? page.properties
       content += WordBlocks(page: page).markup(section.blocks)
       let isLast = index == document.sections.count - 1
-      content.append(isLast ? WordText.gap() : WordText.gap(properties: [page.properties]))
-      if isLast { content.append(page.properties) }
+      content.append(isLast ? WordText.gap() : WordText.gap(properties: [properties]))
+      if isLast { content.append(properties) }
     }
     if document.sections.isEmpty { content.append(WordPage(isLandscape: false).properties) }
     return WordParts.root("document", [w("body", [], content)])

@@ -37,6 +37,7 @@ struct WordBlocks {
       [WordText.paragraph(.appendixLabel, label)]
         + ruled(.appendixTitle, title, .reference, reference)
     case .signature(let signature): WordFrame(page: page).signature(signature)
+    case .certificate(let sheet): WordCertificate.markup(sheet)
     }
   }
 

@@ -11,9 +11,10 @@ public enum HTMLRenderer: Renderer {
     var page = HTMLPage()
     let sections = document.sections.map { section in
       page.isLandscape = section.isLandscape
+      let blocks = section.blocks.flatMap { page.markup($0) }
+      if section.certificate != nil { return element("section", ["class": "paper"], blocks) }
       return element(
-        "section", ["class": section.isLandscape ? "sheet landscape" : "sheet"],
-        section.blocks.flatMap { page.markup($0) })
+        "section", ["class": section.isLandscape ? "sheet landscape" : "sheet"], blocks)
     }
     let head = element(
       "head", [:],
@@ -24,7 +25,7 @@ public enum HTMLRenderer: Renderer {
         element("meta", ["name": "author", "content": document.author]),
         element("meta", ["name": "date", "content": document.date.description]),
         element("title", [:], [.text(document.title)]),
-        element("style", [:], [.style(HTMLStyle.rules)]),
+        element("style", [:], [.style(HTMLStyle.rules + (HTMLCertificate.rules(document) ?? ""))]),
       ])
     let body = element("body", [:], [element("main", [:], sections)])
     return element("html", ["lang": "vi"], [head, body]).htmlFile
@@ -60,6 +61,7 @@ struct HTMLPage {
         + [HTMLText.line("centred", title)]
         + (reference.map { [HTMLText.line("reference ruled", $0)] } ?? [])
     case .signature(let signature): [HTMLFrame.signature(signature)]
+    case .certificate(let sheet): [HTMLCertificate.markup(sheet)]
     }
   }
 

@@ -34,6 +34,7 @@ public enum MarkdownRenderer: Renderer {
     case .appendix(let label, let title, let reference):
       "## \(line(label))\n\n" + bold(title) + (reference.map { "\n\n" + italic($0) } ?? "")
     case .signature(let signature): MarkdownSignature.markdown(signature)
+    case .certificate(let sheet): PlainCertificate.markdown(sheet)
     }
   }
 

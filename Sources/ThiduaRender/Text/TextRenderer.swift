@@ -33,6 +33,7 @@ public enum TextRenderer: Renderer {
     case .appendix(let label, let title, let reference):
       TextPage.centred(label) + TextPage.centred(title) + (reference.map { underlined($0) } ?? [])
     case .signature(let signature): TextSignature.lines(signature)
+    case .certificate(let sheet): PlainCertificate.text(sheet)
     }
   }
 

@@ -90,7 +90,7 @@ struct YearSummaryTests {
     let summary = try YearSummary(
       Scratch().open(.reading), year: .school(2024), today: day("2025-06-30"))
     #expect(summary.awards.isEmpty && summary.tiers.isEmpty && summary.staff.isEmpty)
-    let document = YearReport(summary, today: day("2025-06-30")).document()
+    let document = try YearReport(summary, today: day("2025-06-30")).document()
     #expect(document.sections.count == 1)
     #expect(document.sentences.contains("Chưa có kết quả xếp loại của năm."))
     #expect(document.tables.isEmpty)

@@ -1,10 +1,10 @@
 /// The commands of the room.
 enum ReportCommands {
   static let all: [any Command.Type] = [
-    ReportYear.self, ReportDecision.self, ReportSubmission.self, ReportNominees.self,
-    ReportMinutes.self,
-    ReportScoresheet.self, ReportRanking.self, ReportPlan.self, ReportPledge.self,
-    ReportRegistration.self,
-    ReportRegister.self, ReportFund.self, ReportHistory.self, ReportList.self,
+    ReportPlan.self, ReportRegistration.self, ReportPledge.self, ReportScoresheet.self,
+    ReportRanking.self, ReportMinutes.self, ReportSubmission.self, ReportNominees.self,
+    ReportDecision.self, ReportCertificate.self, ReportMidyear.self, ReportYear.self,
+    ReportNarrative.self, ReportStatistics.self, ReportFairness.self, ReportRegister.self,
+    ReportFund.self, ReportHistory.self, ReportList.self,
   ]
 }

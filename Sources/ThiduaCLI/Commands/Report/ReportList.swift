@@ -4,7 +4,7 @@ import ThiduaCore
 struct ReportList: Command {
   static let spec = CommandSpec(
     "report list", vi: "các văn bản có thể lập", en: "the papers there are",
-    examples: ["report list"])
+    examples: ["report list"], givesPaper: false)
 
   static func run(_ call: Call) throws -> ExitCode {
     for command in ReportCommands.all where command.spec.name != spec.name {

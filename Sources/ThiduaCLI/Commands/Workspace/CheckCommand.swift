@@ -16,7 +16,8 @@ struct CheckCommand: Command {
     if call.options.has(adopt), !call.isDryRun { try takeIn(call) }
     let workspace = try call.workspace()
     let audit = try workspace.audit()
-    let findings = WorkspaceCheck.findings(workspace, audit)
+    let findings = WorkspaceCheck.findings(
+      workspace, audit, and: NarrativeCheck.findings(workspace, today: call.today))
     let format = try call.format(["text", "json", "github", "sarif"])
     if let renderer = FindingRenderers.named(format), format != "text" || !findings.isEmpty {
       call.emit(renderer.render(findings: findings, files: audit.files, language: call.language))

@@ -27,31 +27,14 @@ extension ScoreCalculator {
       scores[placed.item].points = stages.last?.points
       scores[placed.item].stages = stages
     }
-    try assume(&scores)
-    return scores
-  }
-
-  /// The same from the stages of each item, the lowest first.
-  func itemScores(_ entered: [[StageScore]]) throws(Failure) -> [ItemScore] {
-    var scores = blanks
-    for (index, stages) in zip(scores.indices, entered) {
-      scores[index].state = ScoreCalculator.state(stages.last?.value)
-      scores[index].points = stages.last?.points
-      scores[index].stages = stages
-    }
-    try assume(&scores)
-    return scores
-  }
-
-  /// Gives items without an entry the points of their default.
-  private func assume(_ scores: inout [ItemScore]) throws(Failure) {
-    guard hasAssumed else { return }
+    guard hasAssumed else { return scores }
     for index in scores.indices where facts[index].isAssumed && scores[index].state == .notEntered {
       guard let assumed = items[index].options.assumed else { continue }
       scores[index].points = try points(assumed, item: index)
       scores[index].remark = Message(
         vi: "chưa nhập, mặc định \(assumed.shown)", en: "not entered, \(assumed.text) assumed")
     }
+    return scores
   }
 
   private func stageScore(

@@ -57,20 +57,7 @@ final class ScoreCalculator: Sendable {
   func card(
     _ entered: [StageEntries.Placed], keepsStages: Bool
   ) throws(Failure) -> Scorecard {
-    try card(of: try itemScores(entered, keepsStages: keepsStages || looksAtStages))
-  }
-
-  /// The scorecard of stages that were worth something before.
-  ///
-  /// - Parameter entered: the stages entered for each item, the lowest first.
-  /// - Throws: `Failure` where numbers are too large to compute.
-  func card(_ entered: [[StageScore]]) throws(Failure) -> Scorecard {
-    try card(of: try itemScores(entered))
-  }
-
-  /// What the scores of items come to.
-  private func card(of items: [ItemScore]) throws(Failure) -> Scorecard {
-    var scores = items
+    var scores = try itemScores(entered, keepsStages: keepsStages || looksAtStages)
     if hasAutomatic { try addAutomatic(&scores) }
     if hasSets { keepBest(&scores) }
     var next = 0

@@ -68,7 +68,7 @@ struct YearsReportTests {
     let awarded = years.compactMap { $0[.awarded]?.part }
     let name = "Lượt được khen thưởng"
     #expect(awarded.count == 4 && awarded.allSatisfy { $0 > 40 })
-    #expect(row("results", name).prefix(5) == [name] + awarded.map(String.init))
+    #expect(Array(row("results", name).prefix(5)) == [name] + awarded.map { String($0) })
     #expect(
       row("results", name).suffix(2) == [
         YearChange(years[2][.awarded], years[3][.awarded], .count)?.text,

@@ -37,9 +37,10 @@ struct PublicReportTests {
     ],
   ]
 
+  /// The reports that give one document; the whole set has a test of its own.
   private static var kinds: [String] {
-    ReportCommands.papers.map { $0.spec }.filter { $0.options.contains(.forPublic) }
-      .map { $0.path[1] }
+    ReportCommands.all.map { $0.spec }
+      .filter { $0.options.contains(.forPublic) && $0.name != "report all" }.map { $0.path[1] }
   }
 
   /// The sample school with a pupil who is refused, one who is proposed, and one who registered.
@@ -125,6 +126,31 @@ struct PublicReportTests {
           }
           if format == "text" { hasNoVotes(run.output, line) }
         }
+        let annotated = ["report", kind] + words + ["--public", "--annotate", "-f", "md"]
+        let run = MemoryRun(
+          words: annotated + ["--today", "2025-09-10"], files: files, folder: "/truong")
+        #expect(run.code == 0, "\(annotated): \(run.errors)")
+        for secret in secrets where run.output.contains(secret) {
+          Issue.record("\(annotated.joined(separator: " ")) shows “\(secret)”")
+        }
+      }
+    }
+  }
+
+  @Test("the whole set of a year for everybody: no file of it shows anything private")
+  func wholeSet() throws {
+    let files = try school()
+    let secrets = try secrets(files)
+    let run = MemoryRun(
+      "report", "all", "--year", "2024-2025", "-d", "/bo", "--public", "--today", "2025-09-10",
+      files: files, folder: "/truong")
+    #expect(run.code == 0, "\(run.errors)")
+    let made = files.contents.filter { $0.key.hasPrefix("/bo/") }
+    #expect(made.count > 10)
+    for (path, bytes) in made.sorted(by: { $0.key < $1.key }) {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for secret in secrets where text.contains(secret) {
+        Issue.record("\(path) shows “\(secret)”")
       }
     }
   }

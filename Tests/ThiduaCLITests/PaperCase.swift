@@ -1,3 +1,5 @@
+import Testing
+
 /// A paper of the sample school in one of its variants: the name of its golden files, and the command
 /// that makes it.
 ///

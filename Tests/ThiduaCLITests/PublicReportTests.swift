@@ -37,7 +37,7 @@ struct PublicReportTests {
   ]
 
   private static var kinds: [String] {
-    ReportCommands.all.map { $0.spec }.filter { $0.options.contains(.forPublic) }
+    ReportCommands.papers.map { $0.spec }.filter { $0.options.contains(.forPublic) }
       .map { $0.path[1] }
   }
 

@@ -34,26 +34,30 @@ struct WordingRuleTests {
 
   @Test("a draft leaves room for number and day, and knows the month")
   func blanks() throws {
-    let head = try #require(heading(try frame().heading(symbol: "BC")))
+    let paper = try frame()
+    let head = try #require(heading(paper.heading(symbol: "BC")))
     #expect(head.number == "Số:         /BC-THHS")
     #expect(head.placeAndDate == "Phước An, ngày        tháng 02 năm 2025")
-    let late = try #require(heading(try frame(on: "2025-06-01").heading(symbol: "BC")))
+    let summer = try frame(on: "2025-06-01")
+    let late = try #require(heading(summer.heading(symbol: "BC")))
     #expect(late.placeAndDate == "Phước An, ngày        tháng 6 năm 2025")
-    let issued = try #require(
-      heading(try frame(number: "05/BC-THHS", date: day("2025-03-05")).heading(symbol: "BC")))
+    let signed = try frame(number: "05/BC-THHS", date: day("2025-03-05"))
+    let issued = try #require(heading(signed.heading(symbol: "BC")))
     #expect(issued.number == "Số: 05/BC-THHS")
     #expect(issued.placeAndDate == "Phước An, ngày 05 tháng 3 năm 2025")
   }
 
   @Test("lists, registrations and pledges have no number; minutes no place and date")
   func withoutNumber() throws {
-    #expect(heading(try frame().heading(symbol: nil))?.number == nil)
-    #expect(heading(try frame().heading(symbol: "BB", hasDate: false))?.placeAndDate == nil)
+    let paper = try frame()
+    #expect(heading(paper.heading(symbol: nil))?.number == nil)
+    #expect(heading(paper.heading(symbol: "BB", hasDate: false))?.placeAndDate == nil)
   }
 
   @Test("agencies stand in capitals above each other")
   func agencies() throws {
-    let head = try #require(heading(try frame().heading(symbol: "BC")))
+    let paper = try frame()
+    let head = try #require(heading(paper.heading(symbol: "BC")))
     #expect(head.issuer == head.issuer.uppercased())
     #expect(head.parent == head.parent?.uppercased())
     #expect(OfficialHeading.nation == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")

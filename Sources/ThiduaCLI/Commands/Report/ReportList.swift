@@ -7,7 +7,7 @@ struct ReportList: Command {
     examples: ["report list"], givesPaper: false)
 
   static func run(_ call: Call) throws -> ExitCode {
-    for command in ReportCommands.all where command.spec.name != spec.name {
+    for command in ReportCommands.papers {
       let kind = command.spec.path.dropFirst().joined(separator: " ")
       call.print("\(TextWidth.padded(kind, to: 12))\(command.spec.summary.text(in: call.language))")
     }

@@ -15,7 +15,7 @@ struct ReportNarrative: Command {
     examples: [
       "report narrative --year 2024-2025 -o years/2024-2025/narrative.md",
       "report narrative --year 2024-2025 --period HK1",
-    ])
+    ], givesPaper: false)
 
   static func run(_ call: Call) throws -> ExitCode {
     let workspace = try call.workspace()

@@ -134,7 +134,7 @@ import ThiduaCore
     let document = document([.ruler(.preprinted)])
     #expect(document.tables.isEmpty)
     let body = try StoredZIP(DOCXRenderer.render(document))["word/document.xml"]
-    #expect(body.contains("<a:custGeom>") && body.contains("signer (x 150, y 197)"))
+    #expect(body.contains("<a:custGeom>") && body.contains("signer (x 150, y 194)"))
     // Lines at 0, 10, … 290 and 0, 10, … 210.
     let tens = body.split(separator: "Lưới 10 mm").last ?? ""
     #expect(count("<a:moveTo>", in: String(tens)) == 30 + 22)

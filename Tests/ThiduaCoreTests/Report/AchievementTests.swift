@@ -160,8 +160,8 @@ struct AchievementTests {
     #expect(report.unknown.map(\.heading) == ["Sở thích"])
     #expect(report.missing.isEmpty)
     #expect(
-      try book(school, "gv-2").missing.map(\.path) == [
-        AchievementNotes.path(AwardSchool.year, "gv-2")
+      try book(school, "to-1").missing.map(\.path) == [
+        AchievementNotes.path(AwardSchool.year, "to-1")
       ])
   }
 

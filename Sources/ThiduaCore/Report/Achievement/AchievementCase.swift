@@ -34,7 +34,14 @@ struct AchievementCase {
   }
 
   /// Who, one paragraph, confirmation: for one deed or campaign, and for what the school itself gives.
-  var isShort: Bool { kind.isShort || tier.level == .school }
+  var isShort: Bool { kind.isShort || isBySchool }
+
+  /// Whether the head of the school alone decides: then there is no form of the State, and nobody above
+  /// to confirm.
+  var isBySchool: Bool {
+    let offices = tier.authorities(for: summary.unit.kind).map(\.authority)
+    return !offices.isEmpty && offices.allSatisfy { $0 == .headmaster }
+  }
 
   /// The records of the asked year.
   var current: SubjectFacts? { facts.first?.facts }

@@ -23,7 +23,6 @@ struct AchievementReport {
   func section() -> ReportSection {
     var blocks: [ReportBlock] = []
     if let reference { blocks.append(.note(reference)) }
-    if let doubt { blocks.append(.note(doubt)) }
     blocks += [heading, .title(ReportTitle("BÁO CÁO THÀNH TÍCH", subject: subject))]
     if given.isShort {
       blocks += short
@@ -32,13 +31,14 @@ struct AchievementReport {
     } else {
       blocks += person
     }
+    if let doubt { blocks.append(.note(doubt)) }
     blocks += [.paragraph("./."), .signature(signatures)]
     return ReportSection(blocks)
   }
 
   /// The line that names the form; what the school itself gives follows no form of the State.
   private var reference: String? {
-    guard given.tier.level != .school else { return nil }
+    guard !given.isBySchool else { return nil }
     return AchievementForm.form(given.kind, on: given.day)?.reference(on: given.day)
   }
 
@@ -50,8 +50,9 @@ struct AchievementReport {
   }
 
   private var subject: String {
-    let word =
-      given.tier.kind == .title ? "tặng danh hiệu “\(given.tier.name)”" : "tặng \(given.tier.name)"
+    let tier = given.tier
+    let isTitle = tier.kind == .title || CertificateWords(tier).namedTitle != nil
+    let word = isTitle ? "tặng danh hiệu “\(tier.name)”" : "tặng \(tier.name)"
     let kind =
       switch given.nomination?.category {
       case .sudden: " (thành tích đột xuất)"
@@ -85,7 +86,7 @@ struct AchievementReport {
       ["XÁC NHẬN CỦA ĐƠN VỊ"] + unit.lines, name: unit.name)
     var signers: [SignatureBlock.Signer] = []
     // What the head gives needs no confirmation from above.
-    if given.tier.level != .school {
+    if !given.isBySchool {
       signers.append(SignatureBlock.Signer(["XÁC NHẬN CỦA CẤP TRÌNH"], name: nil))
     }
     switch given.subject {

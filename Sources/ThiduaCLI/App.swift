@@ -22,8 +22,14 @@ public enum App {
     }
   }
 
-  private static func run(
-    _ words: [String], _ console: Console, _ options: inout Options
+  /// Runs a command line whose failure is the caller's to tell.
+  ///
+  /// - Parameters:
+  ///   - options: what was parsed, known even where the run fails.
+  ///   - intake: where documents go before they have a format.
+  static func run(
+    _ words: [String], _ console: Console, _ options: inout Options,
+    intake: DocumentIntake? = nil
   ) throws(Failure) -> ExitCode {
     let parser = Parser(table: CommandTable.all)
     let line: ParsedLine
@@ -36,7 +42,7 @@ public enum App {
       throw error
     }
     options = line.options
-    let call = try Call(line.options, console, words: words)
+    let call = try Call(line.options, console, words: words, intake: intake)
     guard let command = line.command else {
       return try withoutCommand(line, call)
     }

@@ -15,8 +15,13 @@ public final class Call {
   private(set) var output: [UInt8] = []
   /// What the line of a change says besides; set while the change is gathered.
   var remark: Message?
+  /// Where documents go before they have a format, when one command runs another.
+  let intake: DocumentIntake?
 
-  init(_ options: Options, _ console: Console, words: [String]) throws(Failure) {
+  init(
+    _ options: Options, _ console: Console, words: [String], intake: DocumentIntake? = nil
+  ) throws(Failure) {
+    self.intake = intake
     self.options = options
     self.console = console
     language = Call.language(options, console)
@@ -96,6 +101,14 @@ public final class Call {
     console.writeError(Array((text + "\n").utf8))
   }
 
+  /// Shows on a terminal how far a long work is, on one line that goes away with the last word; says
+  /// nothing in a pipe or with `--quiet`.
+  public func progress(_ done: Int, of all: Int, _ what: Message) {
+    guard console.isErrorTerminal, !isQuiet else { return }
+    let text = done < all ? "\r\(what.text(in: language)) \(done)/\(all)" : "\r\u{1B}[K"
+    console.writeError(Array(text.utf8))
+  }
+
   /// The format asked for: `--format`, else by the extension of `--output`.
   ///
   /// - Parameter allowed: the formats of the command; the first is the default.
@@ -154,13 +167,22 @@ public final class Call {
   public func answer(
     _ document: ReportDocument, json: JSON? = nil, text: [String]? = nil, isPaper: Bool = false
   ) throws(Failure) {
-    let isTable = !document.tables.isEmpty
+    if intake?.take(document) == .done { return }
+    let bare = prepared(document, marks: false)
+    // The forms of its own know neither what was left out of the document nor its sources: it is
+    // rendered instead.
+    let isChanged = bare.leftOut?.isEmpty == false || options.has(.annotate)
+    let json = isChanged ? nil : json
+    let text = isChanged ? nil : text
+    let isTable = !bare.tables.isEmpty
     let names = Renderers.all.filter {
       isTable || !$0.needsTable || json != nil && $0.name == "json"
     }
     .map { $0.name }
     let format = try format(names)
     if format == "json", let json { return print(json) }
+    guard let renderer = Renderers.named(format) else { throw wrongFormat(format, names) }
+    let document = prepared(document, marks: !renderer.needsTable)
     if format == "text" {
       var lines = text
       if lines == nil { lines = try listing(document, isPaper) }
@@ -169,7 +191,6 @@ public final class Call {
         return
       }
     }
-    guard let renderer = Renderers.named(format) else { throw wrongFormat(format, names) }
     let bytes = try renderer.render(document)
     if ["docx", "xlsx"].contains(format), console.isTerminal, (options.text(.output) ?? "-") == "-"
     {
@@ -180,6 +201,16 @@ public final class Call {
           en: "a \(format) file is not for the terminal; add -o FILE.\(format)"))
     }
     emit(bytes)
+  }
+
+  /// A document as the options of papers want it.
+  ///
+  /// - Parameter marks: whether the format has room for marks behind figures.
+  func prepared(_ document: ReportDocument, marks: Bool) -> ReportDocument {
+    let isPublic = options.has(.forPublic)
+    let document = isPublic ? document.forPublic() : document
+    // What was left out must not come back by its sources; nor do ids of people belong into a posted paper.
+    return options.has(.annotate) ? document.annotated(marks: marks, naming: !isPublic) : document
   }
 
   /// How wide a list may be that is not a table of the document: the terminal, else 110 columns, which
@@ -243,7 +274,8 @@ public final class Call {
     }
   }
 
-  private static func shellWord(_ word: String) -> String {
+  /// A word as a shell wants it written.
+  static func shellWord(_ word: String) -> String {
     let plain = word.utf8.allSatisfy { byte in
       byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

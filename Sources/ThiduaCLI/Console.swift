@@ -24,6 +24,8 @@ public struct Console: Sendable {
   /// Whether standard output is a terminal, and how wide it is.
   public var isTerminal: Bool
   public var columns: Int
+  /// Whether standard error is a terminal, so that progress may be shown there.
+  public var isErrorTerminal = false
   public var files: any FileSystem
 
   /// Makes surroundings.
@@ -49,7 +51,7 @@ public struct Console: Sendable {
   public static var live: Console {
     // A closed pipe must be an error that can be told (code 74), not a death by signal.
     signal(SIGPIPE, SIG_IGN)
-    return Console(
+    var console = Console(
       writeOutput: { bytes throws(Failure) in try put(bytes, to: 1) },
       writeError: { bytes in try? put(bytes, to: 2) },
       readInput: { () throws(Failure) in try readAll(0) },
@@ -59,6 +61,8 @@ public struct Console: Sendable {
       isTerminal: isatty(1) == 1,
       columns: terminalWidth(),
       files: DiskFileSystem())
+    console.isErrorTerminal = isatty(2) == 1
+    return console
   }
 
   private static func put(_ bytes: [UInt8], to stream: Int32) throws(Failure) {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// How long DuckDB takes for less than what a ranking needs: the sum of points of each subject.
-enum DuckDBTiming {
+struct DuckDBTiming {
   private static let script = """
     import sys, time
     try:
@@ -18,21 +18,20 @@ enum DuckDBTiming {
         print(time.perf_counter() - start)
     """
 
-  /// The best and the median of some runs with two threads, in seconds; nil without DuckDB or Python.
-  static func sums(of path: String, runs: Int) -> (best: Double, median: Double)? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script, path, String(runs)]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
-    let answer = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { return nil }
-    let times = String(decoding: answer, as: UTF8.self).split(separator: "\n")
-      .compactMap { Double($0) }.sorted()
-    guard let best = times.first else { return nil }
-    return (best, times[times.count / 2])
+  /// The whole process with one query: start of Python and of DuckDB, query, end.
+  let whole: ProcessTiming
+  /// The query alone, in seconds: the second of two in one process, when all is warm.
+  let query: Double
+
+  /// Asks DuckDB with two threads; nil without DuckDB or Python.
+  init?(sumsOf path: String) {
+    func run(_ times: Int) -> ProcessTiming? {
+      ProcessTiming("/usr/bin/env", ["python3", "-c", DuckDBTiming.script, path, String(times)])
+    }
+    guard let whole = run(1), let warm = run(2) else { return nil }
+    let times = warm.output.split(separator: "\n").compactMap { Double($0) }
+    guard times.count == 2 else { return nil }
+    self.whole = whole
+    query = times[1]
   }
 }

@@ -51,7 +51,10 @@ enum LedgerSample {
         criterion: "C\(random(4))\(random(5))", period: "T" + padded(week, to: 2),
         value: String(random(3)), note: random(20) == 0 ? "nhắc nhở lần \(random(5))" : "")
       let bytes = Ledger.append(
-        [draft], at: "2024-10-07T08:15:02+07:00", by: "Sao đỏ", length: length
+        // Some eight hundred lines are entered at once, as a table of one day.
+        [draft],
+        at: "2024-10-07T08:\(padded(index / 800 / 60 % 60, to: 2)):"
+          + "\(padded(index / 800 % 60, to: 2))+07:00", by: "Sao đỏ", length: length
       ).bytes
       length += bytes.count
       chunk += bytes

@@ -2,19 +2,31 @@ import Foundation
 
 /// The best and the median of some runs, in seconds.
 func measure(_ runs: Int, _ body: () throws -> Void) rethrows -> (best: Double, median: Double) {
-  let clock = ContinuousClock()
   var times: [Double] = []
-  for _ in 0..<runs {
-    let elapsed = try clock.measure { try body() }
-    times.append(
-      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
-  }
-  times.sort()
-  return (times[0], times[times.count / 2])
+  for _ in 0..<runs { times.append(try time(body)) }
+  return summary(times)
 }
 
+/// How long one run takes, in seconds.
+func time(_ body: () throws -> Void) rethrows -> Double {
+  seconds(try ContinuousClock().measure { try body() })
+}
+
+/// The best and the median of some times.
+func summary(_ times: [Double]) -> (best: Double, median: Double) {
+  let sorted = times.sorted()
+  guard let best = sorted.first else { return (0, 0) }
+  return (best, sorted[sorted.count / 2])
+}
+
+func seconds(_ duration: Duration) -> Double {
+  Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+}
+
+/// A time or a ratio with three decimals.
+func rounded(_ value: Double) -> String { String(Double(Int(value * 1000)) / 1000) }
+
 func show(_ name: String, _ time: (best: Double, median: Double), bytes: Double) {
-  func rounded(_ value: Double) -> String { String(Double(Int(value * 1000)) / 1000) }
   print(
     "\(name): best \(rounded(time.best)) s, median \(rounded(time.median)) s, "
       + "\(Int(bytes / time.median)) MB/s")

@@ -36,15 +36,20 @@ public struct CommandSpec: Sendable {
   public var examples: [String]
 
   /// Makes a command.
+  ///
+  /// - Parameter givesPaper: whether its answer is a document, and so takes the options of papers; unless
+  ///   told, every command of the reports does.
   public init(
     _ path: String, vi: String, en: String, details: Message? = nil,
-    arguments: [ArgumentSpec] = [], options: [OptionSpec] = [], examples: [String]
+    arguments: [ArgumentSpec] = [], options: [OptionSpec] = [], examples: [String],
+    givesPaper: Bool? = nil
   ) {
     self.path = path.split(separator: " ").map(String.init)
     summary = Message(vi: vi, en: en)
     self.details = details
     self.arguments = arguments
-    self.options = options
+    let isPaper = givesPaper ?? path.hasPrefix("report ")
+    self.options = options + (isPaper ? OptionSpec.ofPapers : [])
     self.examples = examples
   }
 

@@ -147,6 +147,14 @@ extension OptionSpec {
     "number", .text("N"), vi: "số, ký hiệu văn bản", en: "the number of the paper")
   public static let date = OptionSpec(
     "date", .date, vi: "ngày văn bản", en: "the date of the paper")
+  /// What every command that gives a document accepts; `Call.prepared` does it.
+  public static let ofPapers: [OptionSpec] = [forPublic, annotate]
+  public static let forPublic = OptionSpec(
+    "public", .none, vi: "bản công khai: lược bỏ nội dung riêng tư",
+    en: "a version to post: without what is private")
+  public static let annotate = OptionSpec(
+    "annotate", .none, vi: "đánh số từng số liệu, thêm bảng nguồn số liệu ở cuối",
+    en: "number every figure and add a table of their sources")
   public static let reason = OptionSpec("reason", .text("TEXT"), vi: "lý do", en: "the reason")
   public static let note = OptionSpec("note", .text("TEXT"), vi: "ghi chú", en: "a note")
 }

@@ -102,7 +102,7 @@ enum SampleFiles {
 
     ## Thuận lợi
 
-    - Đội ngũ ổn định, đoàn kết; cán bộ quản lý sát việc, chia sẻ với giáo viên.
+    - Đội ngũ {{staff}} người ổn định, đoàn kết; cán bộ quản lý sát việc, chia sẻ với giáo viên.
     - Phụ huynh đồng hành cùng nhà trường trong các hoạt động giáo dục và phong trào thi đua.
 
     ## Khó khăn
@@ -116,7 +116,7 @@ enum SampleFiles {
 
     ## Phong trào thi đua
 
-    Các phong trào được phát động có nội dung, tiêu chí, thời gian rõ ràng; kết quả chấm hằng tuần, hằng tháng được công bố để các lớp, các tổ tự điều chỉnh.
+    Cả {{campaigns.total}} phong trào đều có nội dung, tiêu chí, thời gian rõ ràng; kết quả chấm hằng tuần, hằng tháng được công bố để các lớp, các tổ tự điều chỉnh.
 
     ## Điển hình tiên tiến
 
@@ -125,7 +125,7 @@ enum SampleFiles {
     ## Tồn tại, hạn chế
 
     - Một số lớp còn học sinh đi học muộn kéo dài, điểm chuyên cần chưa cao.
-    - Sáng kiến chủ yếu ở phạm vi cơ sở, ít sáng kiến có khả năng nhân rộng.
+    - Sáng kiến chủ yếu ở phạm vi cơ sở ({{initiatives.unit}}/{{initiatives.total}}), ít sáng kiến có khả năng nhân rộng.
 
     ## Nguyên nhân
 
@@ -135,7 +135,7 @@ enum SampleFiles {
     ## Bài học kinh nghiệm
 
     - Tiêu chí càng cụ thể, chấm càng đều thì phong trào càng bền.
-    - Khen kịp thời, đúng người, nhất là giáo viên đứng lớp và các tổ.
+    - **Khen kịp thời, đúng người**, nhất là giáo viên đứng lớp và các tổ.
 
     ## Phương hướng, nhiệm vụ
 
@@ -145,6 +145,48 @@ enum SampleFiles {
     ## Kiến nghị, đề xuất
 
     - Đề nghị cấp trên hướng dẫn sớm mẫu hồ sơ khen thưởng theo chính quyền địa phương hai cấp.
+
+    """
+
+  static let halfYearNarrative = """
+    # Phần nhận định của báo cáo sơ kết học kỳ I năm học 2024-2025
+
+    ## Thuận lợi
+
+    - Tỷ lệ đăng ký danh hiệu cao: {{registered.people}}/{{staff}} người ({{registered.people.share}}).
+
+    ## Khó khăn
+
+    - Một số lớp mới thay giáo viên chủ nhiệm, nền nếp đầu năm chưa ổn định.
+
+    ## Lãnh đạo, chỉ đạo
+
+    Hiệu trưởng giao việc cho từng tổ ngay sau khi ban hành kế hoạch, kiểm tra việc chấm điểm hằng tuần.
+
+    ## Phong trào thi đua
+
+    Phong trào nền nếp lớp học được chấm đều: **{{campaigns.ne-nep.bands.xuat-sac}} lớp xếp loại Xuất sắc**, không lớp nào phải cố gắng thêm.
+
+    ## Điển hình tiên tiến
+
+    Tổ 5 bắt đầu thử cách dạy giải toán bằng sơ đồ, nhà trường theo dõi để giới thiệu.
+
+    ## Tồn tại, hạn chế
+
+    - Chưa tổ nào gửi sáng kiến để góp ý.
+
+    ## Nguyên nhân
+
+    - Việc hướng dẫn viết sáng kiến bắt đầu muộn.
+
+    ## Nhiệm vụ học kỳ II
+
+    - Góp ý sáng kiến trong tháng 3, xét cấp cơ sở trước giữa tháng 5.
+    - Chấm điểm các tổ hằng tháng theo phong trào trường học hạnh phúc.
+
+    ## Kiến nghị, đề xuất
+
+    - Đề nghị cấp trên tập huấn cách viết báo cáo sáng kiến.
 
     """
 }

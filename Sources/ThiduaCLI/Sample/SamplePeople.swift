@@ -84,6 +84,15 @@ enum SamplePeople {
     hs-04,Phạm Ngân Hà,5B,Học sinh,,01/09/2020,08/08/2014,Nữ
     hs-05,Vũ Tuấn Kiệt,5C,Học sinh,,01/09/2020,27/11/2014,Nam
     hs-06,Đỗ Thảo Linh,5D,Học sinh,,01/09/2020,19/02/2014,Nữ
+    hs-07,Hoàng Bảo Anh,5A,Học sinh,,01/09/2020,11/04/2014,Nữ
+    hs-08,Bùi Đức Duy,5A,Học sinh,,01/09/2020,30/06/2014,Nam
+    hs-09,Đặng Minh Hiếu,5A,Học sinh,,01/09/2020,17/12/2014,Nam
+    hs-10,Ngô Gia Huy,5A,Học sinh,,01/09/2020,25/03/2014,Nam
+    hs-11,Mai Thùy Lâm,5A,Học sinh,,01/09/2020,06/10/2014,Nữ
+    hs-12,Phan Hoàng Nam,5A,Học sinh,,05/09/2022,09/07/2014,Nam
+    hs-13,Lương Bảo Ngọc,5A,Học sinh,,01/09/2020,28/02/2014,Nữ
+    hs-14,Tạ Yến Nhi,5A,Học sinh,,01/09/2020,14/11/2014,Nữ
+    hs-15,Đinh Quang Vinh,5A,Học sinh,,01/09/2020,02/05/2014,Nam
 
     """
 

@@ -104,7 +104,8 @@ enum SamplePlans {
         ],
         "recipients": [
           { "name": "\(facts.parent)", "purpose": "báo cáo" },
-          { "name": "Các tổ, đoàn thể", "purpose": "thực hiện" }
+          { "name": "Các tổ, đoàn thể", "purpose": "thực hiện" },
+          { "name": "Lưu: VT" }
         ],
         "signer": { "authority": "HIỆU TRƯỞNG", "name": "Lê Thị Thanh Mai" }
       }
@@ -132,7 +133,7 @@ enum SamplePlans {
             "purpose": "Nâng chất lượng giờ dạy và kết quả học tập", "scope": "Toàn trường", "audience": ["leader", "teacher", "staff"],
             "contents": ["Đổi mới phương pháp, kiểm tra đánh giá theo năng lực."],
             "criteria": [ { "id": "dt-1", "text": "Giờ dạy được dự xếp loại khá, tốt", "target": 95, "unit": "%" } ],
-            "measures": ["Dự giờ, hội giảng, chuyên đề của tổ."],
+            "measures": ["Dự giờ, hội giảng, chuyên đề của tổ."],\(first >= 2024 ? " \"rubric\": \"giao-vien-thang\"," : "")
             "milestones": [ { "kind": "midterm", "date": "\(second)-01-10" }, { "kind": "final", "date": "\(second)-05-30" } ] },
           { "id": "ne-nep", "name": "Lớp nền nếp, học tập chăm ngoan", "kind": "regular",
             "launchedBy": { "name": "Trường Tiểu học Hoa Sen", "level": "school" },

@@ -29,6 +29,38 @@ enum SampleScores {
     return rows.joined(separator: "\n") + "\n"
   }
 
+  /// What teachers gave themselves in a month and what their groups gave them; for one group the
+  /// council's marks too. A group marks a little stricter than its people do.
+  static func teachers(_ month: String) -> String {
+    var random = Generator(state: 20_257)
+    var rows = ["campaign,subject,criterion,period,value,stage,note"]
+    let teachers = SamplePeople.staffIDs.filter { $0.hasPrefix("gv-") && $0 != "gv-14" }
+    func add(_ id: String, _ item: String, _ value: String, _ stage: String, _ note: String = "") {
+      rows.append("day-tot-hoc-tot,\(id),\(item),\(month),\(value),\(stage),\(note)")
+    }
+    for (index, id) in teachers.enumerated() {
+      for (item, most) in [("A1", 60), ("A2", 60), ("B1", 140), ("B2", 60)] {
+        // In quarters of a point.
+        let own = most - random.below(most / 12 + 1)
+        let group = own - random.below(4)
+        add(id, item, quarters(own), "self")
+        add(id, item, quarters(group), "group")
+        if index < 5 { add(id, item, quarters(group - (item == "B2" ? index % 2 : 0)), "council") }
+      }
+      let level = random.below(10) > 6 ? "Khá" : "Tốt"
+      add(id, "B3", level, "self")
+      add(id, "B3", level, "group", index == 3 ? "Dự giờ ngày 12/3" : "")
+      if index % 9 == 4 { add(id, "G1", String(1 + random.below(3)), "group", "Sổ dạy thay") }
+      if index % 11 == 5 { add(id, "P1", "2", "group", "Kế hoạch tuần 26 và 27") }
+    }
+    return rows.joined(separator: "\n") + "\n"
+  }
+
+  /// Quarters of a point as a decimal: 59 is `14.75`.
+  private static func quarters(_ count: Int) -> String {
+    String(count / 4) + ["", ".25", ".5", ".75"][count % 4]
+  }
+
   /// Weeks of the lunar new year.
   private static let holidays: Set<Int> = [21, 22]
 

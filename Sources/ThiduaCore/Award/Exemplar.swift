@@ -95,6 +95,13 @@ public struct Exemplar: ListedRecord {
   /// The step reached.
   public var stage: Stage { entries.last?.stage ?? .found }
 
+  /// The exemplar as it stood on a day; nil where it was not yet found.
+  public func until(_ day: CivilDate) -> Exemplar? {
+    var copy = self
+    copy.entries = entries.filter { $0.date <= day }
+    return copy.entries.isEmpty ? nil : copy
+  }
+
   /// Takes the next step, or adds to the present one.
   ///
   /// - Throws: `refused` where a step is passed over, goes back, or is earlier than the last.

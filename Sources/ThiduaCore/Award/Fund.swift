@@ -49,59 +49,6 @@ public struct FundEntry: ListedRecord {
   public var sortKey: String { "\(date) \(at)" }
 }
 
-/// Budget, prizes and what is left of a year's fund.
-public struct FundStatement: Sendable {
-  /// The prizes of one decision.
-  public struct Line: Sendable, Hashable {
-    public var decision: String
-    public var date: CivilDate
-    public var signer: String?
-    public var awards: Int
-    public var amount: Money
-    /// Whether the unit pays: it does for its own decisions, whoever else decides pays from his fund.
-    public var isOwn: Bool
-    /// Prizes of the decision that were taken back by a later one, and are to be returned.
-    public var recalled: Money
-  }
-
-  public let entries: [FundEntry]
-  public let lines: [Line]
-
-  /// The statement of a year.
-  ///
-  /// - Throws: `badData` where the records cannot be read.
-  public init(_ workspace: Workspace, year: YearID) throws(Failure) {
-    let unit = try workspace.unit()
-    let decisions = try workspace.decisions(year)
-    let nominations = try workspace.nominations(year)
-    let prizes = try DecisionPrizes(
-      nominations, decisions, try workspace.roster(),
-      law: { day throws(Failure) in try workspace.law(on: day) })
-    let revoked = Set(nominations.filter { $0.state == .revoked }.map(\.id))
-    entries = try workspace.list(FundEntry.self, at: Workspace.path(year, "fund.json"))
-    lines = decisions.filter { $0.kind == .award }.map { decision in
-      func sum(_ ids: [String]) -> Money {
-        ids.reduce(.zero) { $0 + prizes.amount(of: $1) }
-      }
-      let taken = decision.nominations.filter(revoked.contains)
-      return Line(
-        decision: decision.number, date: decision.date, signer: decision.signer,
-        awards: decision.nominations.count - taken.count,
-        amount: sum(decision.nominations.filter { !revoked.contains($0) }),
-        isOwn: decision.isOwn(of: unit), recalled: sum(taken))
-    }
-  }
-
-  /// All that was given to the fund.
-  public var budget: Money { Money(entries.reduce(0) { $0 + $1.amount }) }
-  /// The prizes the unit itself pays.
-  public var spent: Money { lines.filter(\.isOwn).reduce(.zero) { $0 + $1.amount } }
-  /// The prizes that others pay.
-  public var paidByOthers: Money { lines.filter { !$0.isOwn }.reduce(.zero) { $0 + $1.amount } }
-  /// What is left; negative where the prizes are higher than the budget.
-  public var left: Money { budget - spent }
-}
-
 extension AwardDesk {
   /// Adds money to the fund, or takes it back.
   ///
@@ -118,8 +65,11 @@ extension AwardDesk {
     var list = try workspace.list(FundEntry.self, at: path)
     guard list.reduce(amount, { $0 + $1.amount }) >= 0 else {
       throw Failure.refused(
-        vi: "quỹ \(year.named) không đủ \(grouped(-amount)) đồng để rút",
-        en: "the fund of \(year) has less than \(grouped(-amount)) đồng")
+        vi:
+          "quỹ \(year.named) có \(grouped(list.reduce(0) { $0 + $1.amount })) đồng, không đủ \(grouped(-amount)) đồng để rút",
+        en:
+          "the fund of \(year) has \(grouped(list.reduce(0) { $0 + $1.amount })) đồng, less than \(grouped(-amount))"
+      )
     }
     list.append(FundEntry(date: date, amount: amount, source: source, at: at, by: by))
     workspace.put(list, at: path)

@@ -148,6 +148,19 @@ public struct Nomination: ListedRecord {
     return events.last { $0.state != .deferred }?.state
   }
 
+  /// The nomination as it stood on a day, by the dates of its papers and, for steps without one, by the
+  /// days of entry; nil where it was not yet proposed. A step entered late counts from its paper's date,
+  /// and so do the steps before it.
+  public func until(_ day: CivilDate) -> Nomination? {
+    let last = events.lastIndex { event in
+      (event.date ?? CivilDate(iso: String(event.at.prefix(10)))).map { $0 <= day } ?? false
+    }
+    guard let last else { return nil }
+    var copy = self
+    copy.events = Array(events[...last])
+    return copy
+  }
+
   /// The states that may come next; a deferred nomination also returns to where it stood.
   public var nextStates: [NominationState] {
     guard let before = stateBeforeDeferral, !state.next.contains(before) else { return state.next }
@@ -182,7 +195,9 @@ public struct Nomination: ListedRecord {
           "đề nghị \(id) đang ở trạng thái “\(state.name.vi)”, không thể chuyển sang “\(event.state.name.vi)”",
         en: "nomination \(id) is \(state.name.en) and cannot become \(event.state.name.en)",
         remedy: allowed.isEmpty
-          ? nil
+          ? Message(
+            vi: "Đề nghị này đã khép lại; cần thì lập đề nghị mới: thidua award nominate …",
+            en: "It is closed; a new one may be made: thidua award nominate …")
           : Message(
             vi: "Bước tiếp theo có thể là: \(allowed.map(\.vi).joined(separator: ", ")).",
             en: "It can become: \(allowed.map(\.en).joined(separator: ", ")).")

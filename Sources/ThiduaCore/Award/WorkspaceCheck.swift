@@ -3,9 +3,13 @@
 public enum WorkspaceCheck {
   /// All findings, sorted by place.
   ///
-  /// - Parameter audit: what the comparison with the journal brought.
-  public static func findings(_ workspace: Workspace, _ audit: WorkspaceAudit) -> [Finding] {
-    var findings = audit.journalFindings
+  /// - Parameters:
+  ///   - audit: what the comparison with the journal brought.
+  ///   - others: findings of rooms that stand above this one.
+  public static func findings(
+    _ workspace: Workspace, _ audit: WorkspaceAudit, and others: [Finding] = []
+  ) -> [Finding] {
+    var findings = audit.journalFindings + others
     let issued = issuedPlans(workspace)
     findings += audit.edited.map { path in
       if let plan = issued[path] { return editedPlan(plan, path) }
@@ -25,12 +29,18 @@ public enum WorkspaceCheck {
         "file-missing", $0,
         Message(vi: "nhật ký có nhưng tệp không còn", en: "the journal knows it, the file is gone"))
     }
+    findings += read { () throws(Failure) in
+      findings += try AwardMemory(workspace).losses().map(\.finding)
+    }
     findings += read { () throws(Failure) in _ = try workspace.unit() }
     findings += read { () throws(Failure) in _ = try workspace.roster() }
     findings += read { () throws(Failure) in _ = try workspace.history() }
     findings += handWritten(workspace)
+    findings += ledgers(workspace)
     findings += records(workspace)
-    if findings.allSatisfy({ $0.severity == .warning }) { findings += chains(workspace) }
+    if findings.allSatisfy({ $0.severity == .warning || others.contains($0) }) {
+      findings += chains(workspace)
+    }
     return findings.sorted { left, right in
       switch (left.place, right.place) {
       case (let one?, let two?): one < two
@@ -57,6 +67,19 @@ public enum WorkspaceCheck {
     }
     findings += read { () throws(Failure) in _ = try workspace.legalRegistry() }
     findings += law(workspace)
+    return findings
+  }
+
+  /// Score ledgers: lines that cannot be read, ids that stand twice, reversals of nothing.
+  private static func ledgers(_ workspace: Workspace) -> [Finding] {
+    var findings: [Finding] = []
+    findings += read { () throws(Failure) in
+      for year in try workspace.years() {
+        findings += read { () throws(Failure) in
+          findings += try workspace.auditLedger(year).findings
+        }
+      }
+    }
     return findings
   }
 

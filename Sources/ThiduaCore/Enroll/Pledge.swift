@@ -129,6 +129,18 @@ public struct Pledge: ListedRecord {
     return isDone && !contents.isEmpty ? .concluded : .inForce
   }
 
+  /// The pledge as it stood on a day: later signatures and results are not there yet.
+  public func until(_ day: CivilDate) -> Pledge {
+    var copy = self
+    for index in copy.parties.indices {
+      if let signed = copy.parties[index].signed, signed > day { copy.parties[index].signed = nil }
+    }
+    for index in copy.contents.indices {
+      copy.contents[index].results.removeAll { $0.on > day }
+    }
+    return copy
+  }
+
   /// The day of the last signature, if all have signed.
   public var signedOn: CivilDate? {
     let days = parties.compactMap(\.signed)

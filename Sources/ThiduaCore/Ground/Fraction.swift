@@ -11,9 +11,12 @@ public struct Fraction: Sendable, Hashable {
   public init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
     let divisor = Fraction.commonDivisor(numerator, denominator)
+    if divisor == 1, denominator > 0 {
+      self.init(lowest: numerator, denominator)
+      return
+    }
     let sign: Int128 = denominator < 0 ? -1 : 1
-    self.numerator = sign * (numerator / divisor)
-    self.denominator = sign * (denominator / divisor)
+    self.init(lowest: sign * (numerator / divisor), sign * (denominator / divisor))
   }
 
   private init(lowest numerator: Int128, _ denominator: Int128) {
@@ -26,6 +29,11 @@ public struct Fraction: Sendable, Hashable {
 
   /// The exact value of a decimal.
   public init(_ points: Points) {
+    let (whole, rest) = points.millionths.quotientAndRemainder(dividingBy: 1_000_000)
+    if rest == 0 {
+      self.init(lowest: Int128(whole), 1)
+      return
+    }
     let divisor = Fraction.commonDivisor(Int128(points.millionths), 1_000_000)
     self.init(lowest: Int128(points.millionths) / divisor, 1_000_000 / divisor)
   }
@@ -36,6 +44,7 @@ public struct Fraction: Sendable, Hashable {
   public static func + (left: Fraction, right: Fraction) throws(Failure) -> Fraction {
     if left.denominator == right.denominator {
       let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
+      if left.denominator == 1, !overflow, sum != .min { return Fraction(lowest: sum, 1) }
       return try checked(sum, left.denominator, overflow)
     }
     let divisor = commonDivisor(left.denominator, right.denominator)
@@ -52,6 +61,11 @@ public struct Fraction: Sendable, Hashable {
   }
 
   public static func * (left: Fraction, right: Fraction) throws(Failure) -> Fraction {
+    if left.denominator == 1, right.denominator == 1 {
+      let (product, overflow) = left.numerator.multipliedReportingOverflow(by: right.numerator)
+      guard !overflow, product != .min else { throw tooLarge }
+      return Fraction(lowest: product, 1)
+    }
     let across = commonDivisor(left.numerator, right.denominator)
     let down = commonDivisor(right.numerator, left.denominator)
     let (top, one) = (left.numerator / across).multipliedReportingOverflow(
@@ -97,8 +111,21 @@ public struct Fraction: Sendable, Hashable {
 
   private static func commonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
     var (first, second) = (left.magnitude, right.magnitude)
-    while second != 0 { (first, second) = (second, first % second) }
+    if first == 1 || second == 1 { return 1 }
+    // Nearly all numbers fit in one word, whose remainders are had much faster.
+    while second != 0 {
+      if let one = UInt64(exactly: first), let two = UInt64(exactly: second) {
+        return Int128(commonDivisor(one, two))
+      }
+      (first, second) = (second, first % second)
+    }
     return first == 0 ? 1 : Int128(first)
+  }
+
+  private static func commonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    var (first, second) = (left, right)
+    while second != 0 { (first, second) = (second, first % second) }
+    return first == 0 ? 1 : first
   }
 
   private static let tooLarge = Failure(
@@ -111,6 +138,7 @@ public struct Fraction: Sendable, Hashable {
 
 extension Fraction: Comparable {
   public static func < (left: Fraction, right: Fraction) -> Bool {
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
     let (first, one) = left.numerator.multipliedReportingOverflow(by: right.denominator)
     let (second, two) = right.numerator.multipliedReportingOverflow(by: left.denominator)
     guard one || two else { return first < second }

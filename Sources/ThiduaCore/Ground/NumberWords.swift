@@ -3,24 +3,36 @@ public enum NumberWords {
   private static let digits = [
     "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
   ]
-  private static let scales = ["", " nghìn", " triệu", " tỷ", " nghìn tỷ", " triệu tỷ", " tỷ tỷ"]
+  private static let scales = ["", " nghìn", " triệu"]
+  /// Above a billion the counting begins anew: `hai nghìn năm trăm tỷ`.
+  private static let billion: UInt = 1_000_000_000
 
   /// `2.340.000` is `hai triệu ba trăm bốn mươi nghìn`; negative numbers begin with `âm`.
   public static func spell(_ number: Int) -> String {
     guard number != 0 else { return digits[0] }
-    var groups: [Int] = []
-    var rest = number.magnitude
-    while rest > 0 {
-      groups.append(Int(rest % 1000))
-      rest /= 1000
-    }
-    var parts: [String] = []
-    for index in groups.indices.reversed() where groups[index] > 0 {
-      let isFirst = index == groups.count - 1
-      parts.append(spell(group: groups[index], full: !isFirst) + scales[index])
-    }
-    return (number < 0 ? "âm " : "") + parts.joined(separator: " ")
+    return (number < 0 ? "âm " : "") + spell(number.magnitude, full: false)
   }
+
+  /// An amount as forms want it, behind `Bằng chữ:`: `Bốn triệu hai trăm hai mươi nghìn đồng`.
+  public static func amount(_ money: Money) -> String {
+    "\(spell(money.dong).capitalisedFirst) đồng"
+  }
+
+  /// - Parameter full: whether something stands before it, so that hundreds that are not there are
+  ///   said: `không trăm linh năm`.
+  private static func spell(_ number: UInt, full: Bool) -> String {
+    let (billions, rest) = number.quotientAndRemainder(dividingBy: billion)
+    var parts: [String] = []
+    if billions > 0 { parts.append(spell(billions, full: full) + " tỷ") }
+    for index in scales.indices.reversed() {
+      let group = Int(rest / power(index) % 1000)
+      guard group > 0 else { continue }
+      parts.append(spell(group: group, full: full || !parts.isEmpty) + scales[index])
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private static func power(_ index: Int) -> UInt { [1, 1000, 1_000_000][index] }
 
   private static func spell(group: Int, full: Bool) -> String {
     let (hundreds, tens, units) = (group / 100, group / 10 % 10, group % 10)

@@ -194,3 +194,22 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+extension RulePack {
+  /// What of some tiers is judged, voted or paid otherwise in another pack: the changes that make
+  /// counts of two years hard to compare. Papers, deadlines and authorities are left out.
+  ///
+  /// - Parameter tiers: the ids of the tiers asked about.
+  public func judgedOtherwise(in other: RulePack, tiers wanted: Set<String>) -> [Message] {
+    let beside = ["thẩm quyền", "thời hạn", "hồ sơ", "chỉ tiêu"]
+    return with(tiers: tiers.filter { wanted.contains($0.id) })
+      .differences(to: other.with(tiers: other.tiers.filter { wanted.contains($0.id) }))
+      .filter { line in
+        guard !line.vi.hasPrefix("  "), let colon = line.vi.firstIndex(of: ":") else {
+          return false
+        }
+        let change = trimmed(line.vi[line.vi.index(after: colon)...])
+        return !beside.contains { change.hasPrefix($0) }
+      }
+  }
+}

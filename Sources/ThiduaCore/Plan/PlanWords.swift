@@ -56,6 +56,12 @@ enum PlanWords {
 
   /// `Tỉ lệ tập thể nhỏ được khen thưởng cấp tỉnh: ít nhất 70%`.
   static func target(_ target: PlanTarget) -> String {
+    let bounds = bounds(target)
+    return measure(target) + (bounds.isEmpty ? "" : ": \(bounds)")
+  }
+
+  /// `Tỉ lệ tập thể nhỏ trong số tập thể được khen thưởng cấp tỉnh`.
+  static func measure(_ target: PlanTarget) -> String {
     let name =
       switch target.measure {
       case .smallCollectiveShare: "Tỉ lệ tập thể nhỏ trong số tập thể được khen thưởng"
@@ -65,12 +71,15 @@ enum PlanWords {
       case .count: "Số lượng"
       case nil: "Chỉ tiêu"
       }
-    let bounds = [
+    return name + (scope(target.scope).map { " \($0)" } ?? "")
+  }
+
+  /// `ít nhất 70%, không quá 90%`; empty where nothing is asked.
+  static func bounds(_ target: PlanTarget) -> String {
+    [
       target.atLeast.map { "ít nhất \(value($0, target.measure))" },
       target.atMost.map { "không quá \(value($0, target.measure))" },
     ].compactMap { $0 }.joined(separator: ", ")
-    return name + (scope(target.scope).map { " \($0)" } ?? "")
-      + (bounds.isEmpty ? "" : ": \(bounds)")
   }
 
   /// `cấp trường`; nil where no level is named.

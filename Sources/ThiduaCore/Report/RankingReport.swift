@@ -1,38 +1,140 @@
-/// Bảng tổng hợp, xếp hạng of a campaign in a period.
+/// Bảng tổng hợp, xếp hạng of a campaign in a period: by khối and for the whole unit.
 public struct RankingReport {
-  let ranking: Ranking
+  let inquiry: ScoreInquiry
   let campaign: String
   let frame: PaperFrame
-  let year: YearID
   let roster: Roster
+  /// The calculation of every subject, by id: groups of a base period, shorter periods of a longer one.
+  let details: [String: PeriodScore]
+
+  /// More rows than these make a chart of every one too long to say anything.
+  private static let mostBars = 12
 
   /// The paper of a ranking.
+  ///
+  /// - Throws: `badData` where numbers are too large to compute.
   public init(
-    _ ranking: Ranking, campaign: String, unit: Unit, year: YearID, roster: Roster,
-    today: CivilDate
-  ) {
-    self.ranking = ranking
+    _ inquiry: ScoreInquiry, campaign: String, unit: Unit, roster: Roster, today: CivilDate
+  ) throws(Failure) {
+    self.inquiry = inquiry
     self.campaign = campaign
-    self.year = year
-    self.roster = roster
+    self.roster = roster.asOf(inquiry.ranking.period.last)
     frame = PaperFrame(unit: unit, today: today, number: nil, date: nil)
+    var details: [String: PeriodScore] = [:]
+    for row in inquiry.ranking.rows {
+      details[row.subject.id] = try inquiry.engine.score(of: row.subject.id, keepsParts: true)
+    }
+    self.details = details
   }
+
+  var ranking: Ranking { inquiry.ranking }
+  var rubric: Rubric { ranking.rubric }
+  var isAboutPeople: Bool { PersonRole(rawValue: rubric.subjects) != nil }
 
   /// The paper.
   public func document() -> ReportDocument {
-    let names = Dictionary(
-      roster.collectives.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
+    let tables = rankedTables
+    let isWide = tables.contains { $0.columns.count > 8 }
     var blocks: [ReportBlock] = [
       frame.heading(symbol: nil),
       .title(
         ReportTitle(
           "BẢNG TỔNG HỢP, XẾP HẠNG",
-          subject: "Phong trào “\(campaign)” \(ranking.period.title), \(year.named)")),
-      .table(ranking.table(partitionNames: names)), .chart(ranking.chart),
+          subject: "Phong trào “\(campaign)” \(ranking.period.title), \(inquiry.year.named)")),
     ]
-    blocks += ranking.warnings.map { .note($0.vi) }
+    if tables.isEmpty {
+      blocks.append(.paragraph("Chưa có đối tượng nào đủ điều kiện xếp hạng trong kỳ."))
+    }
+    blocks += tables.map { .table($0) }
+    if let bands { blocks.append(.table(bands)) }
+    if let unranked { blocks.append(.table(unranked)) }
+    // Many bars say no more than the tables above; how many have each class is seen at a glance.
+    var chart = ranking.rows.count <= RankingReport.mostBars ? ranking.chart : ranking.bandChart
+    chart.isPrivate = isAboutPeople
+    if !chart.bars.isEmpty { blocks.append(.chart(chart)) }
+    blocks.append(.note(ScoresheetReport.total(of: rubric)))
+    blocks += inquiry.warnings.map { .note($0.vi) }
+    let state = inquiry.state.map(\.vi).joined(separator: " ")
+    blocks.append(.note("\(state) \(inquiry.stamp.text)"))
     blocks.append(frame.signature(recipients: ["Các tổ, lớp"]))
     return frame.document(
-      kind: "ranking", title: "Xếp hạng phong trào \(campaign)", [ReportSection(blocks)])
+      kind: "ranking", title: "Xếp hạng phong trào \(campaign)",
+      [ReportSection(isLandscape: isWide, blocks)])
+  }
+
+  /// A table for each khối and, where there are several, one of the whole unit.
+  private var rankedTables: [ReportTable] {
+    let ranked = ranking.rows.filter { $0.rank != nil }
+    guard !ranked.isEmpty else { return [] }
+    guard rubric.ranking.within != nil else {
+      return [RankingTable(self, ranked, scope: nil, caption: nil).table]
+    }
+    var tables: [ReportTable] = []
+    var partitions: [String?] = []
+    for row in ranked where !partitions.contains(row.partition) { partitions.append(row.partition) }
+    for partition in partitions {
+      let name = partition.map { roster.name(of: $0) } ?? "Không thuộc khối nào"
+      tables.append(
+        RankingTable(
+          self, ranked.filter { $0.partition == partition }, scope: partition ?? "none",
+          caption: name
+        ).table)
+    }
+    if partitions.count > 1 {
+      let all = ranking.undivided.filter { $0.rank != nil }
+      tables.append(
+        RankingTable(self, all, scope: "all", caption: "Xếp chung toàn đơn vị").table)
+    }
+    return tables
+  }
+
+  /// How many reached each class.
+  private var bands: ReportTable? {
+    let rated = ranking.rows.filter { $0.band.band != nil }
+    guard !rated.isEmpty else { return nil }
+    let rows = rubric.bands.enumerated().map { index, band -> ReportTable.Row in
+      let ours = rated.filter { $0.band.band == band.name }.map(\.subject.id)
+      return .cells([
+        .text(band.name),
+        .int(ours.count).from(
+          FigureSource(
+            "ranking.bands.\(index + 1)",
+            Message(
+              vi: "Số đối tượng xếp loại \(band.name) trong \(ranking.period.title).",
+              en: "Subjects of the class \(band.name) in \(ranking.period.name)."),
+            records: [.init(Workspace.ledgerPath(inquiry.year), ours)])),
+        .share(ours.count, of: rated.count),
+      ])
+    }
+    return ReportTable(
+      key: "bands", caption: "Tổng hợp xếp loại",
+      columns: [
+        .init("Xếp loại", key: "band", weight: 30),
+        .init("Số lượng", key: "count", .centre, weight: 15),
+        .init("Tỷ lệ", key: "share", .centre, weight: 15),
+      ], rows: rows + [.total([.text("Cộng"), .int(rated.count), .empty])])
+  }
+
+  /// Who has no rank, and why.
+  private var unranked: ReportTable? {
+    let apart = ranking.rows.filter { $0.rank == nil }
+    guard !apart.isEmpty else { return nil }
+    return ReportTable(
+      key: "unranked", caption: "Chưa xếp hạng",
+      columns: [
+        .init("TT", key: "number", .centre, weight: 5),
+        .init("Tên", key: "name", weight: 30),
+        .init("Lý do", key: "reason", weight: 50, isPrivate: isAboutPeople),
+      ],
+      rows: apart.enumerated().map { index, row in
+        .cells([
+          .int(index + 1), name(of: row).cell(),
+          .text(row.gaps.map(\.vi).joined(separator: "; ")),
+        ])
+      })
+  }
+
+  func name(of row: Ranking.Row) -> SubjectName {
+    SubjectName(row.subject.id, roster, on: ranking.period.last)
   }
 }

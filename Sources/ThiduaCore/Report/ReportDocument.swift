@@ -13,6 +13,10 @@ public struct ReportDocument: Sendable, Equatable {
   public var date: CivilDate
   /// The parts, each with its own page set-up; appendices are sections of their own.
   public var sections: [ReportSection]
+  /// Names that a paper for everybody shows otherwise, wherever in it they stand.
+  public var guardedNames: [GuardedName] = []
+  /// The kinds of things left out of a paper for everybody; nil for a paper that is whole.
+  public var leftOut: [String]?
 
   /// Makes a document.
   public init(

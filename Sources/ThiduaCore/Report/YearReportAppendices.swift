@@ -1,4 +1,4 @@
-/// The appendices of the yearly report: who was awarded what, and the rankings.
+/// The appendices of the report of a year or its half: who was awarded what, and the rankings.
 struct YearReportAppendices {
   let summary: YearSummary
   let frame: PaperFrame

@@ -38,15 +38,17 @@ public struct YearSummary {
     public var campaign: Campaign
     public var plan: Plan
     public var registered: Int
-    /// The ranking of the whole year; nil for a campaign without scores.
+    /// The ranking of the whole year, or of its first half; nil for a campaign without scores.
     public var ranking: Ranking?
   }
 
   public let unit: Unit
   public let roster: Roster
   public let year: YearID
+  /// How much of the year is told about.
+  public let extent: YearExtent
   public let law: RulePack
-  /// The last day of the year, or today if it is not over.
+  /// The last day of the year or its half, or today if that is not over.
   public let day: CivilDate
   public let staff: [Individual]
   public let plans: [Plan]
@@ -65,48 +67,101 @@ public struct YearSummary {
   public let submissions: [Submission]
   public let decisions: [Decision]
   public let narrative: Narrative
+  /// The tasks of the year's plans, with those noted as done by then.
+  public let tasks: TaskList
+  public let pledges: [Pledge]
+  public let exemplars: [Exemplar]
+  public let notices: [Notice]
+  public let complaints: [Complaint]
+  /// The unit's fund: what was given to it, and what decisions pay from it.
+  public let fund: FundStatement
   /// Ids of those who registered a title.
   public let registered: Set<String>
   /// The registrations that stand.
   let registrations: [Registration]
 
-  /// Computes the figures of a year.
-  public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
+  /// Computes the figures of a year, or of its first half: then nothing counts that is of a later day,
+  /// or of no day at all.
+  ///
+  /// - Parameter detail: whether all is read that papers tell of, or only what `YearFigures` count.
+  /// - Throws: `refused` where the year has no first half (no semesters are set), `badData` for records
+  ///   that cannot be read.
+  public init(
+    _ workspace: Workspace, year: YearID, today: CivilDate, extent: YearExtent = .whole,
+    detail: YearDetail = .papers
+  ) throws(Failure) {
     let unit = try workspace.unit()
     let days = year.span(startMonth: unit.yearStartMonth)
-    let day = min(today, days.upperBound)
+    let cut = try extent.lastDay(of: year, workspace)
+    let day = min(today, cut ?? days.upperBound)
+    let limit = cut == nil ? nil : day
+    func counts(_ date: CivilDate?) -> Bool {
+      guard let limit else { return true }
+      return date.map { $0 <= limit } ?? false
+    }
     let roster = try workspace.roster().asOf(day)
     self.unit = unit
     self.roster = roster
     self.year = year
+    self.extent = extent
     self.day = day
     law = try workspace.law(on: day)
     staff = roster.individuals.filter {
       $0.isPresent(on: day) && $0.position(on: day)?.role != .pupil
     }
     plans = try workspace.plans().filter { YearSummary.runs($0, days) }
+      .filter { limit == nil || $0.date == nil || counts($0.date) }
       .sorted { ($0.date?.dayNumber ?? 0, $0.id) < ($1.date?.dayNumber ?? 0, $1.id) }
-    nominations = try workspace.nominations(year)
-    ratings = try workspace.ratings().filter { $0.year == year }
-    initiatives = try workspace.initiatives().filter { $0.year == year }
+    let nominations = try workspace.nominations(year)
+    self.nominations = limit.map { day in nominations.compactMap { $0.until(day) } } ?? nominations
+    // A rating is of the whole year; its half has none.
+    ratings =
+      extent == .whole ? try workspace.ratings().filter { $0.year == year } : []
+    initiatives = try workspace.initiatives().filter { $0.year == year && counts($0.date) }
     proposedInitiatives = try workspace.initiativeProposals(year)
-    councils = try workspace.councils(year)
-    meetings = try workspace.meetings(year)
-    submissions = try workspace.submissions(year)
-    decisions = try workspace.decisions(year)
-    narrative = try workspace.narrative(year)
-    let registrations = try workspace.registrations(year).filter { $0.withdrawn == nil }
+    let isPaper = detail == .papers
+    councils = try workspace.councils(year).filter { counts($0.date) }
+    meetings = isPaper ? try workspace.meetings(year).filter { counts($0.date) } : []
+    submissions = isPaper ? try workspace.submissions(year).filter { counts($0.date) } : []
+    decisions = try workspace.decisions(year).filter { counts($0.date) }
+    narrative = isPaper ? try workspace.narrative(year, extent) : Narrative()
+    let registrations = try workspace.registrations(year).filter { item in
+      limit.map(item.stands) ?? (item.withdrawn == nil)
+    }
     registered = Set(registrations.filter { $0.tier != nil }.map(\.subject))
     self.registrations = registrations
     campaigns = try YearSummary.results(
-      of: YearSummary.campaigns(of: plans), workspace, year, registrations)
+      of: YearSummary.campaigns(of: plans), workspace, year, registrations, extent, detail)
     let prizes = try DecisionPrizes(
-      nominations, decisions, roster,
+      self.nominations, decisions, roster,
       law: { day throws(Failure) in try workspace.law(on: day) })
     given = try YearSummary.awards(
-      nominations, decisions, try workspace.history(), year, roster, day, prizes, law)
+      self.nominations, decisions, try workspace.history(), year, roster, day, prizes, law
+    ).filter { counts($0.date) }
     awards = given.filter { !$0.isRevoked }
-    tiers = YearSummary.tiers(law, registrations, nominations, awards, roster)
+    tiers = YearSummary.tiers(law, registrations, self.nominations, awards, roster)
+    let done = isPaper ? try workspace.doneTasks().filter { $0.on.map { $0 <= day } ?? false } : []
+    tasks = TaskList(
+      joining: isPaper ? plans.map { TaskList($0, on: day, done: done) } : [])
+    pledges =
+      isPaper
+      ? try workspace.pledges(year).map { pledge in limit.map(pledge.until) ?? pledge } : []
+    let exemplars =
+      isPaper
+      ? try workspace.list(Exemplar.self, at: Workspace.path(year, "exemplars.json")) : []
+    self.exemplars = limit.map { day in exemplars.compactMap { $0.until(day) } } ?? exemplars
+    notices = isPaper ? try workspace.notices(year).filter { counts($0.from) } : []
+    complaints = isPaper ? try workspace.complaints(year).filter { counts($0.date) } : []
+    let money =
+      isPaper ? try workspace.list(FundEntry.self, at: Workspace.path(year, "fund.json")) : []
+    fund = FundStatement(
+      money.filter { counts($0.date) }, decisions, self.nominations, prizes, roster, of: unit)
+  }
+
+  /// The year before, for comparisons; nil where it has no records.
+  public func yearBefore(in workspace: Workspace) throws(Failure) -> YearSummary? {
+    let summary = try YearSummary(workspace, year: year.advanced(by: -1), today: day)
+    return summary.hasRecords ? summary : nil
   }
 
   // MARK: - Shares
@@ -151,23 +206,25 @@ public struct YearSummary {
   /// What came of campaigns in a year; those whose time lies elsewhere are left out.
   static func results(
     of campaigns: [PlannedCampaign], _ workspace: Workspace, _ year: YearID,
-    _ registrations: [Registration]
+    _ registrations: [Registration], _ extent: YearExtent = .whole,
+    _ detail: YearDetail = .papers
   ) throws(Failure) -> [CampaignResult] {
     let days = year.span(startMonth: try workspace.unit().yearStartMonth)
-    let span = DateSpan(from: days.lowerBound, to: days.upperBound)
-    let wholeYear = try workspace.calendar(year).wholeYear
+    let last = try extent.lastDay(of: year, workspace) ?? days.upperBound
+    let span = DateSpan(from: days.lowerBound, to: last)
+    let period = extent.period(in: try workspace.calendar(year))
+    let all = detail == .papers ? try workspace.scoredCampaigns() : []
     let scored = Dictionary(
-      try workspace.scoredCampaigns().map { ($0.id, $0.rubric) },
-      uniquingKeysWith: { one, _ in one })
+      all.map { ($0.id, $0.rubric) }, uniquingKeysWith: { one, _ in one })
     var results: [CampaignResult] = []
     for planned in campaigns {
       let campaign = planned.campaign
       if let period = campaign.period, !period.overlaps(span) { continue }
       var ranking: Ranking?
-      if scored[campaign.id] ?? nil != nil,
-        (scored[campaign.id] ?? nil)?.periodKinds.contains(.year) == true
+      if let period, let rubric = scored[campaign.id] ?? nil,
+        rubric.periodKinds.contains(period.kind)
       {
-        let found = try workspace.ranking(year, campaign: campaign.id, period: wholeYear)
+        let found = try workspace.ranking(year, campaign: campaign.id, period: period)
         if found.rows.contains(where: { $0.score.total != nil }) { ranking = found }
       }
       results.append(
@@ -196,14 +253,16 @@ public struct YearSummary {
       given.goldenNumber = paper?.goldenNumber(of: nomination.id)
       awards.append(given)
     }
-    for record in history.awards where record.year == year && record.revocation == nil {
+    for record in history.awards where record.year == year {
       let isKnown = awards.contains {
-        $0.subject == record.subject && $0.tier == record.tier && !$0.isRevoked
+        $0.subject == record.subject && $0.tier == record.tier
+          && (record.revocation == nil ? !$0.isRevoked : $0.decision == record.decision)
       }
       guard !isKnown else { continue }
-      awards.append(
-        award(
-          record.subject, record.tier, roster, day, record.decision, record.date, .zero, nil))
+      var given = award(
+        record.subject, record.tier, roster, day, record.decision, record.date, .zero, nil)
+      given.isRevoked = record.revocation != nil
+      awards.append(given)
     }
     let order = Dictionary(
       roster.subjects.enumerated().map { ($0.element.id, $0.offset) },
@@ -230,7 +289,7 @@ public struct YearSummary {
     }
     return Award(
       subject: subject, name: roster.name(of: subject), tier: tier,
-      detail: detail ?? group?.kind.name.vi ?? "", isCollective: person == nil,
+      detail: (detail ?? group?.kind.name.vi ?? "").capitalisedFirst, isCollective: person == nil,
       isDirectWorker: position.map { $0.role == .teacher || $0.role == .staff } ?? false,
       isSmallCollective: group?.isSmall ?? false, isFemale: person?.gender == .female,
       isPupil: position?.role == .pupil, decision: decision, date: date, prize: prize,

@@ -11,6 +11,8 @@ struct YearTargets {
     var isMet: Bool?
     /// What was counted, of what.
     var counted: String
+    /// The records that were counted.
+    var records: [FigureSource.Records] = []
   }
 
   let results: [Result]
@@ -53,10 +55,25 @@ struct YearTargets {
       counts = (summary.staff.filter { awarded.contains($0.id) }.count, summary.staff.count)
     case .count: counts = (awards.count, nil)
     }
+    let sources = YearSources(summary: summary)
+    let records =
+      switch measure {
+      case .directWorkerShare: sources.records(people)
+      case .smallCollectiveShare: sources.records(groups)
+      case .registeredShare:
+        [
+          sources.file(
+            "registrations.json",
+            summary.staff.map(\.id).filter { summary.registered.contains($0) })
+        ]
+      case .awardedShare: sources.records(people)
+      case .count: sources.records(awards)
+      }
     return Result(
       target: target, text: PlanWords.target(target).capitalisedFirst, part: counts.part,
       whole: counts.whole,
-      isMet: isMet(target, counts.part, of: counts.whole ?? 1), counted: counted(measure, target))
+      isMet: isMet(target, counts.part, of: counts.whole ?? 1), counted: counted(measure, target),
+      records: records)
   }
 
   /// How the value comes about, in words.
@@ -86,31 +103,91 @@ struct YearTargets {
   }
 }
 
-extension YearReport {
-  /// The targets of the plan beside what was reached.
-  func targets() -> [ReportBlock] {
-    let results = YearTargets(summary).results
-    guard !results.isEmpty else { return [] }
-    let rows = results.map { result -> [ReportTable.Cell] in
-      [
-        .text(result.text), .int(result.part), result.whole.map { .int($0) } ?? .empty,
-        result.whole.map { .share(result.part, of: $0) } ?? .empty,
-        .text(result.isMet.map { $0 ? "Đạt" : "Chưa đạt" } ?? "Chưa có số liệu"),
+extension YearTargets {
+  /// The targets beside what was reached.
+  ///
+  /// - Parameter isDetailed: whether to say how each is counted, and what is still wanted.
+  static func table(
+    _ results: [Result], _ sources: YearSources, isDetailed: Bool = false
+  ) -> ReportTable {
+    var columns: [ReportTable.Column] = [
+      .init("TT", key: "no", .centre, weight: 5),
+      .init("Chỉ tiêu", key: "target", weight: 34),
+      .init("Kế hoạch", key: "planned", .centre, weight: 12),
+      .init("Thực hiện", key: "count", .centre, weight: 9),
+      .init("Trên tổng số", key: "of", .centre, weight: 9),
+      .init("Tỷ lệ", key: "share", .centre, weight: 10),
+      .init("Đánh giá", key: "result", .centre, weight: 11),
+    ]
+    if isDetailed {
+      columns += [
+        .init("Để đạt", key: "wanted", weight: 20), .init("Cách tính", key: "counted", weight: 28),
       ]
     }
-    return [
-      .paragraph("Thực hiện chỉ tiêu của kế hoạch:"),
-      .table(
-        ReportTable(
-          key: "targets",
-          columns: [
-            .init("TT", key: "no", .centre, weight: 5),
-            .init("Chỉ tiêu", key: "target", weight: 40),
-            .init("Số lượng", key: "count", .centre, weight: 13),
-            .init("Trên tổng số", key: "of", .centre, weight: 10),
-            .init("Tỷ lệ", key: "share", .centre, weight: 10),
-            .init("Đánh giá", key: "result", .centre, weight: 12),
-          ], rows: numbered(rows))),
-    ]
+    var seen: [String: Int] = [:]
+    let rows = results.enumerated().map { index, result -> ReportTable.Row in
+      seen[result.target.id, default: 0] += 1
+      let times = seen[result.target.id] ?? 1
+      let id = result.target.id + (times > 1 ? "-\(times)" : "")
+      func source(_ field: String, _ vi: String, _ en: String) -> FigureSource {
+        sources.source("targets.\(id).\(field)", vi, en, result.records)
+      }
+      let english = "target \(result.target.id) of the plan"
+      var cells: [ReportTable.Cell] = [
+        .int(index + 1), .text(PlanWords.measure(result.target).capitalisedFirst),
+        .text(PlanWords.bounds(result.target).capitalisedFirst),
+        .count(result.part, source("count", result.counted, "counted for \(english)")),
+      ]
+      if let whole = result.whole {
+        cells += [
+          .count(whole, source("of", "mẫu số: \(result.counted)", "the whole of \(english)")),
+          .share(result.part, of: whole).from(
+            source("share", "tỷ lệ: \(result.counted)", "the share of \(english)")),
+        ]
+      } else {
+        cells += [.empty, .empty]
+      }
+      cells.append(.text(result.isMet.map { $0 ? "Đạt" : "Chưa đạt" } ?? "Chưa có số liệu"))
+      if isDetailed { cells += [.text(wanted(result)), .text(result.counted)] }
+      return .cells(cells)
+    }
+    return ReportTable(key: "targets", columns: columns, rows: rows)
+  }
+
+  /// How many more would meet a target, if nothing else changes: awards that are added to the part are
+  /// added to the whole too, while people who have yet to register are in it already.
+  static func more(_ result: Result) -> Int? {
+    guard let least = result.target.atLeast, result.isMet != nil else { return nil }
+    guard let whole = result.whole else { return missing(result) }
+    switch result.target.measure {
+    case .directWorkerShare, .smallCollectiveShare:
+      let lacking =
+        Int128(least.millionths) * Int128(whole) - Int128(result.part) * 1_000_000
+      guard lacking > 0 else { return 0 }
+      let gain = 1_000_000 - Int128(least.millionths)
+      return gain > 0 ? Int((lacking + gain - 1) / gain) : nil
+    default: return missing(result)
+    }
+  }
+
+  private static func wanted(_ result: Result) -> String {
+    guard result.isMet != nil else { return "chưa có gì để tính" }
+    guard result.isMet == false else { return "đã đạt" }
+    if let most = result.target.atMost {
+      let limit = Int128(most.millionths) * Int128(result.whole ?? 1)
+      if Int128(result.part) * 1_000_000 > limit {
+        return "vượt mức \(Int((Int128(result.part) * 1_000_000 - limit + 999_999) / 1_000_000))"
+      }
+    }
+    guard let more = more(result) else { return "không thể đạt chỉ bằng khen thêm" }
+    let unit =
+      switch result.target.measure {
+      case .directWorkerShare: "lượt khen người trực tiếp"
+      case .smallCollectiveShare: "lượt khen tập thể nhỏ"
+      case .registeredShare: "người đăng ký"
+      case .awardedShare: "người được khen"
+      default: "lượt khen"
+      }
+    return "thêm \(grouped(more)) \(unit)"
   }
 }

@@ -1,31 +1,47 @@
 /// Gives equal texts equal small numbers, over bytes, without making a `String` for each question.
 struct ByteInterner {
+  /// A place in the table; the number 0 is free, else it is that of the text plus 1. The key stands here
+  /// too, so that a question touches one place in memory.
+  private struct Slot {
+    var key: ByteKey
+    var number: Int
+
+    static let free = Slot(key: ByteKey(hash: 0), number: 0)
+  }
+
   private var bytes: [UInt8] = []
   /// The first byte of each text, and the end of the last one.
   private var starts: [Int] = [0]
-  /// The key of each text; a long one has its hash in place of its bytes.
-  private var keys: [ByteKey] = []
-  /// Open addressing: 0 is free, else a number plus 1. The count is a power of two.
-  private var slots = [UInt32](repeating: 0, count: 64)
-  private var last = 0
+  /// Open addressing. The count is a power of two.
+  private var slots = [Slot](repeating: .free, count: 256)
 
   /// How many different texts there are.
-  var count: Int { keys.count }
+  var count: Int { starts.count - 1 }
 
   /// The text with a number.
   subscript(index: Int) -> String {
-    guard keys.indices.contains(index) else { return "" }
+    guard index >= 0, index < count else { return "" }
     return String(decoding: bytes[starts[index]..<starts[index + 1]], as: UTF8.self)
   }
 
   /// All texts, in the order of their numbers.
   var texts: [String] { (0..<count).map { self[$0] } }
 
-  /// The number of a member of a ledger line.
+  /// The number of a member of a ledger line without escapes.
   @inline(__always)
-  mutating func index(of field: LedgerField, in row: LedgerRow) -> Int {
-    if let key = row.key(field) { return index(of: key) }
-    return row.withBytes(field) { index(of: $0) }
+  mutating func index(of place: LedgerPlaces.Place, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let start = place.start
+    let count = place.end - start
+    // Nearly always a short text that is known and stands in its own place; that much is inlined.
+    if count <= ByteKey.capacity, start + 16 <= bytes.count,
+      let base = UnsafeRawPointer(bytes.baseAddress)
+    {
+      let key = ByteKey(wordsAt: base + start, count: count)
+      let slot = slots[Int(truncatingIfNeeded: key.spread) & (slots.count - 1)]
+      if slot.key == key, slot.number != 0 { return slot.number - 1 }
+      return index(of: key)
+    }
+    return index(of: UnsafeBufferPointer(rebasing: bytes[start..<place.end]))
   }
 
   /// The number of a text; a new text gets the next number.
@@ -34,9 +50,9 @@ struct ByteInterner {
     let key = ByteKey(hash: ByteInterner.hash(text))
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key.spread) & mask
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if keys[index] == key, isEqual(index, text) { return index }
+    while slots[slot].number != 0 {
+      let index = slots[slot].number - 1
+      if slots[slot].key == key, isEqual(index, text) { return index }
       slot = (slot + 1) & mask
     }
     bytes.append(contentsOf: text)
@@ -44,22 +60,17 @@ struct ByteInterner {
   }
 
   /// The number of a short text.
-  @inline(__always)
   mutating func index(of key: ByteKey) -> Int {
-    // Neighbouring lines of a ledger often agree.
-    if last < keys.count, keys[last] == key { return last }
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: key.spread) & mask
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if keys[index] == key {
-        last = index
-        return index
-      }
-      slot = (slot + 1) & mask
+    var place = Int(truncatingIfNeeded: key.spread) & mask
+    while true {
+      let slot = slots[place]
+      if slot.number == 0 { break }
+      if slot.key == key { return slot.number - 1 }
+      place = (place + 1) & mask
     }
     key.append(to: &bytes)
-    return add(key, slot)
+    return add(key, place)
   }
 
   /// The number of a text.
@@ -71,12 +82,11 @@ struct ByteInterner {
   /// Gives the next number to a text whose bytes have been added, and whose free slot is known.
   @inline(never)
   private mutating func add(_ key: ByteKey, _ slot: Int) -> Int {
-    let index = keys.count
     starts.append(bytes.count)
-    keys.append(key)
-    slots[slot] = UInt32(truncatingIfNeeded: index + 1)
-    if keys.count * 2 > slots.count { grow() }
-    last = index
+    slots[slot] = Slot(key: key, number: count)
+    let index = count - 1
+    // A quarter full at most: whoever looks at a taken place has to go on, which takes longest.
+    if count * 4 > slots.count { grow() }
     return index
   }
 
@@ -88,12 +98,12 @@ struct ByteInterner {
   }
 
   private mutating func grow() {
-    var larger = [UInt32](repeating: 0, count: slots.count * 2)
+    var larger = [Slot](repeating: .free, count: slots.count * 4)
     let mask = larger.count - 1
-    for (index, key) in keys.enumerated() {
-      var slot = Int(truncatingIfNeeded: key.spread) & mask
-      while larger[slot] != 0 { slot = (slot + 1) & mask }
-      larger[slot] = UInt32(truncatingIfNeeded: index + 1)
+    for old in slots where old.number != 0 {
+      var slot = Int(truncatingIfNeeded: old.key.spread) & mask
+      while larger[slot].number != 0 { slot = (slot + 1) & mask }
+      larger[slot] = old
     }
     slots = larger
   }

@@ -55,7 +55,10 @@ public struct EventTally: Sendable, Hashable {
     }
   }
 
-  private static func sum(_ one: Points, _ two: Points) throws(Failure) -> Points {
+  /// Two numbers of occurrences together.
+  ///
+  /// - Throws: `badData` where there are too many to compute.
+  static func sum(_ one: Points, _ two: Points) throws(Failure) -> Points {
     let (sum, overflow) = one.millionths.addingReportingOverflow(two.millionths)
     guard !overflow, sum <= Points.limit * 1_000_000 else {
       throw Failure(

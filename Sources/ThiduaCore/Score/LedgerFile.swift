@@ -34,6 +34,25 @@ public struct LedgerFile: Sendable {
   /// The two halves of a large ledger are read at the same time. What is wrong with a line is told by
   /// reading once more from the beginning, so that its number is right.
   func builder(campaign: String) throws(Failure) -> ScoreBook.Builder {
+    var builder = try parts(campaign)
+    // Only where lines are not where their ids say can an id stand twice.
+    if builder.hasMovedLines { builder.repeated = try audit().repeated }
+    return builder
+  }
+
+  /// What is wrong with the ledger as a whole.
+  ///
+  /// - Throws: `Failure` of kind `badData` with line and column for a line that is no ledger line.
+  func audit() throws(Failure) -> LedgerAudit {
+    var lines = LedgerAudit.Lines(file: name)
+    let size = try files.status(path)?.size ?? 0
+    try files.scan(path, 0..<size, pieces: LedgerFile.chunk) { piece throws(Failure) in
+      try lines.read(piece)
+    }
+    return try lines.finish()
+  }
+
+  private func parts(_ campaign: String) throws(Failure) -> ScoreBook.Builder {
     let size = try files.status(path)?.size ?? 0
     if size > LedgerFile.large, let middle = try lineStart(near: size / 2) {
       let ledger = self
@@ -46,14 +65,9 @@ public struct LedgerFile: Sendable {
 
   /// The lines of a stretch of the ledger.
   private func part(_ range: Range<Int>, _ campaign: String) throws(Failure) -> ScoreBook.Builder {
-    var builder = ScoreBook.Builder(campaign: campaign, file: name)
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let count = min(LedgerFile.chunk, range.upperBound - offset)
-      let chunk = try files.read(path, from: offset, count: count)
-      guard !chunk.isEmpty else { break }
-      try builder.read(chunk)
-      offset += chunk.count
+    var builder = ScoreBook.Builder(campaign: campaign, file: name, offset: range.lowerBound)
+    try files.scan(path, range, pieces: LedgerFile.chunk) { piece throws(Failure) in
+      try builder.read(piece)
     }
     return builder
   }

@@ -7,8 +7,10 @@ public struct LedgerReader: Sendable {
   public let file: String
   /// How many lines were read, blank ones too.
   public private(set) var lineCount = 0
-  /// How many bytes were read.
+  /// How many bytes were read; those before the place where the reading began count too.
   public private(set) var byteCount = 0
+  /// How many different beginnings of lines there were.
+  private var headCount = 0
   /// The beginning of a line whose end is in the next chunk.
   private var rest: [UInt8] = []
 
@@ -17,6 +19,12 @@ public struct LedgerReader: Sendable {
 
   /// A reader at the beginning of a ledger.
   public init(file: String) { self.file = file }
+
+  /// A reader that begins at a byte of a ledger at which a line begins; it counts lines from there.
+  init(file: String, offset: Int) {
+    self.file = file
+    byteCount = offset
+  }
 
   /// Reads a chunk and hands out the lines that end in it.
   ///
@@ -77,11 +85,15 @@ public struct LedgerReader: Sendable {
       byteCount += 1
       start = end + 1
     }
+    // It points into the chunk and ends with it.
+    var head = LineHead(after: headCount)
+    defer { headCount = head.number }
     while true {
       // Nearly all lines are as this program writes them; the others take the general way.
       let ahead = UnsafeBufferPointer(rebasing: chunk[start...])
-      if let row = LedgerRow(written: ahead, offset: byteCount) {
+      if var row = LedgerRow(written: ahead, offset: byteCount, head: &head) {
         lineCount += 1
+        row.number = lineCount
         byteCount += row.count + 1
         start += row.count + 1
         try body(row)
@@ -135,7 +147,8 @@ public struct LedgerReader: Sendable {
     lineCount += 1
     let offset = byteCount
     byteCount += bytes.count
-    guard let row = try parsed(bytes, offset) else { return }
+    guard var row = try parsed(bytes, offset) else { return }
+    row.number = lineCount
     try body(row)
   }
 

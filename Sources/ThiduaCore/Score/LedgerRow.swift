@@ -1,40 +1,8 @@
-/// The members of a ledger line, in documented order.
-enum LedgerField: Int, CaseIterable {
-  case id
-  case at
-  case by
-  case campaign
-  case subject
-  case criterion
-  case period
-  case stage
-  case value
-  case note
-  case reverses
-
-  var key: StaticString {
-    switch self {
-    case .id: "id"
-    case .at: "at"
-    case .by: "by"
-    case .campaign: "campaign"
-    case .subject: "subject"
-    case .criterion: "criterion"
-    case .period: "period"
-    case .stage: "stage"
-    case .value: "value"
-    case .note: "note"
-    case .reverses: "reverses"
-    }
-  }
-}
-
 /// A ledger line as slices of the bytes it stands in; valid only while those are.
 struct LedgerRow {
   /// The bytes from the beginning of the line on; there may be more than the line.
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var starts = InlineArray<11, UInt32>(repeating: 0)
-  private var ends = InlineArray<11, UInt32>(repeating: 0)
+  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var places = LedgerPlaces()
   /// One bit a member whose text has escapes.
   private var escaped: UInt16 = 0
   /// Whether the line takes another out of effect.
@@ -45,6 +13,10 @@ struct LedgerRow {
   let offset: Int
   /// Who gave the score.
   let stage: Stage
+  /// The number of its ``LineHead``; 0 where it was not read by one.
+  let head: Int
+  /// The number of the line where the reading began with the first; 0 until the reader has said it.
+  var number = 0
 
   private static let required: UInt16 = 0b011_1111_1111
 
@@ -52,42 +24,65 @@ struct LedgerRow {
   /// line feed.
   ///
   /// Nil for any other line: ``init(_:offset:)`` reads that one, or says what is wrong with it.
+  ///
+  /// - Parameter head: that of the line before, in the same bytes; this line's afterwards.
   @inline(__always)
-  init?(written bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
-    guard var cursor = LineCursor(bytes), cursor.passShort("{\"id\":\""),
-      cursor.passText(.id), cursor.pass("\",\"at\":\""),
-      cursor.passText(.at), cursor.pass("\",\"by\":\""),
-      cursor.passText(.by), cursor.pass("\",\"campaign\":\""),
-      cursor.passText(.campaign), cursor.pass("\",\"subject\":\""),
-      cursor.passText(.subject), cursor.pass("\",\"criterion\":\""),
-      cursor.passText(.criterion), cursor.pass("\",\"period\":\""),
-      cursor.passText(.period), cursor.pass("\",\"stage\":\"")
-    else { return nil }
-    if cursor.pass("council\",\"value\"") {
+  init?(written bytes: UnsafeBufferPointer<UInt8>, offset: Int, head: inout LineHead) {
+    guard let cursor = LineCursor(bytes), cursor.has("{\"id\":\"", at: 0) else { return nil }
+    let idEnd = cursor.textEnd(7)
+    guard idEnd >= 0, head.pass(cursor, at: idEnd) else { return nil }
+    let subject = idEnd + head.count
+    let subjectEnd = cursor.textEnd(subject)
+    guard subjectEnd >= 0, cursor.has("\",\"criterion\":\"", at: subjectEnd) else { return nil }
+    let criterion = subjectEnd + 15
+    let criterionEnd = cursor.textEnd(criterion)
+    guard criterionEnd >= 0, cursor.has("\",\"period\":\"", at: criterionEnd) else { return nil }
+    let period = criterionEnd + 12
+    let periodEnd = cursor.textEnd(period)
+    guard periodEnd >= 0, cursor.has("\",\"stage\":\"", at: periodEnd) else { return nil }
+    let stageStart = periodEnd + 11
+    let stageEnd: Int
+    if cursor.has("council\",\"value\":\"", at: stageStart) {
       stage = .council
-    } else if cursor.pass("group\",\"value\"") {
+      stageEnd = stageStart + 7
+    } else if cursor.has("group\",\"value\":\"", at: stageStart) {
       stage = .group
-    } else if cursor.pass("self\",\"value\"") {
+      stageEnd = stageStart + 5
+    } else if cursor.has("self\",\"value\":\"", at: stageStart) {
       stage = .own
+      stageEnd = stageStart + 4
     } else {
       return nil
     }
-    guard cursor.passShort(":\""), cursor.passText(.value), cursor.pass("\",\"note\":\""),
-      cursor.passText(.note)
-    else { return nil }
-    if cursor.passShort("\"}\n") {
-      isReversal = false
-    } else {
-      guard cursor.pass("\",\"reverses\":\""), cursor.passText(.reverses), cursor.passShort("\"}\n")
-      else { return nil }
-      isReversal = true
+    let value = stageEnd + 11
+    let valueEnd = cursor.textEnd(value)
+    guard valueEnd >= 0, cursor.has("\",\"note\":\"", at: valueEnd) else { return nil }
+    let note = valueEnd + 10
+    let noteEnd = cursor.textEnd(note)
+    guard noteEnd >= 0 else { return nil }
+    var end = noteEnd
+    isReversal = !cursor.hasEnd(at: noteEnd)
+    if isReversal {
+      guard cursor.has("\",\"reverses\":\"", at: noteEnd) else { return nil }
+      end = cursor.textEnd(noteEnd + 14)
+      guard end >= 0, cursor.hasEnd(at: end) else { return nil }
     }
-    count = cursor.position - 1
+    count = end + 2
     guard count <= LedgerReader.longestLine else { return nil }
     self.bytes = bytes
     self.offset = offset
-    starts = cursor.starts
-    ends = cursor.ends
+    self.head = head.number
+    places.id = .init(7, idEnd)
+    places.at = .init(idEnd + head.at.start, idEnd + head.at.end)
+    places.by = .init(idEnd + head.by.start, idEnd + head.by.end)
+    places.campaign = .init(idEnd + head.campaign.start, idEnd + head.campaign.end)
+    places.subject = .init(subject, subjectEnd)
+    places.criterion = .init(criterion, criterionEnd)
+    places.period = .init(period, periodEnd)
+    places.stage = .init(stageStart, stageEnd)
+    places.value = .init(value, valueEnd)
+    places.note = .init(note, noteEnd)
+    if isReversal { places.reverses = .init(noteEnd + 14, end) }
   }
 
   /// Reads the object in some bytes: a line without its line feed, no longer than
@@ -96,6 +91,7 @@ struct LedgerRow {
   init(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) throws(JSONSyntaxError) {
     self.bytes = bytes
     self.offset = offset
+    head = 0
     count = bytes.count
     var reader = JSONReader(bytes)
     guard try reader.next() == .beginObject else {
@@ -125,8 +121,9 @@ struct LedgerRow {
       switch try reader.next() {
       // A number is taken as its digits, for ledgers that were written by hand.
       case .string(let slice), .number(let slice):
-        starts[index] = UInt32(truncatingIfNeeded: slice.start)
-        ends[index] = UInt32(truncatingIfNeeded: slice.end)
+        if let field = LedgerField(rawValue: index) {
+          places[field] = .init(slice.start, slice.end)
+        }
         if slice.isEscaped { escaped |= bit }
         if index == LedgerField.stage.rawValue { stage = slice }
       case .null where index >= LedgerField.note.rawValue:
@@ -172,10 +169,13 @@ struct LedgerRow {
   /// The text of a member with escapes resolved, in the form it was written in.
   private func plainText(_ field: LedgerField) -> String {
     let slice = JSONSlice(
-      start: Int(starts[field.rawValue]), end: Int(ends[field.rawValue]),
-      isEscaped: isEscaped(field))
+      start: places[field].start, end: places[field].end, isEscaped: isEscaped(field))
     return JSONReader(bytes).text(slice)
   }
+
+  /// Whether no text has escapes: the bytes of each are what it says.
+  @inline(__always)
+  var isPlain: Bool { escaped == 0 }
 
   @inline(__always)
   private func isEscaped(_ field: LedgerField) -> Bool {
@@ -191,18 +191,52 @@ struct LedgerRow {
       var text = plainText(field)
       return text.withUTF8(body)
     }
-    let range = Int(starts[field.rawValue])..<Int(ends[field.rawValue])
-    return body(UnsafeBufferPointer(rebasing: bytes[range]))
+    let place = places[field]
+    return body(UnsafeBufferPointer(rebasing: bytes[place.start..<place.end]))
   }
 
   /// The text of a member as a key, if it is short enough for one.
   @inline(__always)
   func key(_ field: LedgerField) -> ByteKey? {
     guard escaped == 0 else { return withBytes(field) { ByteKey($0) } }
-    let start = Int(starts[field.rawValue])
-    let count = Int(ends[field.rawValue]) - start
+    let place = places[field]
+    let count = place.end - place.start
     guard count <= ByteKey.capacity else { return nil }
-    return ByteKey(bytes, from: start, count: count)
+    if place.start + 16 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) {
+      return ByteKey(wordsAt: base + place.start, count: count)
+    }
+    return ByteKey(bytes, from: place.start, count: count)
+  }
+
+  /// A number for a line id: even for those of this program, which hold theirs; others get one of their
+  /// own, which is odd.
+  @inline(__always)
+  func idNumber(_ field: LedgerField, _ foreign: inout ByteInterner) -> UInt64 {
+    if let number = ownNumber(field) { return number << 1 }
+    return withBytes(field) { UInt64(foreign.index(of: $0)) << 1 | 1 }
+  }
+
+  /// The number in an id that this program gave (`d163`); nil for any other text.
+  @inline(__always)
+  private func ownNumber(_ field: LedgerField) -> UInt64? {
+    let start = places[field].start
+    let digits = places[field].end - start - 1
+    // Sixteen bytes are read at once; what is no digit of the id is masked out.
+    guard escaped == 0, digits >= 1, digits <= 16, start + 17 <= bytes.count else {
+      return withBytes(field) { DecimalWord.ownNumber($0) }
+    }
+    let raw = UnsafeRawBufferPointer(bytes)
+    guard bytes[start] == UInt8(ascii: "d"), digits == 1 || bytes[start + 1] != UInt8(ascii: "0")
+    else { return nil }
+    let head = UInt64(
+      littleEndian: raw.loadUnaligned(fromByteOffset: start + 1, as: UInt64.self))
+    guard digits > 8 else { return DecimalWord.value(head, digits: digits) }
+    let tail = UInt64(
+      littleEndian: raw.loadUnaligned(fromByteOffset: start + digits - 7, as: UInt64.self))
+    guard let high = DecimalWord.value(head, digits: digits - 8),
+      let low = DecimalWord.value(tail, digits: 8)
+    else { return nil }
+    return high * 100_000_000 + low
   }
 
   private static func stage(_ slice: JSONSlice, _ reader: JSONReader) -> Stage? {

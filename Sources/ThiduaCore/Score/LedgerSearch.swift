@@ -4,6 +4,8 @@ public struct LedgerSearch {
   public enum Wanted: Sendable {
     /// The lines of some subjects in one campaign, reversals too.
     case subjects([String], campaign: String)
+    /// All lines of one campaign, reversals too.
+    case campaign(String)
     /// A line, and those that reverse it.
     case line(String)
   }
@@ -53,6 +55,7 @@ public struct LedgerSearch {
     switch wanted {
     case .subjects(let subjects, let campaign):
       equals(row, .campaign, campaign) && subjects.contains { equals(row, .subject, $0) }
+    case .campaign(let campaign): equals(row, .campaign, campaign)
     case .line(let id):
       equals(row, .id, id) || (row.isReversal && equals(row, .reverses, id))
     }

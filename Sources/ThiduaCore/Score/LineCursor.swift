@@ -1,21 +1,17 @@
-/// Passes over a ledger line exactly as this program writes it, eight bytes at a time.
+/// Looks at a ledger line exactly as this program writes it, eight bytes at a time.
 ///
 /// It knows no other spelling: whatever differs (spaces, another order, escapes, bytes that are not
-/// UTF-8, too few bytes left) it leaves to the general JSON reader by answering false. What it accepts,
+/// UTF-8, too few bytes left) it leaves to the general JSON reader by answering no. What it accepts,
 /// that reader accepts too, with the same slices.
 struct LineCursor {
   private let base: UnsafeRawPointer
-  private let end: Int
-  /// The next byte, counted from the beginning of the line.
-  private(set) var position = 0
-  /// Where the text of each member begins and ends, as far as they were passed.
-  private(set) var starts = InlineArray<11, UInt32>(repeating: 0)
-  private(set) var ends = InlineArray<11, UInt32>(repeating: 0)
+  /// How many bytes there are, those of later lines too.
+  let end: Int
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// A cursor at the beginning of a line; the bytes may hold more lines after it. Nil for no bytes.
+  /// A cursor for a line at the beginning of some bytes, which may hold more lines. Nil for no bytes.
   @inline(__always)
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
@@ -23,92 +19,108 @@ struct LineCursor {
     end = bytes.count
   }
 
-  /// Passes over a text of 8 to 16 bytes if it comes next.
+  /// The address of a byte of the line.
   @inline(__always)
-  mutating func pass(_ text: StaticString) -> Bool {
+  func address(_ position: Int) -> UnsafeRawPointer { base + position }
+
+  /// Whether a text of 7 to 24 bytes stands at a place.
+  @inline(__always)
+  func has(_ text: StaticString, at position: Int) -> Bool {
     let count = text.utf8CodeUnitCount
-    // Sixteen bytes must be there even for a shorter text; a line's last ones are read otherwise.
-    guard end - position >= 16 else { return false }
+    guard end - position >= max(count, 8) else { return false }
     let wanted = UnsafeRawPointer(text.utf8Start)
-    let tail = count - 8
-    let first = UInt64(littleEndian: wanted.loadUnaligned(as: UInt64.self))
-    let last = UInt64(littleEndian: wanted.loadUnaligned(fromByteOffset: tail, as: UInt64.self))
-    guard word(0) == first, word(tail) == last else { return false }
-    position += count
-    return true
-  }
-
-  /// Passes over a text of any length if it comes next, byte by byte.
-  @inline(__always)
-  mutating func passShort(_ text: StaticString) -> Bool {
-    let count = text.utf8CodeUnitCount
-    guard end - position >= count else { return false }
-    for index in 0..<count
-    where base.load(fromByteOffset: position + index, as: UInt8.self) != text.utf8Start[index] {
-      return false
+    let here = base + position
+    if count < 8 {
+      // A static text has a zero byte at its end.
+      let mask = ~(UInt64.max << UInt64(count * 8))
+      return (LineCursor.word(here) ^ LineCursor.word(wanted)) & mask == 0
     }
-    position += count
-    return true
+    var difference = LineCursor.word(here) ^ LineCursor.word(wanted)
+    if count > 16 { difference |= LineCursor.word(here + 8) ^ LineCursor.word(wanted + 8) }
+    difference |= LineCursor.word(here + (count - 8)) ^ LineCursor.word(wanted + (count - 8))
+    return difference == 0
   }
 
-  /// Passes over the text of a member up to its closing quote, and notes where it is.
+  /// Whether a line ends here: the closing quote of its last text, a brace, a line feed.
   @inline(__always)
-  mutating func passText(_ field: LedgerField) -> Bool {
-    // A row is refused if its line is so long that these do not hold it.
-    starts[field.rawValue] = UInt32(truncatingIfNeeded: position)
-    guard passText() else { return false }
-    ends[field.rawValue] = UInt32(truncatingIfNeeded: position)
-    return true
+  func hasEnd(at position: Int) -> Bool {
+    guard end - position >= 3 else { return false }
+    return byte(position) == UInt8(ascii: "\"") && byte(position + 1) == UInt8(ascii: "}")
+      && byte(position + 2) == 0x0A
   }
 
-  /// Passes over the text of a string up to its closing quote, which comes next then.
+  /// The place of the closing quote of the text that begins at a place; -1 if there is none, or the text
+  /// is no plain one.
   @inline(__always)
-  private mutating func passText() -> Bool {
+  func textEnd(_ start: Int) -> Int {
+    guard end - start >= 16 else { return longTextEnd(start) }
+    var found = LineCursor.specials(LineCursor.word(base + start))
+    var place = start
+    if found == 0 {
+      place += 8
+      found = LineCursor.specials(LineCursor.word(base + place))
+      guard found != 0 else { return longTextEnd(place + 8) }
+    }
+    place += found.trailingZeroBitCount >> 3
+    return byte(place) == UInt8(ascii: "\"") ? place : longTextEnd(place)
+  }
+
+  /// The same for a text of which only the rest is looked at.
+  @inline(never)
+  private func longTextEnd(_ start: Int) -> Int {
+    var position = start
     while end - position >= 8 {
-      let word = word(0)
-      let quotes = word ^ (LineCursor.ones &* 0x22)
-      let slashes = word ^ (LineCursor.ones &* 0x5C)
-      // The lowest bit found is exact; a borrow can only spoil bytes above a true find.
-      let special =
-        (((quotes &- LineCursor.ones) & ~quotes) | ((slashes &- LineCursor.ones) & ~slashes)
-          | ((word &- (LineCursor.ones &* 0x20)) & ~word) | word) & LineCursor.highs
-      guard special != 0 else {
+      let found = LineCursor.specials(LineCursor.word(base + position))
+      guard found != 0 else {
         position += 8
         continue
       }
-      let skipped = special.trailingZeroBitCount >> 3
-      position += skipped
-      let byte = UInt8(truncatingIfNeeded: word >> UInt64(skipped << 3))
-      if byte == UInt8(ascii: "\"") { return true }
-      guard byte >= 0x80, passMultibyte(byte) else { return false }
+      position += found.trailingZeroBitCount >> 3
+      let first = byte(position)
+      if first == UInt8(ascii: "\"") { return position }
+      guard first >= 0x80 else { return -1 }
+      let length = multibyteLength(first, at: position)
+      guard length > 0 else { return -1 }
+      position += length
     }
-    return false
+    return -1
   }
 
-  /// Passes over one well-formed character of two to four bytes (Unicode, table 3-7).
+  /// The length of a well-formed character of two to four bytes (Unicode, table 3-7); 0 for any other.
   @inline(__always)
-  private mutating func passMultibyte(_ lead: UInt8) -> Bool {
-    guard lead >= 0xC2, lead <= 0xF4, end - position >= 4 else { return false }
-    let second = base.load(fromByteOffset: position + 1, as: UInt8.self)
-    if lead < 0xE0 {
-      position += 2
-      return second & 0xC0 == 0x80
-    }
-    let third = base.load(fromByteOffset: position + 2, as: UInt8.self)
-    guard third & 0xC0 == 0x80 else { return false }
+  private func multibyteLength(_ lead: UInt8, at position: Int) -> Int {
+    guard lead >= 0xC2, lead <= 0xF4, end - position >= 4 else { return 0 }
+    let second = byte(position + 1)
+    if lead < 0xE0 { return second & 0xC0 == 0x80 ? 2 : 0 }
+    guard byte(position + 2) & 0xC0 == 0x80 else { return 0 }
     if lead < 0xF0 {
-      position += 3
       return second >= (lead == 0xE0 ? 0xA0 : 0x80) && second <= (lead == 0xED ? 0x9F : 0xBF)
+        ? 3 : 0
     }
-    position += 4
-    return base.load(fromByteOffset: position - 1, as: UInt8.self) & 0xC0 == 0x80
-      && second >= (lead == 0xF0 ? 0x90 : 0x80) && second <= (lead == 0xF4 ? 0x8F : 0xBF)
+    return byte(position + 3) & 0xC0 == 0x80
+      && second >= (lead == 0xF0 ? 0x90 : 0x80) && second <= (lead == 0xF4 ? 0x8F : 0xBF) ? 4 : 0
   }
 
-  /// Eight bytes from here on; the caller has made sure that they are there.
+  /// Marks the bytes that a plain text cannot simply go over: quotes, backslashes, control characters,
+  /// and all that is not ASCII.
   @inline(__always)
-  private func word(_ offset: Int) -> UInt64 {
-    UInt64(
-      littleEndian: base.loadUnaligned(fromByteOffset: position + offset, as: UInt64.self))
+  private static func specials(_ word: UInt64) -> UInt64 {
+    let quotes = word ^ (ones &* 0x22)
+    let slashes = word ^ (ones &* 0x5C)
+    // The lowest bit found is exact; a borrow can only spoil bytes above a true find.
+    return
+      (((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
+      | ((word &- (ones &* 0x20)) & ~word) | word) & highs
+  }
+
+  @inline(__always)
+  private func byte(_ position: Int) -> UInt8 {
+    base.load(fromByteOffset: position, as: UInt8.self)
+  }
+
+  /// Eight bytes; the caller has made sure that they are there.
+  @inline(__always)
+  static func word(_ address: UnsafeRawPointer) -> UInt64 {
+    UInt64(littleEndian: address.loadUnaligned(as: UInt64.self))
   }
 }

@@ -20,21 +20,31 @@ public struct ScoreBook: Sendable {
   let periods: [String]
   /// The different value texts, read once each.
   let values: [ScoreValue]
+  /// The values that are a whole number of occurrences; nil for the others.
+  private let counts: [Points?]
   /// A packed line for each entry, by subject, sorted by period, criterion and stage.
   private let marks: [UInt64]
   /// Where the lines of each subject begin, and where the last one's end.
   private let starts: [Int]
   private let numbers: [String: Int]
+  /// What was found about line ids that stand twice in the ledger; nil where none do.
+  let repeated: LedgerAudit.Repeated?
 
   init(
     campaign: String, subjects: [String], criteria: [String], periods: [String],
-    values: [ScoreValue], starts: [Int], marks: [UInt64]
+    values: [ScoreValue], starts: [Int], marks: [UInt64], repeated: LedgerAudit.Repeated?
   ) {
+    self.repeated = repeated
     self.campaign = campaign
     self.subjects = subjects
     self.criteria = criteria
     self.periods = periods
     self.values = values
+    counts = values.map { value in
+      guard case .number(let count) = value, count >= .zero, count.millionths % 1_000_000 == 0
+      else { return nil }
+      return count
+    }
     self.starts = starts
     self.marks = marks
     var numbers: [String: Int] = [:]
@@ -46,6 +56,11 @@ public struct ScoreBook: Sendable {
   public init(campaign: String, ledger: [UInt8], file: String) throws(Failure) {
     var builder = Builder(campaign: campaign, file: file)
     try builder.read(ledger)
+    if builder.hasMovedLines {
+      var lines = LedgerAudit.Lines(file: file)
+      try lines.read(ledger)
+      builder.repeated = try lines.finish().repeated
+    }
     self = try builder.finish()
   }
 
@@ -119,6 +134,10 @@ public struct ScoreBook: Sendable {
   /// The value of the line at a place among the book's.
   @inline(__always)
   func value(_ place: Int) -> ScoreValue { values[Mark.value(marks[place])] }
+
+  /// The same as a whole number of occurrences; nil for any other value.
+  @inline(__always)
+  func occurrences(_ place: Int) -> Points? { counts[Mark.value(marks[place])] }
 }
 
 /// A ledger line packed into one word: period (16 bits), criterion (16), stage (2), value (30).

@@ -13,9 +13,10 @@ extension ScoreBook {
 
     private let campaign: String
     private let campaignBytes: [UInt8]
-    /// Nil for a long id.
-    private let campaignKey: ByteKey?
     private var reader: LedgerReader
+    /// The beginning of the last line that was looked at, and whether it was of the campaign.
+    private var lastHead = 0
+    private var isLastOurs = false
     private var subjects = ByteInterner()
     private var criteria = ByteInterner()
     private var periods = ByteInterner()
@@ -24,22 +25,38 @@ extension ScoreBook {
     /// The entries so far, in the order of the ledger: full blocks, then the one being filled.
     private var blocks: [[Entry]] = []
     private var block: [Entry] = []
+    /// Whether a line of any campaign stands somewhere else than where its id says: an id that this
+    /// program gave is the place of its line. Without such lines no id can stand twice.
+    private(set) var hasMovedLines = false
+    /// What was found about ids that stand twice; nil where none do, or nobody has looked.
+    var repeated: LedgerAudit.Repeated?
     private var reversals: [(own: UInt64, target: UInt64)] = []
 
     /// A book of a campaign without lines yet.
     ///
     /// - Parameter file: the name of the ledger, for messages.
     public init(campaign: String, file: String) {
+      self.init(campaign: campaign, file: file, offset: 0)
+    }
+
+    /// A book of a campaign that is read from a byte of the ledger on.
+    init(campaign: String, file: String, offset: Int) {
       self.campaign = campaign
       campaignBytes = Array(campaign.utf8)
-      campaignKey = campaignBytes.withUnsafeBufferPointer { ByteKey($0) }
-      reader = LedgerReader(file: file)
+      reader = LedgerReader(file: file, offset: offset)
     }
 
     /// Takes in the next bytes of the ledger.
     ///
     /// - Throws: `Failure` of kind `badData` for a line that is no ledger line.
     public mutating func read(_ chunk: [UInt8]) throws(Failure) {
+      var reader = reader
+      defer { self.reader = reader }
+      try reader.rows(chunk) { row throws(Failure) in try add(row) }
+    }
+
+    /// Takes in the next bytes where they are.
+    mutating func read(_ chunk: UnsafeBufferPointer<UInt8>) throws(Failure) {
       var reader = reader
       defer { self.reader = reader }
       try reader.rows(chunk) { row throws(Failure) in try add(row) }
@@ -61,6 +78,7 @@ extension ScoreBook {
       try end()
       var later = later
       try later.end()
+      hasMovedLines = hasMovedLines || later.hasMovedLines
       let subjects = later.subjects.texts.map { self.subjects.index(of: $0) }
       let criteria = later.criteria.texts.map { self.criteria.index(of: $0) }
       let periods = later.periods.texts.map { self.periods.index(of: $0) }
@@ -136,35 +154,45 @@ extension ScoreBook {
         }
         blocks[number] = []
       }
-      for index in 0..<subjects.count {
-        // The standard sort is stable: lines of one cell stay in the order of the ledger.
-        marks[starts[index]..<starts[index + 1]].sort { Mark.cell($0) < Mark.cell($1) }
-      }
+      MarkSort(criteria: criteria.count, periods: periods.count).sort(&marks, starts)
       return ScoreBook(
         campaign: campaign, subjects: subjects.texts, criteria: criteria.texts,
         periods: periods.texts,
         values: values.texts.map { ScoreValue(VietnameseText.composed($0)) }, starts: starts,
-        marks: marks)
+        marks: marks, repeated: repeated)
     }
 
     @inline(__always)
     private mutating func add(_ row: LedgerRow) throws(Failure) {
+      let id = row.idNumber(.id, &foreignIDs)
+      if id != UInt64(row.offset) << 1 { hasMovedLines = true }
       if row.isReversal {
-        reversals.append((number(of: row, .id), number(of: row, .reverses)))
+        reversals.append((id, row.idNumber(.reverses, &foreignIDs)))
         return
       }
       guard isOurs(row) else { return }
+      guard row.isPlain else {
+        try add(
+          subject: row.withBytes(.subject) { subjects.index(of: $0) },
+          criterion: row.withBytes(.criterion) { criteria.index(of: $0) },
+          period: row.withBytes(.period) { periods.index(of: $0) }, stage: row.stage,
+          value: row.withBytes(.value) { values.index(of: $0) }, id: id)
+        return
+      }
       try add(
-        subject: subjects.index(of: .subject, in: row),
-        criterion: criteria.index(of: .criterion, in: row),
-        period: periods.index(of: .period, in: row), stage: row.stage,
-        value: values.index(of: .value, in: row), id: number(of: row, .id))
+        subject: subjects.index(of: row.places.subject, in: row.bytes),
+        criterion: criteria.index(of: row.places.criterion, in: row.bytes),
+        period: periods.index(of: row.places.period, in: row.bytes), stage: row.stage,
+        value: values.index(of: row.places.value, in: row.bytes), id: id)
     }
 
+    /// Whether a line is of the campaign. Lines that were entered together agree in it.
     @inline(__always)
-    private func isOurs(_ row: LedgerRow) -> Bool {
-      if let campaignKey { return row.key(.campaign) == campaignKey }
-      return row.withBytes(.campaign) { $0.elementsEqual(campaignBytes) }
+    private mutating func isOurs(_ row: LedgerRow) -> Bool {
+      if row.head != 0, row.head == lastHead { return isLastOurs }
+      isLastOurs = row.withBytes(.campaign) { $0.elementsEqual(campaignBytes) }
+      lastHead = row.head
+      return isLastOurs
     }
 
     @inline(__always)
@@ -184,23 +212,6 @@ extension ScoreBook {
       guard !block.isEmpty else { return }
       blocks.append(block)
       block = []
-    }
-
-    /// A number for a line id: ours (`d163`) hold theirs, others get one of their own.
-    @inline(__always)
-    private mutating func number(of row: LedgerRow, _ field: LedgerField) -> UInt64 {
-      row.withBytes(field) { bytes in
-        guard (2...18).contains(bytes.count), bytes[0] == UInt8(ascii: "d"),
-          bytes.count == 2 || bytes[1] != UInt8(ascii: "0")
-        else { return UInt64(foreignIDs.index(of: bytes)) << 1 | 1 }
-        var value: UInt64 = 0
-        for index in 1..<bytes.count {
-          let digit = bytes[index] &- UInt8(ascii: "0")
-          guard digit < 10 else { return UInt64(foreignIDs.index(of: bytes)) << 1 | 1 }
-          value = value * 10 + UInt64(digit)
-        }
-        return value << 1
-      }
     }
   }
 }

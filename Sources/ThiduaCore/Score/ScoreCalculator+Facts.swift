@@ -5,6 +5,8 @@ extension ScoreCalculator {
     /// Whether it is an event of whole occurrences without finer rules.
     let isPlainEvent: Bool
     let isExpected: Bool
+    /// Whether it has a value while nothing is entered.
+    let isAssumed: Bool
     let free: Int64
     let limit: Int64?
 
@@ -23,6 +25,7 @@ extension ScoreCalculator {
         free = 0
         limit = nil
       }
+      isAssumed = !isPlainEvent && item.options.assumed != nil
     }
   }
 }

@@ -17,6 +17,11 @@ final class ScoreCalculator: Sendable {
   let hasConditions: Bool
   private let hasSets: Bool
   private let hasAutomatic: Bool
+  let hasAssumed: Bool
+  /// Whether anything beside the points of the highest stage is looked at.
+  private let looksAtStages: Bool
+  /// The items with nothing entered.
+  let blanks: [ItemScore]
 
   init(_ rubric: Rubric) {
     self.rubric = rubric
@@ -34,14 +39,25 @@ final class ScoreCalculator: Sendable {
     hasConditions = !conditions.isEmpty
     hasSets = items.contains { $0.options.bestOf != nil }
     hasAutomatic = items.contains { $0.kind == .auto }
+    hasAssumed = facts.contains(where: \.isAssumed)
+    looksAtStages =
+      hasConditions || hasAutomatic || !rubric.zeroes.isEmpty
+      || rubric.groups.contains { $0.per != nil }
+    blanks = items.map {
+      ItemScore(id: $0.id, state: .notEntered, stages: [], points: nil, remark: nil)
+    }
   }
 
   /// The scorecard of what was entered.
   ///
-  /// - Parameter entered: the stages entered for each item, in order.
+  /// - Parameters:
+  ///   - entered: one entry for an item and stage, in any order.
+  ///   - keepsStages: whether the stages are wanted; they may be left out of the card otherwise.
   /// - Throws: `Failure` where numbers are too large to compute.
-  func card(_ entered: [[StageScore]]) throws(Failure) -> Scorecard {
-    var scores = try itemScores(entered)
+  func card(
+    _ entered: [StageEntries.Placed], keepsStages: Bool
+  ) throws(Failure) -> Scorecard {
+    var scores = try itemScores(entered, keepsStages: keepsStages || looksAtStages)
     if hasAutomatic { try addAutomatic(&scores) }
     if hasSets { keepBest(&scores) }
     var next = 0
@@ -75,60 +91,6 @@ final class ScoreCalculator: Sendable {
   }
 
   // MARK: - Items
-
-  private func itemScores(_ entered: [[StageScore]]) throws(Failure) -> [ItemScore] {
-    var scores: [ItemScore] = []
-    scores.reserveCapacity(items.count)
-    for index in items.indices {
-      let stages = entered.indices.contains(index) ? entered[index] : []
-      var score = ItemScore(
-        id: items[index].id, state: ScoreCalculator.state(stages.last?.value), stages: stages,
-        points: stages.last?.points)
-      if stages.isEmpty, !facts[index].isPlainEvent, let assumed = items[index].options.assumed {
-        score.points = try points(assumed, item: index)
-        score.remark = Message(
-          vi: "chưa nhập, mặc định \(assumed.shown)", en: "not entered, \(assumed.text) assumed")
-      }
-      scores.append(score)
-    }
-    return scores
-  }
-
-  private func addAutomatic(_ scores: inout [ItemScore]) throws(Failure) {
-    var measures = ScoreMeasures()
-    for (score, item) in zip(scores, items) {
-      guard let tally = score.stages.last?.tally else { continue }
-      measures.counts[item.id] = tally.counted(item)
-    }
-    for (index, item) in items.enumerated() {
-      guard case .auto(_, let when) = item.scoring else { continue }
-      let holds = try when.holds(in: measures, place: nil)
-      scores[index].state = .entered
-      scores[index].points = holds ? worths[index] : .zero
-      scores[index].remark = Message(
-        vi: (holds ? "tự động: " : "không đạt: ") + when.words.vi,
-        en: (holds ? "automatic: " : "not met: ") + when.words.en)
-    }
-  }
-
-  /// Of each set only the item with most points counts; among equals the first.
-  private func keepBest(_ scores: inout [ItemScore]) {
-    var best: [String: Int] = [:]
-    for (index, item) in items.enumerated() {
-      guard let set = item.options.bestOf, let points = scores[index].points else { continue }
-      if let known = best[set], let most = scores[known].points, most >= points { continue }
-      best[set] = index
-    }
-    for (index, item) in items.enumerated() {
-      guard let set = item.options.bestOf, let winner = best[set], winner != index,
-        let points = scores[index].points, points != .zero
-      else { continue }
-      scores[index].points = .zero
-      scores[index].remark = Message(
-        vi: "không tính, chỉ tính \(items[winner].id) cao nhất trong \"\(set)\"",
-        en: "not counted, only \(items[winner].id), the best of \"\(set)\"")
-    }
-  }
 
   /// What a value earns for an item; nil for a value that earns nothing because it does not apply.
   ///
@@ -201,7 +163,7 @@ final class ScoreCalculator: Sendable {
     }
   }
 
-  private static func state(_ value: ScoreValue?) -> ItemScore.State {
+  static func state(_ value: ScoreValue?) -> ItemScore.State {
     switch value {
     case nil: .notEntered
     case .notApplicable: .notApplicable

@@ -13,8 +13,12 @@ public struct ScoreEngine: Sendable {
   let calculators: [ScoreCalculator]
   /// The item of each criterion of the book, by edition.
   private let itemNumbers: [[Int?]]
+  /// By edition, whether no item has two criteria of the book, in two spellings of its id.
+  private let hasDistinctItems: [Bool]
   /// The scored base periods that lie in the asked one, each with its edition.
   private let bases: [(period: Period, edition: Int)]
+  /// The place in `bases` of each of those periods.
+  private let basePlaces: [Period: Int]
   /// The place in `bases` of each period of the book.
   private let baseNumbers: [Int?]
   /// The counted shorter periods of each period, in order of time.
@@ -22,7 +26,8 @@ public struct ScoreEngine: Sendable {
   let watched: Set<String>
   private let hasConditions: Bool
   let votes: [String: Int]
-  private let members: [String: [ScoreMembership]]
+  /// Whose events count for a collective, by its id.
+  let members: [String: [ScoreMembership]]
 
   /// The ids of those whose events count for a collective.
   func memberIDs(of subject: String) -> [String] {
@@ -63,8 +68,12 @@ public struct ScoreEngine: Sendable {
     self.book = book
     self.period = period
     calculators = editions.all.map { ScoreCalculator($0) }
-    var warnings: [Message] = []
+    var warnings = book.repeated.map { [$0.warning] } ?? []
     itemNumbers = ScoreEngine.itemNumbers(editions, book, &warnings)
+    hasDistinctItems = itemNumbers.map { numbers in
+      let known = numbers.compactMap { $0 }
+      return Set(known).count == known.count
+    }
     let kind = editions.all[0].period
     let votesOnly = book.votesOnlyPeriods()
     var named: [Period?] = []
@@ -104,6 +113,7 @@ public struct ScoreEngine: Sendable {
     let own = paths.filter { $0.value.last == period }.keys.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: own.enumerated().map { ($1, $0) })
     bases = own.map { ($0, editions.index(for: $0)) }
+    basePlaces = numbers
     baseNumbers = named.map { base in base.flatMap { numbers[$0] } }
     var parts: [Period: Set<Period>] = [:]
     for base in scored.sorted() where paths[base]?.last == period {
@@ -148,11 +158,7 @@ public struct ScoreEngine: Sendable {
     for membership in members[subject] ?? [] {
       try collect(membership.member, membership, &entries)
     }
-    var scores: [Period: [[StageScore]]] = [:]
-    for (base, items) in zip(bases, entries.bases) where !items.isEmpty {
-      scores[base.period] = try StageEntries.scores(items, calculators[base.edition])
-    }
-    return try score(period, scores, subject, keepsParts)
+    return try score(period, entries, subject, keepsParts)
   }
 
   private func collect(
@@ -163,24 +169,27 @@ public struct ScoreEngine: Sendable {
       if let membership, !membership.span.contains(bases[base].period.anchor) { return }
       let edition = bases[base].edition
       let calculator = calculators[edition]
+      let isFirst = hasDistinctItems[edition] && entries.bases[base].isEmpty
       for cell in cells {
         guard let item = itemNumbers[edition][cell.criterion] else { continue }
         try entries.add(
-          cell, of: book, at: base, item: item, isMember: membership != nil, calculator)
+          cell, of: book, at: base, item: item, isMember: membership != nil,
+          isFirst: isFirst, calculator)
       }
     }
   }
 
   private func score(
-    _ period: Period, _ bases: [Period: [[StageScore]]], _ subject: String, _ keepsParts: Bool
+    _ period: Period, _ entries: StageEntries, _ subject: String, _ keepsParts: Bool
   ) throws(Failure) -> PeriodScore {
     var score = PeriodScore(
       period: period, value: nil, total: nil, isEntered: false, missingPeriods: [],
       missingItems: [], tieValues: [], occurred: [], card: nil, parts: [])
     if period.kind == rubric.period {
-      guard let entered = bases[period] else { return score }
-      let calculator = calculators[editions.index(for: period)]
-      let card = try calculator.card(entered)
+      guard let base = basePlaces[period], !entries.bases[base].isEmpty else { return score }
+      let calculator = calculators[bases[base].edition]
+      let card = try calculator.card(
+        entries.bases[base], keepsStages: keepsParts || !watched.isEmpty)
       score.isEntered = true
       score.scoredPeriods = 1
       score.missingItems = card.missing.map { .init(period: period, item: $0) }
@@ -197,7 +206,7 @@ public struct ScoreEngine: Sendable {
     for part in parts[period] ?? [] {
       let weight = weight(of: part, step)
       guard weight != .zero else { continue }
-      let one = try self.score(part, bases, subject, keepsParts)
+      let one = try self.score(part, entries, subject, keepsParts)
       score.missingItems += one.missingItems
       score.missingPeriods += one.isEntered ? one.missingPeriods : [part]
       score.isEntered = score.isEntered || one.isEntered

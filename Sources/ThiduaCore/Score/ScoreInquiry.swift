@@ -53,7 +53,8 @@ public struct ScoreInquiry {
       memberships: memberships)
     ranking = try Ranking.compute(
       engine, ours, disciplines: try workspace.scoreDisciplines(),
-      absences: try workspace.scoreAbsences(), memberships: memberships)
+      absences: try workspace.scoreAbsences(), memberships: memberships,
+      orders: Ranking.orders(of: subjects))
     self.year = year
     self.workspace = workspace
     let locks = try workspace.locks(year)
@@ -128,6 +129,17 @@ public struct ScoreInquiry {
     try workspace.readLedger(year) { chunk throws(Failure) in try search.read(chunk) }
     try search.finish()
     return try ScoreTrace(subject: subject, in: ranking, engine: engine, lines: search.lines)
+  }
+
+  /// Every line of the campaign that gave a value, with what became of it.
+  ///
+  /// - Throws: `badData` for a line that is no ledger line.
+  public func history() throws(Failure) -> LedgerHistory {
+    var search = LedgerSearch(
+      .campaign(ranking.campaign), file: Workspace.ledgerPath(year))
+    try workspace.readLedger(year) { chunk throws(Failure) in try search.read(chunk) }
+    try search.finish()
+    return LedgerHistory(search.lines)
   }
 
   /// Phiếu chấm điểm of one subject.

@@ -4,6 +4,8 @@ public struct ScoreSheet: Sendable {
   public let rubric: Rubric
   public let period: Period
   public let card: Scorecard
+  /// What it came to after each stage that entered something, the lowest first.
+  public let stages: [StageTotal]
 
   /// The sheet of a subject.
   ///
@@ -31,6 +33,7 @@ public struct ScoreSheet: Sendable {
     rubric = ranking.rubric
     period = ranking.period
     self.card = card
+    stages = try engine.stageTotals(of: card, in: ranking.period)
   }
 
   /// The table: a row for each criterion, subtotals of the groups, bonus, penalty and the total. The
@@ -82,39 +85,64 @@ public struct ScoreSheet: Sendable {
   private func cells(
     _ number: Int, _ score: ItemScore, _ item: RubricItem
   ) -> [ReportTable.Cell] {
-    func cell(_ given: StageScore?) -> ReportTable.Cell {
-      guard let given else { return .empty }
-      return decimal(given.points) ?? .text(given.value == .exempt ? "miễn" : "KAD")
-    }
-    var note: String =
-      switch (score.state, item.kind) {
-      case (.notEntered, .event): "không có"
-      case (_, .auto): ""
-      case (.notEntered, _): "chưa nhập"
-      case (.entered, .points): ""
-      case (.entered, .event):
-        "\(score.stages.last?.value.shown ?? "") \(item.unit ?? "lần")"
-      case (.entered, _): score.stages.last?.value.shown ?? ""
-      case (.notApplicable, _): "không áp dụng"
-      case (.exempt, _): "được miễn"
-      }
-    if let remark = score.remark { note = remark.vi }
+    var note = ScoreSheet.remark(score, item)
     if let gap = StageGap(score, item, rubric) {
       note += (note.isEmpty ? "" : "; ") + gap.message.vi
     }
-    let name = item.title.isEmpty ? item.id : "\(item.id). \(item.title)"
-    let most: ReportTable.Cell
-    if !item.options.stairs.isEmpty {
-      most = .text("theo bậc")
-    } else if case .event(let points, _, _, _) = item.scoring {
-      most = .text("\(points.withComma)/\(item.unit ?? "lần")")
-    } else {
-      most = item.maximum.map { .decimal($0, digits: nil) } ?? .empty
+    let stages = Stage.allCases.map { stage in
+      ScoreSheet.cell(score.stages.first { $0.stage == stage })
     }
-    let stages = Stage.allCases.map { stage in cell(score.stages.first { $0.stage == stage }) }
-    let official = score.remark == nil ? cell(score.stages.last) : decimal(score.points) ?? .empty
-    return [.int(number), .text(name), most] + stages
+    let official =
+      score.remark == nil
+      ? ScoreSheet.cell(score.stages.last) : decimal(score.points) ?? .empty
+    return [.int(number), .text(ScoreSheet.title(of: item)), ScoreSheet.most(item)] + stages
       + [official, note.isEmpty ? .empty : .text(note)]
+  }
+
+  // MARK: - Words and cells that every form of a sheet shares
+
+  /// A criterion as forms name it: `C01. Đi học muộn`.
+  static func title(of item: RubricItem) -> String {
+    item.title.isEmpty ? item.id : "\(item.id). \(item.title)"
+  }
+
+  /// What a stage gave; `KAD` where it does not apply, `miễn` where the subject is freed.
+  static func cell(_ given: StageScore?) -> ReportTable.Cell {
+    guard let given else { return .empty }
+    return decimal(given.points) ?? .text(given.value == .exempt ? "miễn" : "KAD")
+  }
+
+  /// The value behind the points in words: `2 lần`, `45/50`, `chưa nhập`.
+  static func remark(_ score: ItemScore, _ item: RubricItem) -> String {
+    if let remark = score.remark { return remark.vi }
+    return
+      switch (score.state, item.kind)
+    {
+    case (.notEntered, .event): "không có"
+    case (_, .auto): ""
+    case (.notEntered, _): "chưa nhập"
+    case (.entered, .points): ""
+    case (.entered, .event):
+      "\(score.stages.last?.value.shown ?? "") \(item.unit ?? "lần")"
+    case (.entered, _): score.stages.last?.value.shown ?? ""
+    case (.notApplicable, _): "không áp dụng"
+    case (.exempt, _): "được miễn"
+    }
+  }
+
+  /// The most a criterion can earn, or what one occurrence is worth: `-3/lần`.
+  static func most(_ item: RubricItem) -> ReportTable.Cell {
+    if !item.options.stairs.isEmpty { return .text("theo bậc") }
+    if case .event(let points, _, _, _) = item.scoring {
+      return .text("\(points.withComma)/\(item.unit ?? "lần")")
+    }
+    return item.maximum.map { .decimal($0, digits: nil) } ?? .empty
+  }
+
+  /// A number with at most so many decimals; nil for none.
+  static func decimal(_ value: Fraction?, digits: Int = 6) -> ReportTable.Cell? {
+    guard let value, let points = try? value.rounded(digits) else { return nil }
+    return .decimal(points, digits: nil)
   }
 
   /// What a stage gave for some criteria together; empty where it gave nothing.
@@ -128,8 +156,5 @@ public struct ScoreSheet: Sendable {
     return decimal(sum) ?? .empty
   }
 
-  private func decimal(_ value: Fraction?) -> ReportTable.Cell? {
-    guard let value, let points = try? value.rounded(6) else { return nil }
-    return .decimal(points, digits: nil)
-  }
+  private func decimal(_ value: Fraction?) -> ReportTable.Cell? { ScoreSheet.decimal(value) }
 }

@@ -20,10 +20,12 @@ struct StageEntries {
 
   /// Takes in the lines of one criterion and stage.
   ///
-  /// - Parameter isMember: whether they are of a member of the collective; only events count then.
+  /// - Parameters:
+  ///   - isMember: whether they are of a member of the collective; only events count then.
+  ///   - isFirst: whether nothing can have been taken in for the same item and stage before.
   mutating func add(
     _ cell: ScoreBook.Cell, of book: ScoreBook, at base: Int, item index: Int, isMember: Bool,
-    _ calculator: ScoreCalculator
+    isFirst: Bool, _ calculator: ScoreCalculator
   ) throws(Failure) {
     let facts = calculator.facts[index]
     let found: Entry?
@@ -35,9 +37,11 @@ struct StageEntries {
     guard !isMember || facts.kind == .event, let entry = found else { return }
     if isMember, entry.tally == nil { return }
     // Two spellings of one week may give the same cell twice, and members the same event.
-    if let known = bases[base].firstIndex(where: {
-      $0.item == index && $0.entry.stage == entry.stage
-    }) {
+    if !isFirst,
+      let known = bases[base].firstIndex(where: {
+        $0.item == index && $0.entry.stage == entry.stage
+      })
+    {
       try bases[base][known].entry.join(entry, calculator.items[index])
     } else {
       if bases[base].isEmpty { bases[base].reserveCapacity(calculator.items.count) }
@@ -49,21 +53,24 @@ struct StageEntries {
   private static func plainEntry(
     _ cell: ScoreBook.Cell, of book: ScoreBook
   ) throws(Failure) -> Entry? {
-    var tally: EventTally?
+    var sum = Points.zero
+    var isCounted = false
     var word: ScoreValue?
     for place in cell.marks {
+      if let count = book.occurrences(place) {
+        sum = try EventTally.sum(sum, count)
+        isCounted = true
+        continue
+      }
       switch book.value(place) {
-      case .number(let count) where count >= .zero && count.millionths % 1_000_000 == 0:
-        var sum = tally ?? EventTally()
-        try sum.add(count, variant: nil, of: 0)
-        tally = sum
       case .exempt: word = .exempt
       case .notApplicable: if word == nil { word = .notApplicable }
       default: continue
       }
     }
     if let word { return Entry(stage: cell.stage, value: word, tally: nil) }
-    return tally.map { Entry(stage: cell.stage, value: nil, tally: $0) }
+    guard isCounted else { return nil }
+    return Entry(stage: cell.stage, value: nil, tally: EventTally(plain: sum))
   }
 
   /// The value in effect of one criterion at one stage; nil where no line fits the criterion.
@@ -97,36 +104,6 @@ struct StageEntries {
     }
     if let word { return Entry(stage: cell.stage, value: word, tally: nil) }
     return tally.map { Entry(stage: cell.stage, value: nil, tally: $0) }
-  }
-
-  /// The stages of each item with the points they earn, the lowest first.
-  static func scores(
-    _ entries: [Placed], _ calculator: ScoreCalculator
-  ) throws(Failure) -> [[StageScore]] {
-    var result = [[StageScore]](repeating: [], count: calculator.items.count)
-    for placed in entries {
-      guard let score = try score(placed, calculator) else { continue }
-      let place = result[placed.item].firstIndex { score.stage < $0.stage }
-      result[placed.item].insert(score, at: place ?? result[placed.item].count)
-    }
-    return result
-  }
-
-  private static func score(
-    _ placed: Placed, _ calculator: ScoreCalculator
-  ) throws(Failure) -> StageScore? {
-    let entry = placed.entry
-    if let tally = entry.tally {
-      return StageScore(
-        stage: entry.stage,
-        value: tally.variants.isEmpty
-          ? .number(tally.plain) : tally.value(calculator.items[placed.item]),
-        tally: tally, points: try calculator.points(tally, item: placed.item))
-    }
-    guard let value = entry.value else { return nil }
-    return StageScore(
-      stage: entry.stage, value: value, tally: nil,
-      points: try calculator.points(value, item: placed.item))
   }
 }
 

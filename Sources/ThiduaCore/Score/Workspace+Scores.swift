@@ -139,6 +139,14 @@ extension Workspace {
     return try LedgerFile(try checked(name), name: name, files: files).builder(campaign: campaign)
   }
 
+  /// What is wrong with a year's ledger as a whole.
+  ///
+  /// - Throws: `badData` with line and column for a line that is no ledger line.
+  func auditLedger(_ year: YearID) throws(Failure) -> LedgerAudit {
+    let name = Workspace.ledgerPath(year)
+    return try LedgerFile(try checked(name), name: name, files: files).audit()
+  }
+
   /// The ranking of a campaign in a period of a year.
   public func ranking(
     _ year: YearID, campaign text: String, period: Period

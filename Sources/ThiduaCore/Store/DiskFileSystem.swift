@@ -41,6 +41,32 @@ public struct DiskFileSystem: FileSystem {
     return try read(file, upTo: count, path)
   }
 
+  public func scan(
+    _ path: String, _ range: Range<Int>, pieces count: Int,
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !range.isEmpty, count > 0 else { return }
+    let file = try openFile(path, O_RDONLY, .read)
+    defer { close(file) }
+    guard lseek(file, off_t(range.lowerBound), SEEK_SET) >= 0 else {
+      throw failure(errno, path, .read)
+    }
+    // One place in memory for all pieces: asking for a new one each time costs as much as the reading.
+    let piece = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: count)
+    defer { piece.deallocate() }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let got = readBytes(file, piece.baseAddress, min(count, range.upperBound - offset))
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw failure(errno, path, .read)
+      }
+      if got == 0 { return }
+      try body(UnsafeBufferPointer(rebasing: piece[0..<got]))
+      offset += got
+    }
+  }
+
   public func list(_ path: String) throws(Failure) -> [String] {
     guard let folder = opendir(path) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }

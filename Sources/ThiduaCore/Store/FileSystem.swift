@@ -33,6 +33,12 @@ public protocol FileSystem: Sendable {
   func read(_ path: String) throws(Failure) -> [UInt8]
   /// At most so many bytes of a file from an offset on.
   func read(_ path: String, from offset: Int, count: Int) throws(Failure) -> [UInt8]
+  /// Hands out a stretch of a file piece by piece, in order. A piece is valid only during its call; a
+  /// file that is shorter ends early.
+  func scan(
+    _ path: String, _ range: Range<Int>, pieces count: Int,
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
+  ) throws(Failure)
   /// The names in a folder, sorted; empty if there is no such folder.
   func list(_ path: String) throws(Failure) -> [String]
   /// Makes a folder and those above it.
@@ -52,6 +58,30 @@ public protocol FileSystem: Sendable {
   /// Takes the lock of a folder, waiting at most so long; `busy` after that. Released with the token.
   func lock(_ path: String, exclusive: Bool, waitMilliseconds: Int) throws(Failure)
     -> any FolderLock
+}
+
+extension FileSystem {
+  public func scan(
+    _ path: String, _ range: Range<Int>, pieces count: Int,
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let piece = try read(path, from: offset, count: min(count, range.upperBound - offset))
+      guard !piece.isEmpty else { return }
+      // `withUnsafeBufferPointer` passes a typed error on through its result.
+      let result: Result<Void, Failure> = piece.withUnsafeBufferPointer { buffer in
+        do throws(Failure) {
+          try body(buffer)
+          return .success(())
+        } catch {
+          return .failure(error)
+        }
+      }
+      try result.get()
+      offset += piece.count
+    }
+  }
 }
 
 /// A lock that is held as long as the value lives.

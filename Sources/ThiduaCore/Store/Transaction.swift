@@ -101,8 +101,10 @@ struct Transaction {
   /// Waits for the disk and forgets the list.
   private func settle(_ steps: [Step]) throws(Failure) {
     let folders = Set(
-      steps.map { step in
+      steps.compactMap { step -> String? in
         switch step {
+        // A file that was there keeps its name: its folder has nothing new to write down.
+        case .append(_, let offset, _, _) where offset > 0: nil
         case .replace(let path, _), .append(let path, _, _, _), .remove(let path):
           parentPath(at(path))
         }

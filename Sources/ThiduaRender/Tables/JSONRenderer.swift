@@ -16,6 +16,8 @@ public enum JSONRenderer: Renderer {
     fields.add("title", document.title)
     fields.add("author", document.author)
     fields.add("date", document.date)
+    // Only a paper for everybody says so: the form of the others does not change.
+    if let leftOut = document.leftOut { fields.add("leftOut", .strings(leftOut)) }
     fields.add("tables", .array(tables.map(table)))
     return Array(fields.json.pretty.utf8)
   }

@@ -80,14 +80,35 @@ struct NumberTests {
     (24, "hai mươi tư"), (25, "hai mươi lăm"), (101, "một trăm linh một"),
     (1005, "một nghìn không trăm linh năm"),
     (2_340_000, "hai triệu ba trăm bốn mươi nghìn"), (1_000_000_000, "một tỷ"), (-3, "âm ba"),
-    (1_000_001, "một triệu không trăm linh một"),
+    (1_000_001, "một triệu không trăm linh một"), (4, "bốn"), (14, "mười bốn"), (34, "ba mươi tư"),
+    (20, "hai mươi"), (110, "một trăm mười"), (105, "một trăm linh năm"),
+    (104, "một trăm linh bốn"),
+    (155, "một trăm năm mươi lăm"), (1000, "một nghìn"), (1010, "một nghìn không trăm mười"),
+    (1_021, "một nghìn không trăm hai mươi mốt"), (10_000, "mười nghìn"),
+    (1_500_000, "một triệu năm trăm nghìn"), (4_220_000, "bốn triệu hai trăm hai mươi nghìn"),
+    (12_000_005, "mười hai triệu không trăm linh năm"),
+    (1_000_000_005, "một tỷ không trăm linh năm"),
+    (1_020_000_000, "một tỷ không trăm hai mươi triệu"),
+    (2_500_000_000_000, "hai nghìn năm trăm tỷ"),
+    (
+      999_999_999_999,
+      "chín trăm chín mươi chín tỷ chín trăm chín mươi chín triệu "
+        + "chín trăm chín mươi chín nghìn chín trăm chín mươi chín"
+    ),
+    (1_000_000_000_000, "một nghìn tỷ"), (1_005_000_000_000, "một nghìn không trăm linh năm tỷ"),
+    (1_000_000_000_000_000, "một triệu tỷ"),
   ])
   func numbersInWords(_ number: Int, _ words: String) {
     #expect(NumberWords.spell(number) == words)
   }
 
   @Test func extremesInWordsAndMoney() {
-    #expect(NumberWords.spell(Int.max).hasPrefix("chín tỷ tỷ"))
+    #expect(NumberWords.spell(Int.max).hasPrefix("chín tỷ hai trăm hai mươi ba triệu"))
+    #expect(NumberWords.spell(1_000_000_000_000_000_000) == "một tỷ tỷ")
+    #expect(NumberWords.amount(Money(4_220_000)) == "Bốn triệu hai trăm hai mươi nghìn đồng")
+    #expect(NumberWords.amount(.zero) == "Không đồng")
+    #expect(initials(of: "Nguyễn Văn An") == "N.V.A.")
+    #expect(initials(of: "  đỗ  thị <Ánh> 2") == "Đ.T.Á.")
     #expect(NumberWords.spell(Int.min).hasPrefix("âm chín"))
     #expect(grouped(2_340_000) == "2.340.000")
     #expect(grouped(-1000) == "-1.000")

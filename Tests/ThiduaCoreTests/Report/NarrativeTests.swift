@@ -43,6 +43,48 @@ struct NarrativeTests {
       ])
   }
 
+  @Test("comments are passed over; one that never ends is text; other headings of the half-year")
+  func comments() {
+    let narrative = Narrative(
+      """
+      ## Thuận lợi
+      <!-- gợi ý:
+      {{không đọc}} -->
+      Đoàn kết.
+      <!-- xong -->
+      Thêm đoạn.
+      ## Nhiệm vụ học kỳ II
+      <!-- không đóng
+      """)
+    #expect(narrative.items(.advantages).map(\.text) == ["Đoàn kết.", "Thêm đoạn."])
+    #expect(narrative.items(.nextYear).map(\.text) == ["<!-- không đóng"])
+    #expect(!narrative.missing(.firstHalf).contains(.lessons))
+  }
+
+  @Test("every character knows its line and column")
+  func places() throws {
+    let narrative = Narrative("## Nguyên nhân\n\n  -  một\n     hai {{x}}\n")
+    let item = try #require(narrative.items(.causes).first)
+    #expect(item.text == "một hai {{x}}")
+    #expect(item.place(at: 0) == (3, 6))
+    #expect(item.place(at: 8) == (4, 10))
+  }
+
+  @Test("the skeleton is read as nothing, names every part, and then only what is empty")
+  func skeleton() {
+    for extent in [YearExtent.whole, .firstHalf] {
+      let text = NarrativeSkeleton.text(.school(2024), extent, Narrative())
+      let parts = Narrative.Part.asked(extent)
+      #expect(text.components("\n## ") == parts.count)
+      #expect(Narrative(text).missing(extent) == parts)
+      #expect(Narrative(text).unknown.isEmpty)
+      let started = Narrative("## Thuận lợi\nA\n")
+      let rest = NarrativeSkeleton.text(.school(2024), extent, started)
+      #expect(!rest.contains("Thuận lợi") && !rest.hasPrefix("# "))
+      #expect(Narrative(rest).unknown.isEmpty)
+    }
+  }
+
   @Test("nothing, blanks and Windows line ends")
   func edges() {
     #expect(Narrative("").missing.count == Narrative.Part.allCases.count)
@@ -58,5 +100,18 @@ struct NarrativeTests {
     let error = failure { _ = try scratch.open(.reading).narrative(.school(2024)) }
     #expect(error?.kind == .badData)
     #expect(error?.place?.file == "years/2024-2025/narrative.md")
+  }
+}
+
+extension String {
+  /// How often a text stands in it.
+  fileprivate func components(_ needle: String) -> Int {
+    var count = 0
+    var rest = Substring(self)
+    while let range = rest.firstRange(of: needle) {
+      count += 1
+      rest = rest[range.upperBound...]
+    }
+    return count
   }
 }

@@ -18,9 +18,10 @@ struct SampleGoldenTests {
     let workspace = try Workspace(sample, files: DiskFileSystem(), for: .reading)
     let summary = try YearSummary(workspace, year: .school(2024), today: day("2025-08-31"))
     let report = YearReport(
-      summary, today: day("2025-08-31"), number: "45/BC-THHS", date: day("2025-08-29"))
+      summary, previous: try summary.yearBefore(in: workspace), today: day("2025-08-31"),
+      number: "45/BC-THHS", date: day("2025-08-29"))
     let renderer = try #require(Renderers.named(format))
-    let bytes = try renderer.render(report.document())
+    let bytes = try renderer.render(try report.document())
     let ending = try #require(renderer.fileExtensions.first)
     let file = Self.here.appending(path: "Golden/year.\(ending)")
     if Self.isRecording {

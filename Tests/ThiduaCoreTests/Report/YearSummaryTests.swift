@@ -22,7 +22,7 @@ struct YearSummaryTests {
       summary.awards.map(\.decision) == ["21/QĐ-UBND", "7/QĐ-UBND", "7/QĐ-UBND", "7/QĐ-UBND"])
     #expect(
       summary.awards.map(\.detail) == [
-        "Kế toán, Tổ Văn phòng", "tổ chuyên môn", "Tổ trưởng, Tổ 1", "Tổ trưởng, Tổ 1",
+        "Kế toán, Tổ Văn phòng", "Tổ chuyên môn", "Tổ trưởng, Tổ 1", "Tổ trưởng, Tổ 1",
       ])
   }
 
@@ -90,7 +90,7 @@ struct YearSummaryTests {
     let summary = try YearSummary(
       Scratch().open(.reading), year: .school(2024), today: day("2025-06-30"))
     #expect(summary.awards.isEmpty && summary.tiers.isEmpty && summary.staff.isEmpty)
-    let document = YearReport(summary, today: day("2025-06-30")).document()
+    let document = try YearReport(summary, today: day("2025-06-30")).document()
     #expect(document.sections.count == 1)
     #expect(document.sentences.contains("Chưa có kết quả xếp loại của năm."))
     #expect(document.tables.isEmpty)

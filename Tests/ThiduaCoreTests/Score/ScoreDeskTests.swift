@@ -140,6 +140,34 @@ struct ScoreDeskTests {
       #expect(throws: Failure.self) { try record(subject, criterion, value) }
     }
   }
+
+  @Test func aLedgerThatWasDoubledByHandIsNamed() throws {
+    _ = try record("6A1", "K01", "2")
+    let path = "/w/" + Workspace.ledgerPath(year)
+    let bytes = try files.read(path)
+    let before = try totals()
+    try files.write(path, bytes + bytes, mode: 0o600)
+    let workspace = try Workspace("/w", files: files, for: .reading)
+    let inquiry = try ScoreInquiry(workspace, campaign: "ne-nep", period: "T05", year: year)
+    #expect(inquiry.ranking.summary != before)
+    #expect(inquiry.warnings.contains { $0.en.contains("the first is line 2") })
+    let findings = WorkspaceCheck.findings(workspace, try workspace.audit())
+    let double = findings.first { $0.check == .duplicateID }
+    #expect(double?.severity == .error)
+    #expect(double?.place == Place(file: Workspace.ledgerPath(year), line: 2, column: 1))
+  }
+
+  @Test func checkNamesALedgerLineThatCannotBeRead() throws {
+    _ = try record("6A1", "K01", "2")
+    let path = "/w/" + Workspace.ledgerPath(year)
+    try files.write(path, try files.read(path) + Array("{\"id\":1,}\n".utf8), mode: 0o600)
+    let workspace = try Workspace("/w", files: files, for: .reading)
+    let findings = WorkspaceCheck.findings(workspace, try workspace.audit())
+    #expect(
+      findings.contains {
+        $0.severity == .error && $0.place?.file == Workspace.ledgerPath(year) && $0.place?.line == 2
+      })
+  }
 }
 
 extension Samples {

@@ -41,9 +41,25 @@ struct WrittenLineTests {
     return answer
   }
 
+  /// The answer behind another line: what both begin with is not looked at a second time there.
+  private func behind(_ line: [UInt8], after first: [UInt8]? = nil) -> Answer {
+    let first = first ?? Array(Self.good.utf8)
+    let more = Array((Self.good + "\n").utf8)
+    var answer = answer {
+      try LedgerReader.lines(first + [0x0A] + line + [0x0A] + more, file: "s")
+    }
+    if answer.message == nil {
+      answer.lines.removeFirst()
+      answer.lines.removeLast()
+    }
+    answer.place?.line -= 1
+    return answer
+  }
+
   private func isShort(_ line: [UInt8]) -> Bool {
     let bytes = line + [0x0A] + Array(Self.good.utf8)
-    return bytes.withUnsafeBufferPointer { LedgerRow(written: $0, offset: 0) != nil }
+    var head = LineHead()
+    return bytes.withUnsafeBufferPointer { LedgerRow(written: $0, offset: 0, head: &head) != nil }
   }
 
   @Test("what the program writes goes the short way, but for escapes")
@@ -60,6 +76,7 @@ struct WrittenLineTests {
           #expect(isShort(bytes), "\(line)")
           #expect(inPlace(bytes) == general(bytes))
           #expect(inPlace(bytes).lines == [line])
+          #expect(behind(bytes).lines == [line])
         }
       }
     }
@@ -94,6 +111,7 @@ struct WrittenLineTests {
     for line in lines {
       let bytes = Array(line.utf8)
       #expect(inPlace(bytes) == general(bytes), "\(line)")
+      #expect(behind(bytes) == general(bytes), "\(line)")
     }
   }
 
@@ -113,6 +131,7 @@ struct WrittenLineTests {
             var line = good
             line.replaceSubrange(at..<(at + 4), with: [first, second, third, fourth])
             #expect(inPlace(line) == general(line), "\(first) \(second) \(third) \(fourth)")
+            #expect(behind(line) == general(line), "\(first) \(second) \(third) \(fourth)")
           }
         }
       }
@@ -136,6 +155,33 @@ struct WrittenLineTests {
       // A line feed would make two lines of it.
       line.removeAll { $0 == 0x0A }
       #expect(inPlace(line) == general(line), "\(String(decoding: line, as: UTF8.self))")
+      #expect(behind(line) == general(line), "\(String(decoding: line, as: UTF8.self))")
+    }
+  }
+
+  @Test("lines whose beginnings differ are not taken for each other")
+  func heads() {
+    var random = SplitMix(seed: 21)
+    let ats = ["", "t", "2024-10-07T08:15:02+07:00", "2024-10-07T08:15:03+07:00"]
+    let names = ["", "Lê Văn Sáu", "Lê Văn Bảy", "a\",\"b", "rất-dài-rất-dài-rất-dài"]
+    func line() -> LedgerLine {
+      LedgerLine(
+        id: "d\(Int.random(in: 0...20_000, using: &random))",
+        at: ats.randomElement(using: &random) ?? "", by: names.randomElement(using: &random) ?? "",
+        campaign: names.randomElement(using: &random) ?? "",
+        subject: names.randomElement(using: &random) ?? "", criterion: "C01", period: "T05",
+        stage: Stage.allCases.randomElement(using: &random) ?? .own, value: "1")
+    }
+    for _ in 0..<300 {
+      let lines = (0..<5).map { _ in line() }
+      let bytes = lines.flatMap(\.encoded)
+      #expect(answer { try LedgerReader.lines(bytes, file: "s") }.lines == lines)
+      // The first of two is damaged: the second must not be read by it.
+      var first = Array(lines[0].encoded.dropLast())
+      first[Int.random(in: 0..<first.count, using: &random)] = UInt8(ascii: "Z")
+      guard general(first).message == nil else { continue }
+      let second = Array(lines[1].encoded.dropLast())
+      #expect(behind(second, after: first) == general(second))
     }
   }
 

@@ -7,6 +7,10 @@ struct ReportHistory: Command {
     options: [.subject.required], examples: ["report history --subject gv-03 -o qua-trinh.docx"])
 
   static func run(_ call: Call) throws -> ExitCode {
-    try AwardHistory.answer(call, try call.options.required(.subject), isPaper: true)
+    let workspace = try call.workspace()
+    let subject = try workspace.roster().find(try call.options.required(.subject))
+    try call.answer(
+      HistoryReport(workspace, subject: subject.id, today: call.today).document())
+    return .done
   }
 }

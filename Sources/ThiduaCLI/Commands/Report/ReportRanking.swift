@@ -12,18 +12,20 @@ struct ReportRanking: Command {
 
   static func run(_ call: Call) throws -> ExitCode {
     let workspace = try call.workspace()
-    let text = try call.options.required(.period)
-    let year =
-      try call.options.year(.year) ?? workspace.year(ofPeriod: text) ?? call.year(workspace)
-    let period = try workspace.calendar(year).period(text)
-    let campaign = try workspace.campaign(try call.options.required(.campaign)).campaign
-    let ranking = try workspace.ranking(year, campaign: campaign.id, period: period)
-    let unit = try workspace.unit()
-    let document = RankingReport(
-      ranking, campaign: campaign.name ?? campaign.id, unit: unit, year: year,
+    let inquiry = try ScoreInquiry(call, workspace)
+    let campaign = try workspace.campaign(inquiry.ranking.campaign).campaign
+    let document = try RankingReport(
+      inquiry, campaign: campaign.name ?? campaign.id, unit: try workspace.unit(),
       roster: try workspace.roster(), today: call.today
     ).document()
-    try call.answer(document, json: ranking.json)
+    try call.answer(document, json: inquiry.ranking.json)
+    guard inquiry.hasScores else {
+      call.say(
+        Message(
+          vi: "Chú ý: \(inquiry.ranking.period.title) chưa có điểm nào.",
+          en: "Note: there are no scores in \(inquiry.ranking.period.name)."))
+      return .no
+    }
     return .done
   }
 }

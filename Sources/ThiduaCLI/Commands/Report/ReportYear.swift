@@ -6,47 +6,40 @@ struct ReportYear: Command {
     "report year", vi: "báo cáo tổng kết thi đua, khen thưởng của năm", en: "the yearly report",
     details: Message(
       vi:
-        "Số liệu lấy từ dữ liệu đã nhập; nhận định (thuận lợi, hạn chế, bài học…) lấy từ years/<năm>/narrative.md, chưa có thì để dòng chấm. Chưa có --number, --date thì để trống chỗ ghi số và ngày.",
+        "Số liệu lấy từ dữ liệu đã nhập; nhận định (thuận lợi, hạn chế, bài học…) lấy từ years/<năm>/narrative.md, chưa có thì để dòng chấm (lập khung: report narrative). Trong nhận định, {{tên số liệu}} được thay bằng số của báo cáo; --fields liệt kê các tên. Chưa có --number, --date thì để trống chỗ ghi số và ngày. Nhiều năm: --years. Nhiều trường: --merge.",
       en:
-        "Figures come from the records, judgements from years/<year>/narrative.md (dotted lines where there are none). Without --number and --date there are blanks to write in."
+        "Figures come from the records, judgements from years/<year>/narrative.md (dotted lines where there are none; report narrative makes a form). There, {{field}} is replaced by a figure of the report; --fields lists them. Without --number and --date there are blanks to write in. Several years: --years. Many schools: --merge."
     ),
-    options: [.year.required, .number, .date],
+    arguments: AcrossYears.arguments,
+    options: [.year, .number, .date, .fields] + AcrossYears.options,
     examples: [
       "report year --year 2024-2025 -o bao-cao.docx",
       "report year --year 2024-2025 --number 12/BC-THHS --date 2025-06-30 -o bao-cao.html",
+      "report year --year 2024-2025 --fields",
+      "report year --years 2022-2023..2024-2025 -o cac-nam.docx",
+      "report year --year 2024-2025 --merge cac-truong --by awardedShare -o tong-hop.xlsx",
     ])
 
   static func run(_ call: Call) throws -> ExitCode {
+    if let code = try AcrossYears.answer(call, .year) { return code }
     let workspace = try call.workspace()
     let year = try call.year(workspace)
     let summary = try YearSummary(workspace, year: year, today: call.today)
     let report = YearReport(
-      summary, today: call.today, number: call.options.text(.number),
-      date: call.options.date(.date))
-    try call.answer(report.document())
+      summary, previous: try summary.yearBefore(in: workspace), today: call.today,
+      number: call.options.text(.number), date: call.options.date(.date))
+    if call.options.has(.fields) {
+      try call.answer(report.figureList(in: call.language))
+      return .done
+    }
+    try call.answer(try report.document())
     if !summary.hasRecords {
       call.say(
         Message(
           vi: "Chú ý: \(year.named) chưa có dữ liệu nào; báo cáo chỉ có khung.",
           en: "Note: there are no records of \(year); the report is an empty form."))
     }
-    let missing = summary.narrative.missing
-    if !missing.isEmpty {
-      call.say(
-        Message(
-          vi:
-            "Còn để trống: \(missing.map(\.rawValue).joined(separator: "; ")). Viết vào \(Narrative.path(year)), mỗi phần một tiêu đề '## …'.",
-          en:
-            "Left blank: \(missing.map(\.rawValue).joined(separator: "; ")). Write them in \(Narrative.path(year)), a heading '## …' each."
-        ))
-    }
-    for unknown in summary.narrative.unknown {
-      call.say(
-        Message(
-          vi: "\(Narrative.path(year)):\(unknown.line): báo cáo không có phần '\(unknown.heading)'",
-          en: "\(Narrative.path(year)):\(unknown.line): the report has no part '\(unknown.heading)'"
-        ))
-    }
+    NarrativeRemarks.say(summary, call)
     return .done
   }
 }

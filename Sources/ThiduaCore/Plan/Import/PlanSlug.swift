@@ -2,12 +2,7 @@
 enum PlanSlug {
   /// An id of at most 60 letters that is not among others, which it joins.
   static func make(_ name: String, besides ids: inout Set<String>) -> String {
-    let words = VietnameseText.folded(name)
-      .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    var slug = ""
-    for word in words where slug.utf8.count + word.utf8.count < 60 {
-      slug += (slug.isEmpty ? "" : "-") + word
-    }
+    var slug = plainSlug(name)
     if slug.isEmpty { slug = "muc" }
     var candidate = slug
     var number = 2

@@ -66,10 +66,12 @@ public struct AchievementBook {
   public func document() -> ReportDocument {
     let sections = cases.map { AchievementReport($0, today: today).section() }
     let only = cases.count == 1 ? cases.first?.subject.name : nil
-    return ReportDocument(
+    var document = ReportDocument(
       kind: "achievement",
       title: "Báo cáo thành tích \(only.map { "của \($0), " } ?? "")\(summary.year.named)",
       author: summary.unit.name, date: today, sections: sections)
+    document.guardedNames = PublicNames(summary).guarded(cases.map(\.subject.id))
+    return document
   }
 
   /// How many reports there are.

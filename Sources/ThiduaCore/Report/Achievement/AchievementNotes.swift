@@ -1,7 +1,13 @@
 /// What people wrote for the báo cáo thành tích of a subject: `years/<year>/achievements/<subject>.md`,
 /// headings of Markdown, paragraphs, and lines that begin with a hyphen.
 public struct AchievementNotes: Sendable {
-  private var parts: [AchievementPart: [Narrative.Item]] = [:]
+  /// A paragraph or an item of a list.
+  public struct Item: Sendable, Hashable {
+    public var text: String
+    public var isListed: Bool
+  }
+
+  private var parts: [AchievementPart: [Item]] = [:]
   /// Headings that no report knows, with their lines.
   public private(set) var unknown: [(heading: String, line: Int)] = []
 
@@ -39,14 +45,14 @@ public struct AchievementNotes: Sendable {
         parts[part]?[last].text += " " + line
       } else {
         let body = isListed ? trimmed(line.dropFirst(2)) : line
-        parts[part, default: []].append(Narrative.Item(text: body, isListed: isListed))
+        parts[part, default: []].append(Item(text: body, isListed: isListed))
       }
       continues = true
     }
   }
 
   /// What is written under a part; empty if nothing is.
-  public func items(_ part: AchievementPart) -> [Narrative.Item] { parts[part] ?? [] }
+  public func items(_ part: AchievementPart) -> [Item] { parts[part] ?? [] }
 
   /// What is written under a part, in one line; nil if nothing is.
   public func line(_ part: AchievementPart) -> String? {

@@ -91,7 +91,9 @@ struct AchievementReport {
     }
     switch given.subject {
     case .individual(let person):
-      signers += [confirming, SignatureBlock.Signer(["NGƯỜI BÁO CÁO"], name: person.name)]
+      // A child's name stands in the text, where a paper for everybody can keep it back.
+      let name = given.nominee == .pupil ? nil : person.name
+      signers += [confirming, SignatureBlock.Signer(["NGƯỜI BÁO CÁO"], name: name)]
     case .collective(let group) where group.kind == .school:
       signers.append(SignatureBlock.Signer(unit.lines, name: unit.name))
     case .collective:

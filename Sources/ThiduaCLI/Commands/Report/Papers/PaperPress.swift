@@ -1,0 +1,244 @@
+import ThiduaCore
+import ThiduaRender
+
+/// Makes the papers of a year by running their own command lines, all from one state of the data.
+struct PaperPress {
+  /// One paper with the bytes of its files and what the program said when it made it.
+  struct Paper {
+    var kind: PaperKind
+    var title: String
+    var files: [PaperFile]
+    var notes: [String]
+  }
+
+  /// All papers, the page that lists them among the contents.
+  struct Output {
+    var manifest: PaperManifest
+    var contents: [String: [UInt8]]
+  }
+
+  let choice: PaperChoice
+  private let workspace: Workspace
+  private let console: Console
+  private let version: String
+
+  /// A press for a workspace.
+  ///
+  /// - Parameter workspace: held open for reading as long as the press lives, so that nobody changes the
+  ///   data between two papers.
+  init(_ choice: PaperChoice, _ workspace: Workspace, _ console: Console) {
+    self.choice = choice
+    self.workspace = workspace
+    self.version = "thidua \(App.version)"
+    var inner = console
+    // What a paper says must not hang on whose machine it is: no name, no language, no terminal.
+    inner.environment = ["THIDUA_WORKSPACE": workspace.root]
+    inner.currentFolder = ""
+    inner.isTerminal = false
+    inner.isErrorTerminal = false
+    inner.columns = 80
+    inner.readInput = { () throws(Failure) in [] }
+    self.console = inner
+  }
+
+  /// Makes everything.
+  ///
+  /// - Parameter progress: told the number of a paper from 1, how many there are, and its title.
+  /// - Throws: what a command throws, except refusals: they leave the paper out.
+  func run(_ progress: (Int, Int, String) -> Void) throws(Failure) -> Output {
+    let summary = try YearSummary(workspace, year: choice.year, today: choice.today)
+    let year = PaperYear(
+      workspace: workspace, summary: summary, today: choice.today,
+      hasHistories: choice.hasHistories, isPublic: choice.isPublic)
+    var omitted: [PaperOmission] = []
+    var requests: [(command: any YearPapers.Type, request: PaperRequest)] = []
+    for command in ReportCommands.ofYear {
+      let list = try PaperPress.list(command, year)
+      for (title, reason) in list.omissions {
+        omitted.append(PaperOmission(kind: command.kind, title: title, reason: reason))
+      }
+      requests += list.requests.map { (command, $0) }
+    }
+    var papers: [Paper] = []
+    var contents: [String: [UInt8]] = [:]
+    var names: Set<String> = []
+    for (index, (command, request)) in requests.enumerated() {
+      progress(index + 1, requests.count, request.title)
+      let base = PaperPress.fileName(command.kind, request.key, &names)
+      do {
+        let paper = try make(request, of: command, named: base, &contents)
+        papers.append(paper)
+      } catch {
+        guard error.kind == .refused else { throw PaperPress.told(error, request) }
+        omitted.append(
+          PaperOmission(
+            kind: command.kind, title: request.title, reason: PaperPress.sentence(error.message.vi))
+        )
+      }
+    }
+    let journal = try? workspace.journalHead()
+    var manifest = PaperManifest(
+      program: version, choice: choice,
+      workspace: .init(name: summary.unit.name, code: summary.unit.code),
+      journal: journal.map { .init(seq: $0.seq, sha256: $0.sha256) },
+      data: try data(papers), files: papers.flatMap(\.files), omitted: omitted)
+    let page = HTMLIndex.render(index(papers, manifest))
+    contents[HTMLIndex.name] = page
+    manifest.files.append(
+      PaperFile(
+        name: HTMLIndex.name, title: "Danh mục văn bản", kind: PaperFile.index,
+        command: "", format: "html", content: page, inputs: []))
+    return Output(manifest: manifest, contents: contents)
+  }
+
+  /// What a kind has for the year; a rule that refuses it is the reason why there is nothing.
+  private static func list(
+    _ command: any YearPapers.Type, _ year: PaperYear
+  ) throws(Failure) -> PaperList {
+    do {
+      return try command.yearPapers(year)
+    } catch {
+      guard error.kind == .refused else { throw error }
+      return .none(sentence(error.message.vi))
+    }
+  }
+
+  // MARK: - One paper
+
+  private func make(
+    _ request: PaperRequest, of command: any YearPapers.Type, named base: String,
+    _ contents: inout [String: [UInt8]]
+  ) throws(Failure) -> Paper {
+    let formats = formats(request)
+    guard !formats.isEmpty else {
+      throw Failure.refused(
+        vi: "không phải bảng số liệu nên không có dạng \(choice.formats.joined(separator: ", "))",
+        en: "it is no table and has no form \(choice.formats.joined(separator: ", "))")
+    }
+    var paper = Paper(kind: command.kind, title: request.title, files: [], notes: [])
+    var made: [String: [UInt8]] = [:]
+    for renderer in formats {
+      var words = command.spec.path + request.words
+      if choice.isPublic { words.append("--public") }
+      if choice.isAnnotated { words.append("--annotate") }
+      words += ["--format", renderer.name, "--today", choice.today.description]
+      let run = try self.run(words)
+      let name = "\(base).\(renderer.fileExtensions.first ?? renderer.name)"
+      made[name] = run.output
+      paper.files.append(
+        PaperFile(
+          name: name, title: request.title, kind: command.kind.rawValue,
+          command: (["thidua"] + words).map(Call.shellWord).joined(separator: " "),
+          format: renderer.name, content: run.output, inputs: run.inputs, stamps: run.stamps))
+      // What a command remarks may name people; a page to post does not repeat it.
+      if paper.notes.isEmpty, !choice.isPublic { paper.notes = run.notes }
+    }
+    contents.merge(made) { _, new in new }
+    return paper
+  }
+
+  private func formats(_ request: PaperRequest) -> [any Renderer.Type] {
+    let names = choice.formats.isEmpty ? ["docx", "xlsx"] : choice.formats
+    return names.compactMap { Renderers.named($0) }.filter { request.isTable || !$0.needsTable }
+  }
+
+  private func run(
+    _ words: [String]
+  ) throws(Failure) -> (output: [UInt8], notes: [String], inputs: [String], stamps: [String]) {
+    let streams = Streams()
+    let log = ReadLog()
+    var console = console
+    console.files = RecordingFileSystem(console.files, below: workspace.root, to: log)
+    console.writeOutput = { bytes throws(Failure) in streams.output += bytes }
+    console.writeError = { streams.errors += $0 }
+    let intake = DocumentIntake(.render)
+    var options = Options()
+    let code = try App.run(words, console, &options, intake: intake)
+    guard code == .done, !streams.output.isEmpty else {
+      throw Failure.refused(vi: "không có gì để lập", en: "there is nothing to make")
+    }
+    let notes = String(decoding: streams.errors, as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+    let stamps = intake.documents.flatMap { $0.sections.flatMap(\.blocks) }.compactMap { block in
+      if case .note(let text) = block { ScoreStamp(in: text)?.text } else { nil }
+    }
+    return (streams.output, notes, log.paths, stamps)
+  }
+
+  /// What a command says; one command at a time writes to it.
+  private final class Streams: @unchecked Sendable {
+    var output: [UInt8] = []
+    var errors: [UInt8] = []
+  }
+
+  // MARK: - All papers
+
+  /// Everything that any paper was made from, with its fingerprint.
+  private func data(_ papers: [Paper]) throws(Failure) -> [PaperManifest.DataFile] {
+    let paths = Set(papers.flatMap(\.files).flatMap(\.inputs))
+    return try paths.sorted().map { path throws(Failure) in
+      PaperManifest.DataFile(path, sha256: try workspace.fingerprint(path))
+    }
+  }
+
+  private func index(_ papers: [Paper], _ manifest: PaperManifest) -> PaperIndex {
+    let groups = PaperKind.allCases.compactMap { kind -> PaperIndex.Group? in
+      let ours = papers.filter { $0.kind == kind }
+      let omitted = manifest.omitted.filter { $0.kind == kind.rawValue }
+      guard !ours.isEmpty || !omitted.isEmpty else { return nil }
+      return PaperIndex.Group(
+        name: kind.name.vi,
+        papers: ours.map { paper in
+          PaperIndex.Paper(
+            title: paper.title,
+            files: paper.files.map { ($0.name, $0.format, $0.bytes) }, notes: paper.notes)
+        }, omitted: omitted)
+    }
+    var remarks = ["Lập ngày \(choice.today.slashed) bằng \(manifest.program)."]
+    if let journal = manifest.journal {
+      remarks.append(
+        "Theo dữ liệu sau thay đổi số \(journal.seq) của nhật ký (\(journal.sha256.prefix(8)))."
+      )
+    }
+    if choice.isPublic { remarks.append("Bản công khai: đã lược bỏ nội dung riêng tư.") }
+    remarks.append(
+      "Tệp \(PaperManifest.name) kê mã SHA-256 của từng tệp và của dữ liệu đã dùng; thidua report stale cho biết văn bản nào không còn khớp dữ liệu."
+    )
+    return PaperIndex(
+      unit: manifest.workspace.name,
+      title: "Văn bản thi đua, khen thưởng \(choice.year.named)", remarks: remarks,
+      date: choice.today, groups: groups)
+  }
+
+  // MARK: - Words
+
+  /// `06-bien-ban-hop-1`: ASCII, once in the set, sorted by kind.
+  private static func fileName(
+    _ kind: PaperKind, _ key: String, _ names: inout Set<String>
+  ) -> String {
+    let slug = plainSlug(key)
+    let words = slug.isEmpty ? kind.slug : slug.hasPrefix(kind.slug) ? slug : kind.slug + "-" + slug
+    let base = (kind.number < 10 ? "0\(kind.number)-" : "\(kind.number)-") + words
+    var name = base
+    var number = 2
+    while !names.insert(name).inserted {
+      name = "\(base)-\(number)"
+      number += 1
+    }
+    return name
+  }
+
+  /// A failure with the paper it happened at.
+  private static func told(_ failure: Failure, _ request: PaperRequest) -> Failure {
+    var failure = failure
+    failure.message = Message(
+      vi: "không lập được “\(request.title)”: \(failure.message.vi)",
+      en: "cannot make \"\(request.title)\": \(failure.message.en)")
+    return failure
+  }
+
+  /// A sentence without the full stop the list puts there.
+  private static func sentence(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+}

@@ -1,0 +1,158 @@
+import ThiduaCore
+import ThiduaRender
+
+/// `thidua report all --year Y -d DIR`.
+struct ReportAll: Command {
+  private static let folder = OptionSpec(
+    "dir", short: "d", .path("DIR"), vi: "thư mục chứa văn bản; chưa có thì tạo",
+    en: "the folder of the papers; made where it is missing", required: true)
+  private static let histories = OptionSpec(
+    "histories", .none, vi: "kèm quá trình của từng cá nhân, tập thể",
+    en: "with the history of every subject")
+  private static let force = OptionSpec(
+    "force", .none, vi: "ghi đè cả tệp đã sửa tay", en: "write over files edited by hand too")
+  private static let prune = OptionSpec(
+    "prune", .none, vi: "xóa văn bản của lần trước nay không còn lập",
+    en: "remove papers of earlier runs that are made no more")
+
+  static let spec = CommandSpec(
+    "report all", vi: "lập cả bộ văn bản của năm, kèm trang danh mục",
+    en: "the whole set of papers of a year with an index page",
+    details: Message(
+      vi:
+        "Mỗi văn bản lập bằng chính lệnh report của nó, tất cả từ một trạng thái dữ liệu. Mặc định là docx, bảng số liệu thêm xlsx; --format docx,html chọn khác. index.html là trang danh mục, manifest.json kê SHA-256. Tệp không đổi thì không ghi lại; tệp đã sửa tay được giữ (mã 1).",
+      en:
+        "Each paper is made by its own report command, all from one state of the data. Papers are docx, tables xlsx too; --format docx,html chooses others. index.html lists them, manifest.json has the SHA-256. Unchanged files are not rewritten; files edited by hand are kept (code 1)."
+    ),
+    options: [.year.required, folder, histories, force, prune] + OptionSpec.ofPapers,
+    examples: [
+      "report all --year 2024-2025 -d van-ban",
+      "report all --year 2024-2025 -d van-ban --format docx,html --histories",
+      "report all --year 2024-2025 -d van-ban --prune --dry-run",
+    ], givesPaper: false)
+
+  static func run(_ call: Call) throws -> ExitCode {
+    if call.options.has(.output) {
+      throw Failure(
+        .usage,
+        Message(
+          vi: "cả bộ văn bản ghi vào thư mục: dùng -d THƯ-MỤC thay cho --output",
+          en: "a set of papers goes into a folder: use -d DIR instead of --output"))
+    }
+    let shown = try call.options.required(folder)
+    let place = PaperFolder(
+      joinPath(call.console.currentFolder, shown), shownAs: shown, call.console.files)
+    try place.check()
+    let workspace = try call.workspace()
+    let choice = PaperChoice(
+      year: try call.year(workspace), today: call.today, formats: try formats(call),
+      isPublic: call.options.has(.forPublic), isAnnotated: call.options.has(.annotate),
+      hasHistories: call.options.has(histories))
+    let line = ProgressLine(call)
+    let output: PaperPress.Output
+    do {
+      output = try PaperPress(choice, workspace, call.console).run {
+        line.show($0, of: $1, $2)
+      }
+      line.end()
+    } catch {
+      line.end()
+      throw error
+    }
+    // The folder may be looked at by two runs at once; a dry run makes none.
+    let mode: UInt16 = choice.isPublic ? 0o755 : 0o700
+    let lock = call.isDryRun ? nil : try place.hold(mode: mode, waitMilliseconds: 15_000)
+    defer { lock?.release() }
+    let change = try place.change(
+      to: output.manifest, contents: output.contents, force: call.options.has(force),
+      prune: call.options.has(prune))
+    if !call.isDryRun { try place.carryOut(change) }
+    return tell(change, output.manifest, shown, call)
+  }
+
+  /// The formats asked for, each once; none where the usual ones are wanted.
+  private static func formats(_ call: Call) throws(Failure) -> [String] {
+    let known = Renderers.all.map { $0.name as String }
+    var formats: [String] = []
+    for name in call.options.list(.format) where !formats.contains(name) {
+      guard known.contains(name) else {
+        throw Failure(
+          .usage,
+          Message(
+            vi: "không có định dạng '\(name)'; chọn trong: \(known.joined(separator: ", "))",
+            en: "there is no format '\(name)'; choose among: \(known.joined(separator: ", "))"),
+          remedy: nearest(to: name, among: known).map {
+            Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?")
+          })
+      }
+      formats.append(name)
+    }
+    return formats
+  }
+
+  // MARK: - What is said
+
+  private static func tell(
+    _ change: PaperFolderChange, _ manifest: PaperManifest, _ shown: String, _ call: Call
+  ) -> ExitCode {
+    let edited = change.names(.edited)
+    let left = change.names(.left) + change.names(.leftEdited)
+    if !edited.isEmpty {
+      warn(
+        call,
+        Message(
+          vi:
+            "Giữ nguyên vì đã sửa tay hoặc không do chương trình lập: \(list(edited)). Ghi đè: thêm --force.",
+          en:
+            "Kept, because edited by hand or not the program's: \(list(edited)). To write over: --force."
+        ))
+    }
+    if !left.isEmpty {
+      warn(
+        call,
+        Message(
+          vi:
+            "Của lần trước, nay không còn lập: \(list(left)). Xóa: thêm --prune\(change.names(.leftEdited).isEmpty ? "" : " --force").",
+          en:
+            "Of an earlier run, made no more: \(list(left)). To remove: --prune\(change.names(.leftEdited).isEmpty ? "" : " --force")."
+        ))
+    }
+    let count = manifest.files.count { $0.kind != PaperFile.index }
+    let papers = Set(manifest.files.map(\.title)).count - 1
+    let parts: [(PaperFolderChange.Act, Message)] = [
+      (.create, Message(vi: "mới", en: "new")), (.replace, Message(vi: "đổi", en: "changed")),
+      (.same, Message(vi: "như cũ", en: "as before")),
+      (.edited, Message(vi: "giữ bản sửa tay", en: "kept as edited")),
+      (.prune, Message(vi: "đã xóa", en: "removed")),
+    ]
+    let acts = parts.compactMap { act, word -> Message? in
+      let number = change.names(act).count
+      return number == 0
+        ? nil : Message(vi: "\(number) \(word.vi)", en: "\(number) \(word.en)")
+    }
+    let head =
+      call.isDryRun
+      ? Message(vi: "(chạy thử, không ghi gì) ", en: "(dry run, nothing written) ")
+      : Message(same: "")
+    let year = manifest.choice.year
+    call.say(
+      Message(
+        vi: head.vi
+          + "\(year.named.capitalisedFirst): \(papers) văn bản, \(count) tệp ở \(shown) (\(acts.map(\.vi).joined(separator: ", "))). Danh mục: \(joinPath(shown, HTMLIndex.name))",
+        en: head.en
+          + "\(year): \(papers) papers, \(count) files in \(shown) (\(acts.map(\.en).joined(separator: ", "))). Index: \(joinPath(shown, HTMLIndex.name))"
+      ))
+    return edited.isEmpty && change.names(.leftEdited).isEmpty ? .done : .no
+  }
+
+  /// Says what a person must know even with `--quiet`.
+  private static func warn(_ call: Call, _ message: Message) {
+    let text = withVisibleControls(message.text(in: call.language), keepingLines: true)
+    call.console.writeError(Array((text + "\n").utf8))
+  }
+
+  /// At most ten names.
+  private static func list(_ names: [String]) -> String {
+    names.prefix(10).joined(separator: ", ") + (names.count > 10 ? ", … (\(names.count))" : "")
+  }
+}

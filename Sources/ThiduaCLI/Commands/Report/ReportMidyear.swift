@@ -1,0 +1,43 @@
+import ThiduaCore
+
+/// `thidua report midyear --year Y`.
+struct ReportMidyear: Command {
+  static let spec = CommandSpec(
+    "report midyear", vi: "báo cáo sơ kết học kỳ I (6 tháng đầu năm)",
+    en: "the report of the first semester or half-year",
+    details: Message(
+      vi:
+        "Chỉ tính những gì có ngày đến hết học kỳ I (năm công tác: đến 30/6); dữ liệu không ghi ngày thì không tính. Nhận định lấy từ years/<năm>/narrative-hk1.md.",
+      en:
+        "Only what is dated up to the end of the first semester (calendar year: 30 June) counts; what has no date does not. Judgements come from years/<year>/narrative-hk1.md."
+    ),
+    options: [.year.required, .period, .number, .date, .fields],
+    examples: [
+      "report midyear --year 2024-2025 -o so-ket.docx",
+      "report midyear --year 2024-2025 --number 05/BC-THHS --date 2025-01-18 -o so-ket.html",
+    ])
+
+  static func run(_ call: Call) throws -> ExitCode {
+    let workspace = try call.workspace()
+    let summary = try YearSummary(
+      workspace, year: try call.year(workspace), today: call.today, extent: try call.firstHalf())
+    let report = MidyearReport(
+      summary, today: call.today, number: call.options.text(.number),
+      date: call.options.date(.date))
+    if call.options.has(.fields) {
+      try call.answer(report.figureList(in: call.language))
+      return .done
+    }
+    try call.answer(try report.document())
+    if !summary.hasRecords {
+      let time = summary.extent.named(summary.year)
+      call.say(
+        Message(
+          vi: "Chú ý: \(time) chưa có dữ liệu nào; báo cáo chỉ có khung.",
+          en: "Note: the first half of \(summary.year) has no records; the report is an empty form."
+        ))
+    }
+    NarrativeRemarks.say(summary, call)
+    return .done
+  }
+}

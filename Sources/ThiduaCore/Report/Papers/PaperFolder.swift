@@ -1,0 +1,242 @@
+/// A folder of papers: what stands in it, what a new set would change there, and the change itself.
+///
+/// Files are known by the hashes in the manifest: what a person edited, or put there, is never written
+/// over unasked.
+public struct PaperFolder {
+  /// Hashes of the run at hand, so that an interrupted one is not taken for a person's edits.
+  static let pending = ".thidua-pending.json"
+  private static let pendingSchema = "thidua.pending/1"
+
+  let path: String
+  /// The path as the user wrote it.
+  let shown: String
+  let files: any FileSystem
+
+  /// A folder that may not be there yet.
+  public init(_ path: String, shownAs shown: String, _ files: any FileSystem) {
+    self.path = path
+    self.shown = shown
+    self.files = files
+  }
+
+  /// Refuses what can be no folder of papers: a file, a workspace, and the folders of a workspace that
+  /// hold its data (there `manifest.json` would be read as a record).
+  ///
+  /// - Throws: `cannotCreate`, `refused`.
+  public func check() throws(Failure) {
+    let status = try files.status(path)
+    if let status, status.kind != .folder, try files.resolve(path).map(isFolder) != true {
+      throw Failure(
+        .cannotCreate,
+        Message(vi: "\(shown) là tệp, không phải thư mục", en: "\(shown) is a file, not a folder"))
+    }
+    let place = try resolved()
+    guard let root = try Workspace.nearest(to: place, files: files) else { return }
+    let below = place.dropFirst(root.count).drop { $0 == "/" }.split(separator: "/").first ?? ""
+    guard below.isEmpty || PaperFolder.taken.contains(String(below)) || below.hasPrefix(".") else {
+      return
+    }
+    throw Failure.refused(
+      vi: "không để văn bản vào \(shown): đó là nơi thư mục làm việc giữ dữ liệu",
+      en: "papers do not go into \(shown): the workspace keeps its data there",
+      remedy: Message(
+        vi: "Chọn một thư mục riêng, ví dụ -d van-ban.",
+        en: "Name a folder of their own, such as -d papers."))
+  }
+
+  /// The folders of a workspace that hold its data.
+  private static let taken: Set<String> = ["plans", "rubrics", "rules", "years"]
+
+  private func isFolder(_ path: String) -> Bool { (try? files.status(path))?.kind == .folder }
+
+  /// The path without links and dots, also where its last folders are not there yet.
+  private func resolved() throws(Failure) -> String {
+    var rest: [Substring] = []
+    var folder = path
+    while try files.status(folder) == nil {
+      guard let name = folder.split(separator: "/").last else { break }
+      rest.insert(name, at: 0)
+      let parent = parentPath(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+      guard parent != folder else { break }
+      folder = parent
+    }
+    var place = try files.resolve(folder) ?? folder
+    for name in rest where name != "." {
+      place = name == ".." ? parentPath(place) : joinPath(place, String(name))
+    }
+    return place
+  }
+
+  /// The manifest; nil where there is none.
+  ///
+  /// - Throws: `badData` where it cannot be read.
+  public func manifest() throws(Failure) -> PaperManifest? {
+    let file = joinPath(path, PaperManifest.name)
+    guard try files.status(file) != nil else { return nil }
+    let name = joinPath(shown, PaperManifest.name)
+    do {
+      let document = try JSONDocument(SourceText(file: name, bytes: try files.read(file)))
+      return try document.value(PaperManifest.self, schema: PaperManifest.schema)
+    } catch {
+      guard error.kind == .badData else { throw error }
+      throw Failure(
+        .badData, at: error.place, error.message,
+        remedy: Message(
+          vi:
+            "Bản kê \(name) hỏng. Xóa nó đi rồi chạy lại: các tệp đúng như máy lập được giữ nguyên, tệp khác thì được nêu tên.",
+          en:
+            "The manifest \(name) is broken. Remove it and run again: files that are what the program makes stay, others are named."
+        ),
+        findings: error.findings)
+    }
+  }
+
+  /// Makes the folder where it is missing and takes its lock.
+  ///
+  /// - Parameter mode: the permission bits of a new folder.
+  /// - Throws: `cannotCreate`, `busy`.
+  public func hold(mode: UInt16, waitMilliseconds: Int) throws(Failure) -> any FolderLock {
+    do {
+      try files.makeFolder(path, mode: mode)
+    } catch {
+      throw Failure(
+        error.kind == .noPermission ? .cannotCreate : error.kind,
+        Message(
+          vi: "không tạo được thư mục \(shown): \(error.message.vi)",
+          en: "cannot make the folder \(shown): \(error.message.en)"))
+    }
+    return try files.lock(path, exclusive: true, waitMilliseconds: waitMilliseconds)
+  }
+
+  /// The SHA-256 of a file of the folder; nil where there is none, or what stands there is no file.
+  public func fingerprint(_ name: String) throws(Failure) -> String? {
+    let file = joinPath(path, name)
+    guard try files.status(file)?.kind == .file else { return nil }
+    return SHA256.hex(try files.read(file))
+  }
+
+  /// What a new set of papers would change.
+  ///
+  /// - Parameters:
+  ///   - contents: the bytes of every file of the manifest.
+  ///   - force: whether files that a person edited are written over.
+  ///   - prune: whether files of earlier runs that belong to the set no more are removed.
+  public func change(
+    to manifest: PaperManifest, contents: [String: [UInt8]], force: Bool, prune: Bool
+  ) throws(Failure) -> PaperFolderChange {
+    let old = try self.manifest()
+    var known = try unfinished()
+    for (name, hash) in old?.hashes ?? [:] { known[name, default: []].insert(hash) }
+    var change = PaperFolderChange(manifest: manifest, contents: contents, known: known)
+    let names = Set(manifest.files.map(\.name))
+    for file in manifest.files {
+      let act = try act(file, known[file.name] ?? [], force: force)
+      change.acts.append((file.name, act))
+    }
+    for name in known.keys.sorted() where !names.contains(name) {
+      guard let hash = try fingerprint(name) else { continue }
+      let isOurs = known[name]?.contains(hash) == true
+      let act: PaperFolderChange.Act =
+        !prune ? .left : isOurs || force ? .prune : .leftEdited
+      change.acts.append((name, act))
+      guard act != .prune else { continue }
+      // It stays on the list, so that it may still be removed one day; an edited one by the hash it had.
+      let listed = isOurs ? hash : old?.hashes[name] ?? known[name]?.min() ?? hash
+      change.manifest.obsolete.append(.init(name: name, sha256: listed))
+    }
+    change.isManifestNew = try stored(PaperManifest.name) != change.manifest.json.prettyBytes
+    return change
+  }
+
+  private func act(
+    _ file: PaperFile, _ known: Set<String>, force: Bool
+  ) throws(Failure) -> PaperFolderChange.Act {
+    switch try files.status(joinPath(path, file.name))?.kind {
+    case nil: return .create
+    case .folder?, .other?:
+      throw Failure(
+        .cannotCreate,
+        Message(
+          vi: "\(joinPath(shown, file.name)) không phải một tệp thường",
+          en: "\(joinPath(shown, file.name)) is no regular file"))
+    // A link is not followed: what it leads to is not ours.
+    case .link?: return force ? .replace : .edited
+    case .file?:
+      let hash = try fingerprint(file.name) ?? ""
+      if hash == file.sha256 { return .same }
+      return force || known.contains(hash) ? .replace : .edited
+    }
+  }
+
+  /// Makes a change happen: each file wholly or not at all, the manifest last.
+  ///
+  /// - Throws: `cannotCreate`, `inputOutput`; then the next run goes on from there.
+  public func carryOut(_ change: PaperFolderChange) throws(Failure) {
+    guard change.isAny else { return try removeLeftovers(change) }
+    try put(pendingJSON(change), PaperFolder.pending)
+    for (name, act) in change.acts {
+      switch act {
+      case .create, .replace: try put(change.contents[name] ?? [], name)
+      case .prune: try files.remove(joinPath(path, name))
+      case .same, .edited, .left, .leftEdited: break
+      }
+    }
+    try files.syncFolder(path)
+    if change.isManifestNew {
+      try put(change.manifest.json.prettyBytes, PaperManifest.name)
+      try files.syncFolder(path)
+    }
+    try removeLeftovers(change)
+  }
+
+  // MARK: - Details
+
+  private func stored(_ name: String) throws(Failure) -> [UInt8]? {
+    let file = joinPath(path, name)
+    guard try files.status(file)?.kind == .file else { return nil }
+    return try files.read(file)
+  }
+
+  private func put(_ bytes: [UInt8], _ name: String) throws(Failure) {
+    let file = joinPath(path, name)
+    if try files.status(file)?.kind == .link { try files.remove(file) }
+    try OutputFile.write(bytes, to: file, shownAs: joinPath(shown, name), files)
+  }
+
+  /// What an interrupted run left: its list of hashes, and files that had no name yet.
+  private func removeLeftovers(_ change: PaperFolderChange) throws(Failure) {
+    let names = Set(change.known.keys).union(change.contents.keys)
+    for entry in try files.list(path) where entry.hasSuffix(".thidua-tmp") {
+      let name = String(entry.dropLast(11))
+      if names.contains(name) || name == PaperManifest.name || name == PaperFolder.pending {
+        try files.remove(joinPath(path, entry))
+      }
+    }
+    try files.remove(joinPath(path, PaperFolder.pending))
+  }
+
+  private func pendingJSON(_ change: PaperFolderChange) -> [UInt8] {
+    var known = change.known
+    for file in change.manifest.files { known[file.name, default: []].insert(file.sha256) }
+    var fields = JSONFields(schema: PaperFolder.pendingSchema)
+    let files = known.sorted { $0.key < $1.key }.map { name, hashes in
+      JSON.object([("name", .string(name)), ("sha256", .strings(hashes.sorted()))])
+    }
+    fields.add("files", .array(files))
+    return fields.json.prettyBytes
+  }
+
+  /// The hashes an interrupted run gave; nothing where none was, or its list cannot be read.
+  private func unfinished() throws(Failure) -> [String: Set<String>] {
+    guard let bytes = try stored(PaperFolder.pending),
+      let document = try? JSONDocument(SourceText(file: PaperFolder.pending, bytes: bytes)),
+      let object = JSONObjectReader(document.root, JSONFindings(document))
+    else { return [:] }
+    var known: [String: Set<String>] = [:]
+    for file in object.objects("files") {
+      let name = file.id("name")
+      if isPlainName(name) { known[name] = Set(file.texts("sha256")) }
+    }
+    return known
+  }
+}

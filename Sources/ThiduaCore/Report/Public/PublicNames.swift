@@ -1,0 +1,60 @@
+/// Whose full name a paper for everybody keeps back: pupils who were given nothing.
+///
+/// A pupil is a minor, and only an award is a reason to post the name (Luật Trẻ em 102/2016/QH13,
+/// Điều 21; Nghị định 56/2017/NĐ-CP, Điều 33).
+public struct PublicNames: Sendable {
+  private let shown: [String: (name: String, initials: String)]
+
+  /// The names of a list of people.
+  ///
+  /// - Parameters:
+  ///   - day: the day on which roles are looked at.
+  ///   - awarded: the ids of those whose award is announced.
+  public init(_ roster: Roster, on day: CivilDate, awarded: Set<String>) {
+    var shown: [String: (name: String, initials: String)] = [:]
+    for person in roster.individuals
+    where !awarded.contains(person.id) && person.position(on: day)?.role == .pupil {
+      shown[person.id] = (person.name, initials(of: person.name))
+    }
+    self.shown = shown
+  }
+
+  /// The names of a year: its standing awards are announced, no others.
+  public init(_ summary: YearSummary) {
+    self.init(summary.roster, on: summary.day, awarded: Set(summary.awards.map(\.subject)))
+  }
+
+  /// What stands in the place of a subject's name; nil where everybody may read it.
+  public func replacement(of subject: String) -> String? { shown[subject]?.initials }
+
+  /// A cell with the name of a subject.
+  public func cell(_ subject: String, _ name: String) -> ReportTable.Cell {
+    replacement(of: subject).map { .guarded(.text(name), publicly: $0) } ?? .text(name)
+  }
+
+  /// A stretch of text with the name of a subject.
+  public func run(_ subject: String, _ name: String) -> ReportText.Run {
+    ReportText.Run(name, publicly: replacement(of: subject))
+  }
+
+  /// The names of these subjects that must not be read by everybody, with what stands in their place:
+  /// for `ReportDocument.guardedNames`.
+  public func guarded(_ subjects: some Sequence<String>) -> [GuardedName] {
+    Set(subjects).compactMap { shown[$0] }
+      .map { GuardedName(name: $0.name, publicly: $0.initials) }
+      .sorted { ($0.name, $0.publicly) < ($1.name, $1.publicly) }
+  }
+}
+
+/// A name that a paper for everybody shows otherwise wherever it stands: in titles, captions and text
+/// that is no cell and no run of its own.
+public struct GuardedName: Sendable, Hashable {
+  public var name: String
+  public var publicly: String
+
+  /// Makes an entry.
+  public init(name: String, publicly: String) {
+    self.name = name
+    self.publicly = publicly
+  }
+}

@@ -1,0 +1,185 @@
+/// The campaigns and pledges of the year.
+extension YearParts {
+  /// 2. The campaigns with their criteria and results, then the pledges.
+  func campaigns() -> [ReportBlock] {
+    var blocks: [ReportBlock] = [.section(level: 2, "2. Tổ chức các phong trào thi đua")]
+    blocks += narrative.blocks(.campaigns)
+    guard !summary.campaigns.isEmpty else {
+      return blocks + [.paragraph("Chưa ghi nhận phong trào thi đua nào.")] + pledges()
+    }
+    let all = summary.campaigns
+    blocks.append(
+      .paragraph(
+        ReportText(runs: [
+          .init("Đã tổ chức "),
+          .figure(
+            all.count,
+            sources.source(
+              "campaigns.total", "phong trào của các kế hoạch, diễn ra trong thời gian báo cáo",
+              "campaigns of the plans that ran in the time of the report",
+              [FigureSource.Records("plans", AwardLists.uniqued(all.map(\.plan.id)))])),
+          .init(" phong trào thi đua:"),
+        ])))
+    let rows = all.map { result -> [ReportTable.Cell] in
+      let campaign = result.campaign
+      return [
+        .text(campaign.name ?? campaign.id), .text(campaign.launchedBy?.name ?? ""),
+        .text(YearParts.span(campaign.period)), participants(result),
+        .text(campaign.criteria.map(PlanWords.criterion).joined(separator: "; ")),
+        .text(outcome(result)),
+      ]
+    }
+    blocks.append(
+      .table(
+        ReportTable(
+          key: "campaigns",
+          columns: [
+            .init("TT", key: "no", .centre, weight: 5),
+            .init("Phong trào thi đua", key: "campaign", weight: 26),
+            .init("Nơi phát động", key: "launchedBy", weight: 16),
+            .init("Thời gian", key: "period", .centre, weight: 13),
+            .init("Số tham gia", key: "participants", .centre, weight: 9),
+            .init("Chỉ tiêu", key: "criteria", weight: 22),
+            .init("Kết quả", key: "result", weight: 22),
+          ], rows: numbered(rows))))
+    for result in all {
+      guard let ranking = result.ranking else { continue }
+      blocks += scored(result, ranking)
+    }
+    return blocks + pledges()
+  }
+
+  /// Who takes part: those registered, or those scored where they are more.
+  private func participants(_ result: YearSummary.CampaignResult) -> ReportTable.Cell {
+    let scored = result.ranking?.rows.filter { $0.score.total != nil }.map(\.subject.id) ?? []
+    let byScores = scored.count > result.registered
+    return .count(
+      max(result.registered, scored.count),
+      sources.source(
+        "campaigns.\(result.campaign.id).participants",
+        byScores ? "cá nhân, tập thể có điểm" : "cá nhân, tập thể đã đăng ký phong trào",
+        byScores ? "subjects with scores" : "subjects registered for the campaign",
+        [
+          byScores
+            ? sources.file("scores.jsonl", scored)
+            : sources.file("registrations.json", registered(result.campaign.id))
+        ]))
+  }
+
+  private func registered(_ campaign: String) -> [String] {
+    AwardLists.uniqued(summary.registrations.filter { $0.campaign == campaign }.map(\.subject))
+  }
+
+  /// The bands of a scored campaign in words and as bars.
+  private func scored(
+    _ result: YearSummary.CampaignResult, _ ranking: Ranking
+  ) -> [ReportBlock] {
+    let time = summary.extent == .whole ? "cả năm" : summary.extent.named(summary.year)
+    var runs: [ReportText.Run] = [
+      .init("Kết quả chấm điểm \(time) phong trào “\(result.campaign.name ?? result.campaign.id)”")
+    ]
+    var separator = ": "
+    for band in ranking.rubric.bands {
+      let ours = ranking.rows.filter { $0.band.band == band.name }.map(\.subject.id)
+      runs += [
+        .init(separator),
+        .figure(
+          ours.count,
+          sources.source(
+            "campaigns.\(result.campaign.id).bands.\(YearSources.slug(band.name))",
+            "số xếp loại \(band.name) \(time)", "subjects in the band “\(band.name)”",
+            [
+              sources.file("scores.jsonl", ours),
+              FigureSource.Records("rubrics/\(ranking.rubric.id).json"),
+            ])), .init(" \(band.name)"),
+      ]
+      separator = ", "
+    }
+    runs.append(.init(" (toàn bộ xếp hạng ở phụ lục)."))
+    return [.paragraph(ReportText(runs: runs)), .chart(bandChart(ranking))]
+  }
+
+  private func bandChart(_ ranking: Ranking) -> ReportChart {
+    let bars = ranking.rubric.bands.map { band -> ReportChart.Bar in
+      let count = ranking.rows.filter { $0.band.band == band.name }.count
+      return ReportChart.Bar(band.name, Points(count), text: String(count))
+    }
+    return ReportChart(
+      title: "\(ranking.rubric.title): số lượng theo xếp loại", bars: bars,
+      maximum: Points(max(ranking.rows.count, 1)))
+  }
+
+  static func span(_ period: DateSpan?) -> String {
+    switch (period?.from, period?.to) {
+    case (let from?, let to?) where from.year == to.year: "\(from.month)–\(to.month)/\(to.year)"
+    case (let from?, let to?): "\(from.year)–\(to.year)"
+    case (let from?, nil): "từ \(from.year)"
+    default: ""
+    }
+  }
+
+  private func outcome(_ result: YearSummary.CampaignResult) -> String {
+    guard let ranking = result.ranking else {
+      let hasRubric = result.campaign.rubric != nil
+      if hasRubric, summary.extent == .firstHalf { return "chưa có điểm tổng hợp của kỳ" }
+      return result.registered > 0 ? "\(result.registered) lượt đăng ký tham gia" : ""
+    }
+    let best = ranking.rubric.bands.first
+    let count = ranking.rows.filter { $0.band.band == best?.name }.count
+    let scored = ranking.rows.filter { $0.score.total != nil }.count
+    return best.map { "\(count)/\(scored) xếp loại \($0.name)" } ?? "đã chấm \(scored)"
+  }
+
+  /// The pledges with what came of their contents.
+  private func pledges() -> [ReportBlock] {
+    let pledges = summary.pledges
+    guard !pledges.isEmpty else { return [] }
+    let signed = pledges.filter { $0.signedOn != nil }
+    func source(_ field: String, _ vi: String, _ en: String, _ ids: [String]) -> FigureSource {
+      sources.source("pledges.\(field)", vi, en, [sources.file("pledges.json", ids)])
+    }
+    let rows = pledges.map { pledge -> [ReportTable.Cell] in
+      let judged = pledge.contents.flatMap { content in
+        pledge.parties.compactMap { content.isMet(by: $0.collective) }
+      }
+      let parties = pledge.parties.map { summary.roster.name(of: $0.collective) }
+      return [
+        .text(pledge.title.capitalisedFirst), .text(parties.joined(separator: ", ")),
+        .text(pledge.state.name(of: pledge.parties.count).vi),
+        pledge.signedOn.map { .date($0) } ?? .empty,
+        judged.isEmpty
+          ? .text("chưa có kết quả")
+          : .text("đạt \(judged.filter { $0 }.count)/\(judged.count) chỉ tiêu").from(
+            source(
+              "\(pledge.id).met", "chỉ tiêu đạt trên chỉ tiêu đã có kết quả, tính từng bên",
+              "targets met, of those with a result, for each party", [pledge.id])),
+      ]
+    }
+    return [
+      .paragraph(
+        ReportText(runs: [
+          .init("Giao ước thi đua: đã ký "),
+          .figure(
+            signed.count,
+            source(
+              "signed", "giao ước mọi bên đã ký", "pledges all parties signed", signed.map(\.id))),
+          .init("/"),
+          .figure(
+            pledges.count,
+            source("total", "giao ước của năm", "pledges of the year", pledges.map(\.id))),
+          .init(" bản."),
+        ])),
+      .table(
+        ReportTable(
+          key: "pledges",
+          columns: [
+            .init("TT", key: "no", .centre, weight: 5),
+            .init("Giao ước", key: "pledge", weight: 30),
+            .init("Các bên", key: "parties", weight: 24),
+            .init("Tình trạng", key: "state", weight: 14),
+            .init("Ngày ký", key: "signed", .centre, weight: 12),
+            .init("Kết quả", key: "result", weight: 18),
+          ], rows: numbered(rows))),
+    ]
+  }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The whole set of papers on a real disk: times of files, links, permissions, kills.
+@Suite("A folder of papers on disk")
+struct ReportAllTests {
+  private static let line = "report all --year 2024-2025 -d vb --format md --today 2025-07-01"
+
+  private func times(_ folder: Folder) -> [String: Int] {
+    var times: [String: Int] = [:]
+    for name in folder.snapshot("vb").keys {
+      var info = stat()
+      guard stat(folder.path("vb/" + name), &info) == 0 else { continue }
+      times[name] = Int(info.st_mtim.tv_sec) * 1_000_000_000 + Int(info.st_mtim.tv_nsec)
+    }
+    return times
+  }
+
+  @Test("a second run touches no file, and the workspace is none the wiser")
+  func untouched() {
+    let school = School(at: .decided)
+    let before = school.folder.snapshot(School.name)
+    let first = school.run(Self.line)
+    #expect(first.code == 0, "\(first.error)")
+    #expect(first.bytes.isEmpty && first.errorLines.count == 1)
+    // No progress where nobody watches.
+    #expect(!first.error.contains("\u{1B}") && !first.error.contains("\r"))
+    let times = times(school.folder)
+    #expect(times.count > 5)
+    let papers = school.folder.snapshot("vb")
+    // The same folder by other spellings.
+    for folder in ["vb/", "./vb", "../\((school.folder.path as NSString).lastPathComponent)/vb"] {
+      let again = school.run(Self.line.replacing("-d vb", with: "-d \(folder)"))
+      #expect(again.code == 0, "\(again.error)")
+    }
+    #expect(self.times(school.folder) == times)
+    #expect(school.folder.snapshot("vb") == papers)
+    #expect(school.folder.snapshot(School.name) == before)
+    school.isSound()
+    #expect(school.run("report stale vb --today 2030-01-01").code == 0)
+  }
+
+  @Test("a folder of its own inside the workspace is none of check's business")
+  func inside() {
+    let school = School(at: .decided)
+    let answer = school.run(Self.line.replacing("-d vb", with: "-d truong/van-ban"))
+    #expect(answer.code == 0, "\(answer.error)")
+    school.isSound()
+    #expect(school.run("report stale truong/van-ban").code == 0)
+    school.refused(
+      Self.line.replacing("-d vb", with: "-d truong/years/2024-2025"), saying: "dữ liệu")
+    school.refused(Self.line.replacing("-d vb", with: "-d truong"), saying: "dữ liệu")
+  }
+
+  @Test("bad folders: a file, no permission, a link in a paper's place")
+  func bad() throws {
+    let school = School(at: .decided)
+    school.folder.write("tep", "x")
+    school.refused(Self.line.replacing("-d vb", with: "-d tep"), code: 73, saying: "tep")
+    school.refused(Self.line.replacing("-d vb", with: "-d tep/vb"), code: 73, saying: "tep")
+    #expect(school.run(Self.line).code == 0)
+    // What a link leads to is not written.
+    school.folder.write("cua-toi.txt", "giữ")
+    let paper = school.folder.path("vb/13-tong-ket.md")
+    #expect(unlink(paper) == 0 && symlink(school.folder.path("cua-toi.txt"), paper) == 0)
+    let kept = school.run(Self.line)
+    #expect(kept.code == 1 && kept.error.contains("13-tong-ket.md"))
+    #expect(school.run(Self.line + " --force").code == 0)
+    #expect(school.folder.text("cua-toi.txt") == "giữ")
+    #expect(school.folder.text("vb/13-tong-ket.md").contains("BÁO CÁO"))
+    guard getuid() != 0 else { return }
+    chmod(school.folder.path("vb"), 0o500)
+    school.folder.write("truong/years/2024-2025/narrative.md", "## Bài học kinh nghiệm\n\n- Một.\n")
+    #expect([73, 77].contains(school.run(Self.line).code))
+    chmod(school.folder.path("vb"), 0o700)
+  }
+
+  @Test("hostile names in the data make plain file names and harmless pages")
+  func hostile() {
+    let school = School(at: .decided)
+    let folder = school.folder
+    let path = "truong/years/2024-2025/decisions.json"
+    let text = folder.text(path)
+    let number =
+      (school.object("years/2024-2025/decisions.json")["decisions"] as? [[String: Any]])?
+      .first?["number"] as? String
+    let old = "\"\(number ?? "")\""
+    #expect(text.contains(old))
+    let evil = "../../etc/<img src=x onerror=alert(1)> $(touch x) ' ; rm -rf"
+    folder.write(path, text.replacing(old, with: "\"\(evil)\""))
+    let nominations = "truong/years/2024-2025/nominations.json"
+    folder.write(nominations, folder.text(nominations).replacing(old, with: "\"\(evil)\""))
+    let answer = school.run(Self.line)
+    #expect(answer.code == 0, "\(answer.error)")
+    let names = folder.snapshot("vb").keys
+    #expect(names.contains { $0.hasPrefix("10-quyet-dinh-etc-img-src-x") })
+    #expect(names.allSatisfy { !$0.contains("/") && !$0.contains(" ") && !$0.contains("$") })
+    #expect(!folder.text("vb/index.html").contains("<img"))
+    #expect(!folder.exists("../etc") && !folder.exists("x"))
+  }
+
+  @Test("two runs at once end with one whole set")
+  func parallel() throws {
+    let school = School(at: .decided)
+    let all = try (0..<4).map { _ in
+      try #require(school.run.start(Binary.path, words(Self.line)))
+    }
+    for running in all { #expect(running.wait().code == 0) }
+    #expect(school.run("report stale vb").code == 0)
+    #expect(
+      !school.folder.snapshot("vb").keys.contains { $0.hasPrefix(".") || $0.hasSuffix("tmp") })
+  }
+
+  private static let strace: String? = ["/usr/bin/strace", "/bin/strace", "/usr/local/bin/strace"]
+    .first {
+      access($0, X_OK) == 0
+        && Runner(folder: "/tmp").run($0, ["-f", "-o", "/dev/null", "/bin/true"]).code == 0
+    }
+
+  @Test(
+    "killed at any write, the next run goes on and takes nothing for an edit",
+    .enabled(if: strace != nil, "strace is missing or may not trace"),
+    arguments: ["rename", "fsync", "unlink"])
+  func killed(_ call: String) throws {
+    let strace = try #require(Self.strace)
+    let start = School(at: .decided)
+    #expect(start.run(Self.line).code == 0)
+    // Another day is another state of every paper.
+    let later = Self.line.replacing("2025-07-01", with: "2025-08-02")
+    let whole = School(Folder(copying: start.folder.path))
+    #expect(whole.run(later).code == 0)
+    let new = whole.folder.snapshot("vb")
+    let old = start.folder.snapshot("vb")
+    #expect(old != new)
+    var kills = 0
+    for number in [1, 2, 3, 5, 8, 13, 21, 34] {
+      let copy = School(Folder(copying: start.folder.path))
+      let answer = copy.run.run(
+        strace,
+        [
+          "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
+          "inject=\(call):signal=KILL:when=\(number)", Binary.path,
+        ] + words(later))
+      guard answer.signal != 0 || answer.code != 0 else { break }
+      kills += 1
+      // Every paper is wholly the old or wholly the new one.
+      for (name, content) in copy.folder.snapshot("vb")
+      where !name.hasPrefix(".") && !name.hasSuffix("-tmp") {
+        #expect(content == old[name] || content == new[name], "\(call) \(number): \(name)")
+      }
+      let again = copy.run(later)
+      #expect(again.code == 0, "\(call) \(number): \(again.error)")
+      #expect(copy.folder.snapshot("vb") == new, "\(call) \(number)")
+    }
+    #expect(kills > 0)
+  }
+}

@@ -1,0 +1,168 @@
+import Testing
+
+@testable import ThiduaCore
+
+@Suite("Statistics and fairness")
+struct NumberReportTests {
+  private let today = day("2025-06-30")
+
+  @Test("rows add up to their totals, in every table and column")
+  func statistics() throws {
+    let document = StatisticsReport(try ReportSchool().summary(), today: today).document()
+    #expect(
+      document.tables.map(\.key) == [
+        "campaigns", "campaignList", "awards", "categories", "authorities",
+      ])
+    #expect(
+      document.cells("awards").map { Array($0[0...1] + $0[4...]) } == [
+        [
+          "giay-khen-xa", "Giấy khen của Chủ tịch UBND cấp xã", "1", "0", "0", "0", "1", "0", "0",
+          "1", "0",
+        ],
+        [
+          "tap-the-lao-dong-tien-tien", "Tập thể lao động tiên tiến", "1", "1", "1", "0", "0", "0",
+          "0", "0", "0",
+        ],
+        [
+          "chien-si-thi-dua-co-so", "Chiến sĩ thi đua cơ sở", "1", "0", "0", "0", "1", "0", "0",
+          "1", "0",
+        ],
+        ["lao-dong-tien-tien", "Lao động tiên tiến", "1", "0", "0", "0", "1", "0", "0", "1", "0"],
+        ["", "Cộng danh hiệu thi đua", "3", "1", "1", "0", "2", "0", "0", "2", "0"],
+        ["", "Cộng hình thức khen thưởng", "1", "0", "0", "0", "1", "0", "0", "1", "0"],
+        ["", "Cộng khen thưởng học sinh", "0", "0", "0", "0", "0", "0", "0", "0", "0"],
+        ["", "Tổng cộng", "4", "1", "1", "0", "3", "0", "0", "3", "0"],
+      ])
+    for (key, first) in [("categories", 2), ("authorities", 2)] {
+      let rows = document.cells(key)
+      for column in first..<(rows.first?.count ?? 0) {
+        let sum = rows.compactMap { Int($0[column]) }.reduce(0, +)
+        #expect(sum == Int(document.cells("awards").last?[column + 2] ?? ""), "\(key) \(column)")
+      }
+    }
+    #expect(document.cells("categories").map { $0[2] } == ["3", "0", "0", "0", "0", "1"])
+    // The decision names no signer; nobody is guessed.
+    #expect(document.cells("authorities").last?[2] == "4")
+    #expect(document.cells("campaigns").count == 10)
+  }
+
+  @Test("shares by position, sex and collective; units by head; words beside the chart")
+  func fairness() throws {
+    let document = FairnessReport(try ReportSchool().summary(), today: today).document()
+    #expect(
+      document.cells("classes") == [
+        ["Theo vị trí công tác"], ["Người quản lý", "1", "0", "0", "0", "0,00%"],
+        ["Giáo viên (trực tiếp)", "4", "3", "3", "1", "25,00%"],
+        ["Nhân viên (trực tiếp)", "1", "0", "0", "1", "100,00%"], ["Theo giới tính"],
+        ["Nam", "3", "1", "1", "0", "0,00%"], ["Nữ", "3", "2", "2", "2", "66,67%"], ["Tập thể"],
+        ["Tập thể nhỏ", "3", "1", "1", "1", "33,33%"],
+        ["Tập thể khác", "1", "0", "0", "0", "0,00%"],
+      ])
+    #expect(
+      document.cells("classShares")[2] == [
+        "Giáo viên (trực tiếp)", "66,67%", "100,00%", "100,00%", "50,00%",
+      ])
+    #expect(
+      document.cells("units").map { [$0[0], $0[1], $0[4], $0[5], $0[7]] } == [
+        ["Trường Tiểu học Hoa Sen (không thuộc tổ)", "1", "0", "0,00%", "0,00"],
+        ["Tổ 1", "2", "1", "50,00%", "1,00"], ["Tổ 2", "2", "0", "0,00%", "0,00"],
+        ["Tổ Văn phòng", "1", "1", "100,00%", "1,00"],
+      ])
+    #expect(
+      document.sentences.contains(
+        "Chung các tổ: 2/6 người được khen (33,33%). Cao nhất: Tổ Văn phòng (100,00%); thấp nhất: Trường Tiểu học Hoa Sen (không thuộc tổ), Tổ 2 (0,00%)."
+      ))
+    #expect(
+      document.sentences.contains(
+        "1 lượt khen nhập từ quyết định giấy, không qua đề nghị trong chương trình."))
+  }
+
+  @Test("where nobody's sex is known, or nobody is there, nothing is claimed")
+  func unknown() throws {
+    let scratch = try Scratch()
+    try scratch.importing(.collectives, "id,name,kind,parent,small\ntruong,Trường,school,,\n")
+    try scratch.importing(
+      .individuals, "id,name,unit,role,position,start,birth,gender\na,Lê Văn A,truong,teacher,,,,\n"
+    )
+    let summary = try YearSummary(scratch.open(.reading), year: .school(2024), today: today)
+    let document = FairnessReport(summary, today: today).document()
+    #expect(!document.cells("classes").contains(["Theo giới tính"]))
+    #expect(document.sentences.contains { $0.hasPrefix("1/1 người chưa ghi giới tính") })
+    #expect(document.sentences.contains { $0.hasPrefix("Chưa tập thể nào được đánh dấu") })
+    let nothing = try YearSummary(Scratch().open(.reading), year: .school(2024), today: today)
+    let empty = FairnessReport(nothing, today: today).document()
+    #expect(empty.cells("classes").count == 7)
+    #expect(empty.cells("classes").dropFirst().first?.last == "–")
+    #expect(StatisticsReport(nothing, today: today).document().cells("awards").last?[4] == "0")
+  }
+
+  @Test(
+    "how many more would meet a target, exactly",
+    arguments: [
+      (PlanTarget.Measure.smallCollectiveShare, 7, 10, "0.8", Int?.some(5)),
+      (.smallCollectiveShare, 4, 5, "0.8", 0),
+      (.directWorkerShare, 0, 3, "0.5", 3), (.registeredShare, 7, 10, "0.8", 1),
+      (.smallCollectiveShare, 9, 10, "1", Int?.none), (.awardedShare, 0, 3, "0.34", 2),
+    ])
+  func more(
+    _ measure: PlanTarget.Measure, _ part: Int, _ whole: Int, _ least: String, _ expected: Int?
+  ) throws {
+    let least = try #require(Points(least))
+    let isMet = Int128(part) * 1_000_000 >= Int128(least.millionths) * Int128(whole)
+    let target = PlanTarget(id: "t", measure: measure, atLeast: least)
+    let result = YearTargets.Result(
+      target: target, text: "", part: part, whole: whole, isMet: isMet, counted: "")
+    #expect(YearTargets.more(result) == expected)
+    // Adding them meets it, one fewer does not.
+    guard let expected, expected > 0 else { return }
+    let grows = measure == .smallCollectiveShare || measure == .directWorkerShare
+    for (count, meets) in [(expected, true), (expected - 1, false)] {
+      let all = grows ? whole + count : whole
+      #expect(
+        (Int128(part + count) * 1_000_000 >= Int128(least.millionths) * Int128(all)) == meets)
+    }
+  }
+
+  @Test("in each of the four papers every field names one figure", arguments: 0..<4)
+  func fields(_ index: Int) throws {
+    let school = try ReportSchool()
+    let summary = try school.summary()
+    let document =
+      switch index {
+      case 0: try YearReport(summary, previous: summary, today: today).document()
+      case 1:
+        try MidyearReport(
+          try YearSummary(
+            school.school.scratch.open(.reading), year: .school(2024), today: today,
+            extent: .firstHalf), today: today
+        ).document()
+      case 2: StatisticsReport(summary, today: today).document()
+      default: FairnessReport(summary, today: today).document()
+      }
+    var seen: [String: String] = [:]
+    for block in document.sections.flatMap(\.blocks) {
+      for (field, text) in figures(block) {
+        #expect(seen[field] == nil, "\(field) stands for \(seen[field] ?? "") and \(text)")
+        seen[field] = text
+      }
+    }
+    #expect(seen.count > 20)
+    #expect(document.figures.allSatisfy { !$0.source.statement.vi.isEmpty })
+  }
+
+  private func figures(_ block: ReportBlock) -> [(String, String)] {
+    switch block {
+    case .paragraph(let text):
+      return text.runs.compactMap { run in run.source.map { ($0.field, run.text) } }
+    case .table(let table):
+      return table.rows.flatMap { row -> [(String, String)] in
+        switch row {
+        case .cells(let cells), .total(let cells):
+          cells.compactMap { cell in cell.source.map { ($0.field, cell.text) } }
+        case .group: []
+        }
+      }
+    default: return []
+    }
+  }
+}

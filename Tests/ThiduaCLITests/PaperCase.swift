@@ -44,6 +44,12 @@ struct PaperCase: Sendable, CustomTestStringConvertible {
     PaperCase("submission-one", "submission", "--year", year, "--number", "17/TTr-THHS"),
     PaperCase("nominees", "nominees", "--year", year),
     PaperCase("nominees-tier", "nominees", "--year", year, "--tier", "CSTDCS"),
+    PaperCase(
+      "achievement", "achievement", "--year", year, "--subject", "gv-13", "--tier", "BKT"),
+    PaperCase(
+      "achievement-collective", "achievement", "--year", year, "--subject", "truong", "--tier",
+      "TTLDXS"),
+    PaperCase("achievement-short", "achievement", "--year", year, "--subject", "hs-01"),
     PaperCase("decision", "decision", "--decision", "1388/QĐ-UBND"),
     PaperCase("decision-own", "decision", "--decision", "18/QĐ-THHS"),
     PaperCase("decision-pupils", "decision", "--decision", "45/QĐ-THHS"),

@@ -19,8 +19,13 @@ extension ScoreEngine {
     var totals: [StageTotal] = []
     for stage in Stage.allCases
     where card.items.contains(where: { $0.stages.contains { $0.stage == stage } }) {
-      let entered = card.items.map { $0.stages.filter { $0.stage <= stage } }
-      let own = try calculator.card(entered)
+      let entered = card.items.enumerated().flatMap { index, item in
+        item.stages.filter { $0.stage <= stage }.map {
+          StageEntries.Placed(
+            item: index, entry: .init(stage: $0.stage, value: $0.value, tally: $0.tally))
+        }
+      }
+      let own = try calculator.card(entered, keepsStages: true)
       let total = try own.exact?.rounded(calculator.rubric.rounding.digits)
       let band = try BandDecision(
         total, calculator.rubric, in: period.kind, occurred: occurred(own, calculator),

@@ -32,7 +32,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ThiduaCLITests", dependencies: ["ThiduaCLI", "ThiduaRender", "ThiduaCore"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["thidua", "ThiduaCore"], swiftSettings: strict),
   ],

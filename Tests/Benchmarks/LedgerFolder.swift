@@ -37,7 +37,6 @@ struct LedgerFolder {
     try FileManager.default.createDirectory(
       atPath: path + "/years/\(LedgerFolder.year)", withIntermediateDirectories: true)
     try LedgerSample.write(lines: lines, to: URL(fileURLWithPath: ledger))
-    _ = try workspace.adopt(try workspace.audit(), note)
   }
 
   /// Enters one score as `thidua score record` does, from opening the workspace to the lock given back.

@@ -50,12 +50,12 @@ struct HabitTests {
     }
     let old = files()
     let lines = school.text("journal.jsonl").split(separator: "\n").count
-    school.done("award meeting vote hop-1 dn-2024-002 --yes 5 --no 0")
-    let voted = files()
+    school.done("award return dn-2024-002 --reason 'Thiếu minh chứng'")
+    let returned = files()
     school.done("enroll transfer gv-02 --to to-xh --on 2025-03-01")
-    #expect(files() != voted)
+    #expect(files() != returned)
     school.done("undo")
-    #expect(files() == voted)
+    #expect(files() == returned)
     school.done("undo")
     #expect(files() == old)
     #expect(school.text("journal.jsonl").split(separator: "\n").count == lines + 4)

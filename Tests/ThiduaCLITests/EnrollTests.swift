@@ -170,7 +170,7 @@ struct EnrollTests {
     #expect(desk.run("enroll pledge list").output.contains("đã ký đủ"))
     #expect(desk.run("enroll pledge show gu-1 -f csv").output.contains("99,5; đạt"))
     let paper = desk.run("report pledge gu-1").output
-    for words in ["BẢN GIAO ƯỚC THI ĐUA", "≥ 99 %", "≥ 4 cá nhân", "KẾT QUẢ THỰC HIỆN"] {
+    for words in ["BẢN GIAO ƯỚC THI ĐUA", "Từ 99% trở lên", "Từ 4 cá nhân", "KẾT QUẢ THỰC HIỆN"] {
       #expect(paper.contains(words), "\(paper)")
     }
     for line in paper.split(separator: "\n") { #expect(line.count <= 80) }

@@ -6,6 +6,8 @@ import ThiduaCore
 struct MemoryRun {
   let code: Int32
   let output: String
+  /// The output as bytes: what is no text.
+  let bytes: [UInt8]
   let errors: String
 
   private final class Streams: @unchecked Sendable {
@@ -41,6 +43,7 @@ struct MemoryRun {
       clock: { Moment(date: CivilDate(iso: "2024-10-07") ?? CivilDate(dayNumber: 0)) },
       isTerminal: isTerminal, columns: 80, files: files)
     code = App.run(words, console: console)
+    bytes = streams.output
     output = String(decoding: streams.output, as: UTF8.self)
     errors = String(decoding: streams.errors, as: UTF8.self)
   }

@@ -143,14 +143,14 @@ struct TableTests {
       source "\(file.path)"
       COMP_WORDS=(thidua sc); COMP_CWORD=1; _thidua; echo "${COMPREPLY[@]}"
       COMP_WORDS=(thidua report ye); COMP_CWORD=2; _thidua; echo "${COMPREPLY[@]}"
-      COMP_WORDS=(thidua report year --ye); COMP_CWORD=3; _thidua; echo "${COMPREPLY[@]}"
+      COMP_WORDS=(thidua report year --nu); COMP_CWORD=3; _thidua; echo "${COMPREPLY[@]}"
       COMP_WORDS=(thidua check --ad); COMP_CWORD=2; _thidua; echo "${COMPREPLY[@]}"
       COMP_WORDS=(thidua award meeting vote --recu); COMP_CWORD=4; _thidua; echo "${COMPREPLY[@]}"
       COMP_WORDS=(thidua award meeting op); COMP_CWORD=3; _thidua; echo "${COMPREPLY[@]}"
       COMP_WORDS=(thidua version --qu); COMP_CWORD=2; _thidua; echo "${COMPREPLY[@]}"
       """
     #expect(
-      try run("-c", script) == "score\nyear\n--year\n--adopt\n--recused\nopen\n--quiet\n")
+      try run("-c", script) == "score\nyear\n--number\n--adopt\n--recused\nopen\n--quiet\n")
   }
 
   private func run(_ arguments: String...) throws -> String {

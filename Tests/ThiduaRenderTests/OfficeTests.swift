@@ -1,6 +1,8 @@
+import Foundation
 import Testing
 import ThiduaCore
-import ThiduaRender
+
+@testable import ThiduaRender
 
 @Suite struct OfficeTests {
   private func word(_ document: ReportDocument) throws -> StoredZIP {
@@ -61,6 +63,33 @@ import ThiduaRender
       body.contains(
         #"<w:tblGrid><w:gridCol w:w="2994"/><w:gridCol w:w="6290"/></w:tblGrid>"#))
     #expect(body.contains("TRƯỜNG TIỂU HỌC</w:t><w:br/>"))
+  }
+
+  /// Bars of a chart: as long as their share of the full one, in a table that says its numbers in words.
+  @Test func chartsAreTablesThatSpeak() throws {
+    let chart = ReportChart(
+      title: "Điểm <tuần>",
+      bars: [
+        .init("6A1", Samples.points("100"), text: "100"),
+        .init("6A2", Samples.points("50"), text: "50"), .init("6A3", .zero, text: "0"),
+      ], maximum: Samples.points("100"))
+    let document = ReportDocument(
+      kind: "test", title: "Thử", author: "A", date: Samples.day(2024, 3, 5),
+      sections: [ReportSection([.chart(chart)])])
+    let body = try word(document)["word/document.xml"]
+    #expect(body.contains(#"<w:tblCaption w:val="Điểm &lt;tuần&gt;"/>"#))
+    #expect(body.contains(#"<w:tblDescription w:val="\#(chart.inWords)"/>"#))
+    #expect(count("<w:tr>", in: body) == 3)
+    #expect(count("<w:shd ", in: body) == 2)
+    let widths = body.components(separatedBy: "<w:gridCol w:w=\"").dropFirst().compactMap {
+      Int($0.components(separatedBy: "\"")[0])
+    }
+    #expect(widths.count == 3)
+    #expect(widths.reduce(0, +) == 9354)
+    let full = widths[1] - 170
+    for right in [0, full - full / 2, full] {
+      #expect(body.contains(#"<w:ind w:left="0" w:right="\#(right)"/>"#), "\(right)")
+    }
   }
 
   @Test func tablesRepeatTheirHeadsAndKeepRowsWhole() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import ThiduaCore
 import ThiduaRender
@@ -41,6 +42,42 @@ import ThiduaRender
     #expect(sheet.contains(#"<mergeCell ref="A2:G2"/>"#))
     #expect(sheet.contains("&amp;CKiểu: [ô] &amp;&amp; số"))
     #expect(archive["xl/styles.xml"].contains(#"quotePrefix="1""#))
+  }
+
+  /// SpreadsheetML reads `_x0041_` as the letter A: a text that holds it literally must stay what it is.
+  @Test(arguments: [
+    ("_x0041_", "_x005F_x0041_"), ("a_x000d_b", "a_x005F_x000d_b"), ("_x41_", "_x41_"),
+    ("_xZZZZ_", "_xZZZZ_"), ("__x0041__", "__x005F_x0041__"), ("_x0041", "_x0041"),
+    ("_x005F_x0041_", "_x005F_x005F_x0041_"), ("snake_case", "snake_case"),
+  ])
+  func codesInTextStayText(_ text: String, _ written: String) throws {
+    let table = ReportTable(
+      key: "t", columns: [.init(text, key: "a")], rows: [.group(text), .cells([.text(text)])])
+    let sheet = StoredZIP(try XLSXRenderer.render(document([table])))["xl/worksheets/sheet1.xml"]
+    let texts = sheet.components(separatedBy: "preserve\">").dropFirst().map {
+      $0.components(separatedBy: "<")[0]
+    }
+    #expect(texts == [written, written, written])
+  }
+
+  @Test func aLongCaptionStaysWithinTheHeaderOfAPage() throws {
+    let caption = String(repeating: "&", count: 300)
+    let table = ReportTable(key: "t", caption: caption, columns: [.init("A", key: "a")], rows: [])
+    let sheet = StoredZIP(try XLSXRenderer.render(document([table])))["xl/worksheets/sheet1.xml"]
+    let header =
+      sheet.components(separatedBy: "<oddHeader>").last?
+      .components(separatedBy: "</oddHeader>").first ?? ""
+    let text = header.replacingOccurrences(of: "&amp;", with: "&")
+    #expect(text.hasPrefix("&C&&"))
+    #expect(text.count <= 255)
+  }
+
+  @Test func moreDigitsThanExcelKeepsStayText() throws {
+    let value = Samples.points("1234567890.123456")
+    let table = ReportTable(
+      key: "t", columns: [.init("A", key: "a")], rows: [.cells([.decimal(value, digits: 6)])])
+    let sheet = StoredZIP(try XLSXRenderer.render(document([table])))["xl/worksheets/sheet1.xml"]
+    #expect(sheet.contains(">1234567890,123456</t>"))
   }
 
   @Test func sheetNamesAreAllowedOnesAndDiffer() throws {

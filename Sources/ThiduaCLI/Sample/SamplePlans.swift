@@ -104,7 +104,8 @@ enum SamplePlans {
         ],
         "recipients": [
           { "name": "\(facts.parent)", "purpose": "báo cáo" },
-          { "name": "Các tổ, đoàn thể", "purpose": "thực hiện" }
+          { "name": "Các tổ, đoàn thể", "purpose": "thực hiện" },
+          { "name": "Lưu: VT" }
         ],
         "signer": { "authority": "HIỆU TRƯỞNG", "name": "Lê Thị Thanh Mai" }
       }

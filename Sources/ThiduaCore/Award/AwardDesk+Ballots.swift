@@ -78,7 +78,10 @@ extension AwardDesk {
     guard let rule = tier.ballot else {
       throw Failure.refused(
         vi: "\(tier.name) không qua bỏ phiếu của Hội đồng",
-        en: "there is no vote of the council on \(tier.code)")
+        en: "there is no vote of the council on \(tier.code)",
+        remedy: Message(
+          vi: "Trình thẳng: thidua award submit \(nomination.id) --to …",
+          en: "Submit it as it is: thidua award submit \(nomination.id) --to …"))
     }
     return Question(
       object: .nomination(nomination), method: rule.method, base: rule.base,
@@ -107,8 +110,11 @@ extension AwardDesk {
         vi:
           "số phiếu không khớp: đồng ý \(count.yes) + không đồng ý \(count.no) + trắng \(count.blank) + không thu về \(count.unreturned) = \(count.sum), nhưng có \(issued) người bỏ phiếu\(recused.isEmpty ? "" : " (không tính \(names))")",
         en:
-          "the counts do not add up: yes \(count.yes) + no \(count.no) + blank \(count.blank) + unreturned \(count.unreturned) = \(count.sum), but \(issued) members vote\(recused.isEmpty ? "" : " (without \(names))")"
-      )
+          "the counts do not add up: yes \(count.yes) + no \(count.no) + blank \(count.blank) + unreturned \(count.unreturned) = \(count.sum), but \(issued) members vote\(recused.isEmpty ? "" : " (without \(names))")",
+        remedy: Message(
+          vi:
+            "Người bỏ phiếu là người có mặt và người gửi ý kiến bằng văn bản, trừ người không tham gia (--recused).",
+          en: "Voters are those present or heard in writing, less the recused."))
     }
   }
 

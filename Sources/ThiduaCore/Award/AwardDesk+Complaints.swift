@@ -48,8 +48,8 @@ extension AwardDesk {
   ) throws(Failure) -> Outcome<Complaint> {
     guard date <= today else {
       throw Failure.refused(
-        vi: "ngày nhận \(date.slashed) ở sau hôm nay",
-        en: "the objection of \(date) is in the future")
+        vi: "ngày nhận \(date.slashed) ở sau hôm nay (\(today.slashed))",
+        en: "the objection of \(date) lies after today (\(today))")
     }
     if let due, due < date {
       throw Failure.refused(

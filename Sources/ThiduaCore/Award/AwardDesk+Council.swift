@@ -2,12 +2,17 @@ extension AwardDesk {
   /// Founds a council for a year; a later decision of the year gives it other members.
   ///
   /// - Throws: `refused` where the decision is entered already or nobody may vote.
-  public func found(_ council: Council, year: YearID) throws(Failure) -> Outcome<Council> {
+  public func found(_ given: Council, year: YearID) throws(Failure) -> Outcome<Council> {
+    var council = given
+    council.decision = try workspace.number(given.decision, type: "QĐ", date: given.date)
     var list = try workspace.councils(year)
     guard !list.contains(where: { $0.decision == council.decision }) else {
       throw Failure.refused(
         vi: "quyết định \(council.decision) đã lập Hội đồng \(year.named)",
-        en: "decision \(council.decision) has founded a council for \(year) already")
+        en: "decision \(council.decision) has founded a council for \(year) already",
+        remedy: Message(
+          vi: "Thay đổi thành phần thì ghi quyết định kiện toàn, có số riêng.",
+          en: "Other members are named by a later decision with a number of its own."))
     }
     guard !council.voters.isEmpty else {
       throw Failure.refused(
@@ -50,7 +55,10 @@ extension AwardDesk {
     guard let council = councils.last(where: { $0.date <= day }) else {
       throw Failure.refused(
         vi: "Hội đồng lập ngày \(last.date.slashed), sau ngày họp \(day.slashed)",
-        en: "the council was founded on \(last.date), after the meeting of \(day)")
+        en: "the council was founded on \(last.date), after the meeting of \(day)",
+        remedy: Message(
+          vi: "Xem lại ngày họp, hoặc ghi quyết định lập Hội đồng có trước ngày ấy.",
+          en: "See the day of the meeting, or enter the earlier decision on the council."))
     }
     return council
   }

@@ -75,7 +75,12 @@ extension AwardDesk {
       else {
         throw Failure.refused(
           vi: "quyết định \(old) không nói về \(nomination.id)",
-          en: "decision \(old) does not speak of \(nomination.id)")
+          en: "decision \(old) does not speak of \(nomination.id)",
+          remedy: (nomination.event(.awarded) ?? nomination.event(.refused))?.paper.map {
+            Message(
+              vi: "Đề nghị ấy theo quyết định \($0): ghi số này vào --corrects.",
+              en: "It was decided by \($0): give that number to --corrects.")
+          })
       }
       corrected = known
     }
@@ -123,8 +128,10 @@ extension AwardDesk {
           vi:
             "số \(decision.number) đã là của quyết định ngày \(known.date.slashed)\(known.signer.map { " của \($0)" } ?? "")",
           en:
-            "the number \(decision.number) belongs to the decision of \(known.date)\(known.signer.map { " by \($0)" } ?? "")"
-        )
+            "the number \(decision.number) belongs to the decision of \(known.date)\(known.signer.map { " by \($0)" } ?? "")",
+          remedy: Message(
+            vi: "Xem lại --number, --date, --signer: mỗi số chỉ cho một quyết định trong năm.",
+            en: "See --number, --date, --signer: a number is for one decision of the year."))
       }
     }
   }
@@ -148,25 +155,47 @@ extension AwardDesk {
     try workspace.refuseTaken(
       decision.number, date: decision.date,
       paper: "decisions \(decision.number) \(decision.date)")
+    let next = try nextGoldenNumber(decision)
     for year in Set(nominations.map(\.year)).sorted() {
       var list = try workspace.decisions(year)
-      let ids = nominations.filter { $0.year == year }.map(\.id)
+      let ours = nominations.enumerated().filter { $0.element.year == year }
+      let ids = ours.map(\.element.id)
+      let numbers = ours.map { next + $0.offset }
       if let index = list.firstIndex(where: {
         $0.number == decision.number && $0.date == decision.date && $0.kind == decision.kind
           && $0.reason == decision.reason && $0.corrects == decision.corrects
       }) {
-        list[index].nominations += ids
+        list[index].add(ids, golden: numbers)
         list[index].hand = list[index].hand ?? decision.hand
       } else {
         var part = decision
-        part.nominations = ids
+        part.nominations = []
+        part.add(ids, golden: numbers)
         list.append(part)
       }
       workspace.put(list, at: Workspace.path(year, "decisions.json"))
     }
   }
 
-  /// Who signs without being the authority that the law names for the tier.
+  /// The next number in the golden book of a decision, counted over all the years it speaks of.
+  ///
+  /// - Parameter wrong: an entry of the decision under a mistyped number, which is not counted.
+  func nextGoldenNumber(
+    _ decision: Decision, without wrong: Decision? = nil
+  ) throws(Failure) -> Int {
+    guard decision.kind == .award else { return 1 }
+    var last = 0
+    for year in try workspace.years() {
+      for known in try workspace.decisions(year)
+      where known.kind == .award && known.number == decision.number && known.date == decision.date {
+        if let wrong, known.number == wrong.number, known.date == wrong.date { continue }
+        last = max(last, known.goldenNumbers.max() ?? 0)
+      }
+    }
+    return last + 1
+  }
+
+  /// Who signs without being an authority that the law names for the tier, or by a rule that was not read.
   private func competence(
     _ nominations: [Nomination], _ decision: Decision
   ) throws(Failure) -> [Message] {
@@ -178,11 +207,20 @@ extension AwardDesk {
     for nomination in nominations {
       guard let tier = law.tier(nomination.tier), seen.insert(tier.id).inserted else { continue }
       let rules = tier.authorities(for: school)
-      guard !rules.isEmpty, !rules.contains(where: { $0.authority == office }) else { continue }
-      // Beside the districts communes had some of these powers too (Luật 06/2022/QH15, Điều 80 khoản 3).
-      if office == .communeChair, rules.contains(where: { $0.authority == .districtChair }) {
+      if let rule = rules.first(where: { $0.authority == office }) {
+        let cited = rule.citation.state(on: decision.date)
+        if !cited.isVerified {
+          warnings.append(
+            Message(
+              vi:
+                "Chú ý: thẩm quyền của \(signer) đối với \(tier.name) theo \(cited.text) chưa được kiểm chứng.",
+              en:
+                "Note: that \(signer) decides on \(tier.code) rests on an unverified rule (\(cited.text))."
+            ))
+        }
         continue
       }
+      guard !rules.isEmpty else { continue }
       let names = rules.map(\.authority.name).joined(separator: ", ")
       let articles = rules.map { $0.citation.state(on: decision.date).text }.joined(separator: "; ")
       warnings.append(

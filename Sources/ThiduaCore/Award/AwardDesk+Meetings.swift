@@ -8,7 +8,11 @@ extension AwardDesk {
   ) throws(Failure) -> Meeting {
     for known in try workspace.years()
     where try workspace.meetings(known).contains(where: { $0.id == id }) {
-      throw Failure.refused(vi: "đã có cuộc họp '\(id)'", en: "there is a meeting '\(id)' already")
+      throw Failure.refused(
+        vi: "đã có cuộc họp '\(id)'", en: "there is a meeting '\(id)' already",
+        remedy: Message(
+          vi: "Chọn mã khác; xem cuộc họp ấy: thidua award meeting show \(id)",
+          en: "Choose another id; see that one: thidua award meeting show \(id)"))
     }
     let council = try council(kind, of: year, on: date)
     let presentIDs = try members(present, of: council)
@@ -16,7 +20,10 @@ extension AwardDesk {
     if let both = presentIDs.first(where: writtenIDs.contains) {
       throw Failure.refused(
         vi: "\(both) vừa có mặt vừa gửi ý kiến bằng văn bản",
-        en: "\(both) is both present and in writing")
+        en: "\(both) is both present and in writing",
+        remedy: Message(
+          vi: "Ghi ở một chỗ: --present nếu có mặt, --written nếu vắng mà gửi ý kiến.",
+          en: "Name them once: --present who is there, --written who only wrote."))
     }
     let voters = council.voters
     let rule = try workspace.law(on: date).council(for: try workspace.unit().kind)
@@ -27,8 +34,13 @@ extension AwardDesk {
         vi:
           "không đủ số người họp: có mặt \(presentIDs.count)/\(voters.count) thành viên, cần ít nhất \(quorum)\(article)",
         en:
-          "no quorum: \(presentIDs.count) of \(voters.count) members are present, \(quorum) are needed\(article)"
-      )
+          "no quorum: \(presentIDs.count) of \(voters.count) members are present, \(quorum) are needed\(article)",
+        remedy: Message(
+          vi:
+            "Ý kiến bằng văn bản không tính là có mặt: mời thêm \(quorum - presentIDs.count) người hoặc họp ngày khác.",
+          en:
+            "A written opinion is no presence: \(quorum - presentIDs.count) more must come, or meet another day."
+        ))
     }
     let meeting = Meeting(
       id: id, date: date, council: council.decision, members: voters.count, present: presentIDs,

@@ -60,24 +60,7 @@ extension AwardDesk {
   /// - Throws: `refused` where there is none, or it is not recognised yet.
   func initiativeWarnings(_ nomination: Nomination) throws(Failure) -> [Message] {
     guard let id = nomination.initiative else { return [] }
-    guard let initiative = try workspace.initiatives().first(where: { $0.id == id }) else {
-      if let proposal = try workspace.initiativeProposals().first(where: { $0.id == id }) {
-        throw Failure.refused(
-          vi: "sáng kiến \(id) chưa được công nhận (\(proposal.state.name.vi))",
-          en: "initiative \(id) is not recognised (\(proposal.state.name.en))",
-          remedy: Message(
-            vi:
-              "Ghi quyết định: thidua award initiative recognize \(id) --scope … --number … --date …",
-            en:
-              "Enter the decision: thidua award initiative recognize \(id) --scope … --number … --date …"
-          ))
-      }
-      throw Failure.refused(
-        vi: "không có sáng kiến '\(id)'", en: "there is no initiative '\(id)'",
-        remedy: Message(
-          vi: "Nhập bằng: thidua enroll import TỆP --kind initiatives",
-          en: "Import it: thidua enroll import FILE --kind initiatives"))
-    }
+    let initiative = try requireInitiative(id)
     var warnings: [Message] = []
     if !initiative.authors.contains(nomination.subject) {
       warnings.append(
@@ -98,5 +81,28 @@ extension AwardDesk {
         ))
     }
     return warnings
+  }
+
+  /// A recognised initiative.
+  ///
+  /// - Throws: `refused` where there is none, or it is not recognised yet.
+  func requireInitiative(_ id: String) throws(Failure) -> Initiative {
+    if let known = try workspace.initiatives().first(where: { $0.id == id }) { return known }
+    if let proposal = try workspace.initiativeProposals().first(where: { $0.id == id }) {
+      throw Failure.refused(
+        vi: "sáng kiến \(id) chưa được công nhận (\(proposal.state.name.vi))",
+        en: "initiative \(id) is not recognised (\(proposal.state.name.en))",
+        remedy: Message(
+          vi:
+            "Ghi quyết định: thidua award initiative recognize \(id) --scope … --number … --date …",
+          en:
+            "Enter the decision: thidua award initiative recognize \(id) --scope … --number … --date …"
+        ))
+    }
+    throw Failure.refused(
+      vi: "không có sáng kiến '\(id)'", en: "there is no initiative '\(id)'",
+      remedy: Message(
+        vi: "Nhập bằng: thidua enroll import TỆP --kind initiatives",
+        en: "Import it: thidua enroll import FILE --kind initiatives"))
   }
 }

@@ -4,32 +4,27 @@ extension AwardDesk {
   /// - Throws: `refused` where the tier is not for such a subject, the same is proposed already, or the
   ///   deed lies in the future.
   public func propose(_ proposal: Proposal) throws(Failure) -> Outcome<Nomination> {
-    let facts = try WorkspaceFacts(workspace, year: proposal.year, on: today)
+    try propose(
+      proposal, try WorkspaceFacts(workspace, year: proposal.year, on: today),
+      remarksOnQuota: true)
+  }
+
+  /// The same with the facts of the year at hand.
+  ///
+  /// - Parameter remarksOnQuota: whether to say which quotas are passed; a list says it once for all.
+  func propose(
+    _ proposal: Proposal, _ facts: WorkspaceFacts, remarksOnQuota: Bool
+  ) throws(Failure) -> Outcome<Nomination> {
     let subject = proposal.subject
-    let nominee = facts.facts(of: subject.id)?.kind.nominee ?? .individual
-    let kinds =
-      proposal.category == .merit
-      ? proposal.tier.nominees : proposal.tier.nominees + proposal.tier.otherNominees
-    guard kinds.contains(nominee) else {
-      throw Failure.refused(
-        vi:
-          "\(proposal.tier.name) dành cho \(kinds.map(\.name.vi).joined(separator: ", ")); \(subject.name) là \(nominee.name.vi)",
-        en:
-          "\(proposal.tier.code) is for \(kinds.map(\.name.en).joined(separator: ", ")); \(subject.name) is \(nominee.name.en)"
-      )
-    }
-    if let deed = proposal.deed, deed > today {
-      throw Failure.refused(
-        vi: "ngày lập thành tích \(deed.slashed) ở sau hôm nay (\(today.slashed))",
-        en: "the deed of \(deed) lies after today (\(today))")
-    }
+    try requireNominee(proposal, facts)
+    try requirePast(proposal)
     let all = try workspace.nominations(proposal.year)
     let same = all.first(where: {
       $0.subject == subject.id && $0.tier == proposal.tier.id && $0.campaign == proposal.campaign
         && ($0.deed == nil || proposal.deed == nil || $0.deed == proposal.deed)
         && ![.withdrawn, .refused, .revoked].contains($0.state)
     })
-    if let same { return try proposeAgain(same, proposal) }
+    if let same { return try proposeAgain(same, proposal, remarksOnQuota) }
     var nomination = Nomination(
       id: nextID(all, proposal.year), subject: subject.id, tier: proposal.tier.id,
       year: proposal.year, category: proposal.category, campaign: proposal.campaign,
@@ -44,13 +39,37 @@ extension AwardDesk {
       warnings.append(AwardDesk.warning(verdict))
     }
     try workspace.put(nomination)
-    warnings += try quotaWarnings([nomination], on: today)
+    if remarksOnQuota { warnings += try quotaWarnings([nomination], on: today) }
     return Outcome(value: nomination, warnings: warnings)
+  }
+
+  /// Refuses a tier that is not for such a subject.
+  func requireNominee(_ proposal: Proposal, _ facts: WorkspaceFacts) throws(Failure) {
+    let subject = proposal.subject
+    let nominee = facts.facts(of: subject.id)?.kind.nominee ?? .individual
+    let kinds =
+      proposal.category == .merit
+      ? proposal.tier.nominees : proposal.tier.nominees + proposal.tier.otherNominees
+    guard !kinds.contains(nominee) else { return }
+    throw Failure.refused(
+      vi:
+        "\(proposal.tier.name) dành cho \(kinds.map(\.name.vi).joined(separator: ", ")); \(subject.name) là \(nominee.name.vi)",
+      en:
+        "\(proposal.tier.code) is for \(kinds.map(\.name.en).joined(separator: ", ")); \(subject.name) is \(nominee.name.en)"
+    )
+  }
+
+  /// Refuses a deed that is still to come.
+  func requirePast(_ proposal: Proposal) throws(Failure) {
+    guard let deed = proposal.deed, deed > today else { return }
+    throw Failure.refused(
+      vi: "ngày lập thành tích \(deed.slashed) ở sau hôm nay (\(today.slashed))",
+      en: "the deed of \(deed) lies after today (\(today))")
   }
 
   /// Proposes what was returned or only drafted. What it said before stays in the step.
   private func proposeAgain(
-    _ known: Nomination, _ proposal: Proposal
+    _ known: Nomination, _ proposal: Proposal, _ remarksOnQuota: Bool
   ) throws(Failure) -> Outcome<Nomination> {
     guard known.state == .returned || known.state == .draft else {
       throw Failure.refused(
@@ -78,7 +97,7 @@ extension AwardDesk {
     }
     var warnings = try initiativeWarnings(again)
     try workspace.put(again)
-    warnings += try quotaWarnings([again], on: today)
+    if remarksOnQuota { warnings += try quotaWarnings([again], on: today) }
     return Outcome(value: again, warnings: warnings)
   }
 
@@ -105,8 +124,16 @@ extension AwardDesk {
     _ text: String, to state: NominationState, note: String?
   ) throws(Failure) -> Nomination {
     var nomination = try workspace.nomination(text)
-    if nomination.state == .deferred, state != .withdrawn, state != .returned {
-      // Only the answer lets it go on; else appraising it would pass by the objection.
+    // Only the answer lets it go on; else appraising it would pass by the objection.
+    if state != .withdrawn, state != .returned { try refuseDisputed(nomination) }
+    try nomination.move(.init(state: state, at: at, by: by, note: note))
+    try workspace.put(nomination)
+    return nomination
+  }
+
+  /// Refuses to go on with a nomination that waits for the answer to an objection.
+  func refuseDisputed(_ nomination: Nomination) throws(Failure) {
+    if nomination.state == .deferred {
       let open = try workspace.complaints(nomination.year).filter {
         $0.nomination == nomination.id && $0.isOpen
       }
@@ -123,9 +150,6 @@ extension AwardDesk {
           ))
       }
     }
-    try nomination.move(.init(state: state, at: at, by: by, note: note))
-    try workspace.put(nomination)
-    return nomination
   }
 
   private func nextID(_ nominations: [Nomination], _ year: YearID) -> String {

@@ -35,7 +35,8 @@ extension AwardDesk {
   /// - Throws: `refused` where there is none, it was revoked before, or the decision is not a later one.
   public func revokeRecord(
     of subject: Subject, _ tier: AwardTier, _ year: YearID, reason: String, number: String,
-    date: CivilDate, ground: Decision.Ground? = nil
+    date: CivilDate, signer: String? = nil, hand: Decision.Hand? = nil,
+    ground: Decision.Ground? = nil
   ) throws(Failure) -> Outcome<AwardRecord> {
     let number = try workspace.number(number, type: "QĐ", date: date)
     var history = try workspace.history()
@@ -67,10 +68,10 @@ extension AwardDesk {
     if let day = award.date, date < day { throw tooEarly(date, day) }
     try refuseSame(number, date, as: award.decision, award.date)
     try refuseOther(
-      Decision(number: number, date: date, kind: .revocation, signer: nil, nominations: []))
+      Decision(number: number, date: date, kind: .revocation, signer: signer, nominations: []))
     try workspace.refuseTaken(number, date: date, paper: "decisions \(number) \(date)")
     history.awards[index].revocation = .init(
-      number: number, date: date, reason: reason, ground: ground)
+      number: number, date: date, reason: reason, ground: ground, signer: signer, hand: hand)
     workspace.put(history, at: History.path)
     return Outcome(
       value: history.awards[index], warnings: try restingOn(.init(subject.id, tier.id, year)))

@@ -27,6 +27,8 @@ extension AwardDesk {
       try workspace.refuseTaken(
         number, date: date, paper: "decisions \(wrong.number) \(wrong.date)")
     }
+    // What was entered under another number goes on counting where its decision stops.
+    let shift = try nextGoldenNumber(right, without: wrong) - 1
     let slip = Decision.Slip(
       number: wrong.number, date: wrong.date, at: at, by: by, reason: reason)
     for year in try workspace.years() {
@@ -41,6 +43,9 @@ extension AwardDesk {
         list[index].signer = signer ?? list[index].signer
         list[index].hand = hand ?? list[index].hand
         list[index].slips.append(slip)
+        if shift > 0, list[index].kind == .award {
+          list[index].golden = list[index].goldenNumbers.map { $0 + shift }
+        }
         right = list[index]
       }
       if isChanged { workspace.put(list, at: Workspace.path(year, "decisions.json")) }

@@ -45,7 +45,10 @@ extension AwardDesk {
           : "không có tờ trình số \(number)",
         en: isKnown
           ? "nothing of submission \(number) waits for a decision"
-          : "there is no submission \(number)")
+          : "there is no submission \(number)",
+        remedy: Message(
+          vi: "Xem đề nghị nào đã trình: thidua award list --state submitted",
+          en: "See what is submitted: thidua award list --state submitted"))
     }
     return open
   }
@@ -92,6 +95,7 @@ extension AwardDesk {
         facts = try WorkspaceFacts(workspace, year: nomination.year, on: date)
         factsByYear[nomination.year] = facts
       }
+      try refuseDisputed(nomination)
       let verdict = try verdict(on: nomination, facts, day: date)
       if verdict.outcome == .deferred {
         var failure = Failure.refused(

@@ -12,12 +12,14 @@ public struct Deadline: Sendable, Hashable {
   public static func submission(
     of tier: AwardTier, year: YearID, unit: Unit, on day: CivilDate
   ) -> Deadline? {
-    let days = year.span(startMonth: unit.yearStartMonth)
-    let span = DateSpan(from: days.lowerBound, to: days.upperBound.adding(months: 6))
+    // The results of a year are proposed when it ends: a day without its year is the one nearest to that
+    // end, so that `Trước 31/12` for 2024-2025 is of 2025 and not of the year's first term.
+    let end = year.span(startMonth: unit.yearStartMonth).upperBound
+    let span = DateSpan(
+      from: end.adding(months: -6).adding(days: 1), to: end.adding(months: 6))
     return rules(of: tier, ["submit"]).compactMap { rule -> Deadline? in
-      guard relative(rule.text) == nil, let phrase = DuePhrase(rule.text) else { return nil }
-      let due = phrase.due(in: span, defaultYear: days.upperBound.year)
-      // What comes back every year names no day of this one that a clerk could be held to.
+      guard relative(rule.text) == nil, let phrase = DuePhrase(plain(rule.text)) else { return nil }
+      let due = phrase.due(in: span, defaultYear: end.year)
       guard due.kind == .by || due.kind == .within, let last = due.to else { return nil }
       return Deadline(
         rule: rule, day: last, isVerified: true, citation: rule.citation.state(on: day).text)
@@ -43,6 +45,25 @@ public struct Deadline: Sendable, Hashable {
       return Deadline(
         rule: rule, day: end.0, isVerified: end.1, citation: rule.citation.state(on: day).text)
     }.max { $0.day < $1.day }
+  }
+
+  /// The words that name the day: a remark in brackets says for whom it is, and `hằng năm` that the day
+  /// comes back, which a day without its year does anyway.
+  static func plain(_ text: String) -> String {
+    var words = ""
+    var depth = 0
+    for character in text {
+      if character == "(" { depth += 1 }
+      if depth == 0 { words.append(character) }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    var parts = words.split(whereSeparator: \.isWhitespace).map(String.init)
+    // `Hằng năm` and `hàng năm` are folded to the same letters.
+    let last = parts.suffix(2).joined(separator: " ")
+    if parts.count > 2, VietnameseText.folded(last) == "hang nam" {
+      parts.removeLast(2)
+    }
+    return parts.joined(separator: " ")
   }
 
   private static func rules(of tier: AwardTier, _ steps: [String]) -> [DeadlineRule] {

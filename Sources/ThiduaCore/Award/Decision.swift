@@ -92,6 +92,9 @@ public struct Decision: ListedRecord {
   public var hand: Hand?
   /// Ids of the nominations, in the order of the golden book.
   public var nominations: [String]
+  /// Their numbers in the golden book where these are not simply 1, 2, 3…: a decision on two school years
+  /// is kept in two parts and counted through.
+  var golden: [Int] = []
   public var reason: String?
   /// Why awards are taken back.
   public var ground: Ground?
@@ -124,6 +127,14 @@ public struct Decision: ListedRecord {
     signer = object.text("signer")
     hand = object.record("hand", Hand.self)
     nominations = object.texts("nominations")
+    golden = object.ints("golden")
+    if !golden.isEmpty, golden.count != nominations.count {
+      object.report(
+        .badValue, "golden",
+        Message(
+          vi: "có \(golden.count) số sổ vàng cho \(nominations.count) đề nghị",
+          en: "\(golden.count) numbers of the golden book for \(nominations.count) nominations"))
+    }
     reason = object.text("reason")
     ground = object.word("ground", Ground.self)
     corrects = object.text("corrects")
@@ -138,6 +149,7 @@ public struct Decision: ListedRecord {
     fields.add("signer", signer)
     fields.add("hand", hand)
     fields.add("nominations", nominations)
+    if !golden.isEmpty { fields.add("golden", .array(golden.map { .int($0) })) }
     fields.add("reason", reason)
     fields.add("ground", ground?.rawValue)
     fields.add("corrects", corrects)
@@ -148,8 +160,20 @@ public struct Decision: ListedRecord {
   /// The number of an award in the golden book (số sổ vàng): its place in the decision. Nothing is ever
   /// taken out of a decision, so that it never changes.
   public func goldenNumber(of nomination: String) -> Int? {
-    guard kind == .award else { return nil }
-    return nominations.firstIndex(of: nomination).map { $0 + 1 }
+    guard kind == .award, let index = nominations.firstIndex(of: nomination) else { return nil }
+    return goldenNumbers[index]
+  }
+
+  /// The numbers in the golden book, in the order of the nominations.
+  var goldenNumbers: [Int] {
+    golden.count == nominations.count ? golden : Array(nominations.indices.map { $0 + 1 })
+  }
+
+  /// Adds nominations with their numbers in the golden book.
+  mutating func add(_ ids: [String], golden numbers: [Int]) {
+    let all = goldenNumbers + numbers
+    nominations += ids
+    golden = all == Array(nominations.indices.map { $0 + 1 }) ? [] : all
   }
 
   /// Whether the unit itself decided, and not a superior.

@@ -65,8 +65,11 @@ extension AwardDesk {
     var list = try workspace.list(FundEntry.self, at: path)
     guard list.reduce(amount, { $0 + $1.amount }) >= 0 else {
       throw Failure.refused(
-        vi: "quỹ \(year.named) không đủ \(grouped(-amount)) đồng để rút",
-        en: "the fund of \(year) has less than \(grouped(-amount)) đồng")
+        vi:
+          "quỹ \(year.named) có \(grouped(list.reduce(0) { $0 + $1.amount })) đồng, không đủ \(grouped(-amount)) đồng để rút",
+        en:
+          "the fund of \(year) has \(grouped(list.reduce(0) { $0 + $1.amount })) đồng, less than \(grouped(-amount))"
+      )
     }
     list.append(FundEntry(date: date, amount: amount, source: source, at: at, by: by))
     workspace.put(list, at: path)

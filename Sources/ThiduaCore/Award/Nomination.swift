@@ -195,7 +195,9 @@ public struct Nomination: ListedRecord {
           "đề nghị \(id) đang ở trạng thái “\(state.name.vi)”, không thể chuyển sang “\(event.state.name.vi)”",
         en: "nomination \(id) is \(state.name.en) and cannot become \(event.state.name.en)",
         remedy: allowed.isEmpty
-          ? nil
+          ? Message(
+            vi: "Đề nghị này đã khép lại; cần thì lập đề nghị mới: thidua award nominate …",
+            en: "It is closed; a new one may be made: thidua award nominate …")
           : Message(
             vi: "Bước tiếp theo có thể là: \(allowed.map(\.vi).joined(separator: ", ")).",
             en: "It can become: \(allowed.map(\.en).joined(separator: ", ")).")

@@ -29,6 +29,9 @@ public enum WorkspaceCheck {
         "file-missing", $0,
         Message(vi: "nhật ký có nhưng tệp không còn", en: "the journal knows it, the file is gone"))
     }
+    findings += read { () throws(Failure) in
+      findings += try AwardMemory(workspace).losses().map(\.finding)
+    }
     findings += read { () throws(Failure) in _ = try workspace.unit() }
     findings += read { () throws(Failure) in _ = try workspace.roster() }
     findings += read { () throws(Failure) in _ = try workspace.history() }

@@ -16,15 +16,21 @@ public struct AwardRecord: JSONRecord, Sendable, Hashable {
     public var reason: String
     /// Why, by the article.
     public var ground: Decision.Ground?
+    /// Who signed, where it was told.
+    public var signer: String?
+    public var hand: Decision.Hand?
 
     /// Makes a revocation.
     public init(
-      number: String, date: CivilDate, reason: String, ground: Decision.Ground? = nil
+      number: String, date: CivilDate, reason: String, ground: Decision.Ground? = nil,
+      signer: String? = nil, hand: Decision.Hand? = nil
     ) {
       self.number = number
       self.date = date
       self.reason = reason
       self.ground = ground
+      self.signer = signer
+      self.hand = hand
     }
 
     public init(_ object: JSONObjectReader) {
@@ -32,6 +38,8 @@ public struct AwardRecord: JSONRecord, Sendable, Hashable {
       date = object.date("date", required: true) ?? CivilDate(dayNumber: 0)
       reason = object.requiredText("reason")
       ground = object.word("ground", Decision.Ground.self)
+      signer = object.text("signer")
+      hand = object.record("hand", Decision.Hand.self)
     }
 
     public var json: JSON {
@@ -40,6 +48,8 @@ public struct AwardRecord: JSONRecord, Sendable, Hashable {
       fields.add("date", date)
       fields.add("reason", reason)
       fields.add("ground", ground?.rawValue)
+      fields.add("signer", signer)
+      fields.add("hand", hand)
       return fields.json
     }
   }

@@ -10,8 +10,11 @@ enum AwardLists {
   }
 
   /// Awards that were given.
+  ///
+  /// - Parameter figures: where the figures come from, if that is to be told.
   static func awarded(
-    _ awards: [YearSummary.Award], law: RulePack, as setting: Setting
+    _ awards: [YearSummary.Award], law: RulePack, as setting: Setting,
+    figures: AwardFigures? = nil
   ) -> ReportTable {
     let withDecision = setting == .year
     var columns: [ReportTable.Column] = [
@@ -36,9 +39,11 @@ enum AwardLists {
         if withDecision {
           cells += [.text(award.decision ?? ""), award.date.map { .date($0) } ?? .empty]
         } else {
-          cells.append(award.goldenNumber.map { .int($0) } ?? .empty)
+          let number = award.goldenNumber.map { ReportTable.Cell.int($0) } ?? .empty
+          cells.append(sourced(number, figures?.golden(award)))
         }
-        cells.append(award.prize > .zero ? .money(award.prize) : .empty)
+        cells.append(
+          award.prize > .zero ? sourced(.money(award.prize), figures?.prize(award)) : .empty)
         rows.append(.cells(cells))
       }
     }
@@ -47,14 +52,27 @@ enum AwardLists {
       rows.append(
         .total(
           [.empty, .text("Cộng"), .empty] + (withDecision ? [.empty, .empty] : [.empty])
-            + [.money(total)]))
+            + [sourced(.money(total), figures?.total("prize.sum", of: awards))]))
     }
     return ReportTable(key: "awards", columns: columns, rows: rows)
   }
 
+  private static func sourced(
+    _ cell: ReportTable.Cell, _ source: FigureSource?
+  ) -> ReportTable.Cell {
+    source.map { cell.from($0) } ?? cell
+  }
+
   /// `Danh sách này có 03 tập thể, 25 cá nhân./.`
-  static func closing(collectives: Int, people: Int) -> String {
-    "Danh sách này có \(count(collectives: collectives, people: people))./."
+  ///
+  /// - Parameter source: where a count comes from, by its field.
+  static func closing(
+    collectives: Int, people: Int, source: (String) -> FigureSource?
+  ) -> ReportText {
+    ReportText(
+      runs: [.init("Danh sách này có ")]
+        + counted(collectives: collectives, people: people, field: "list", source: source)
+        + [.init("./.")])
   }
 
   /// `03 tập thể, 25 cá nhân`.
@@ -63,6 +81,20 @@ enum AwardLists {
       collectives > 0 ? "\(padded(collectives, to: 2)) tập thể" : nil,
       people > 0 ? "\(padded(people, to: 2)) cá nhân" : nil,
     ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// `03 tập thể, 25 cá nhân`, each count with its source.
+  static func counted(
+    collectives: Int, people: Int, field: String, source: (String) -> FigureSource?
+  ) -> [ReportText.Run] {
+    var runs: [ReportText.Run] = []
+    for (word, key, number) in [
+      (" tập thể", "collectives", collectives), (" cá nhân", "people", people),
+    ] where number > 0 {
+      if !runs.isEmpty { runs.append(.init(", ")) }
+      runs += [.init(padded(number, to: 2), from: source("\(field).\(key)")), .init(word)]
+    }
+    return runs.isEmpty ? [.init("00 đề nghị")] : runs
   }
 
   private static func forEachGroup(

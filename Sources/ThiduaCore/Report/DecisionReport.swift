@@ -1,105 +1,209 @@
-/// Quyết định công nhận, khen thưởng with its list (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2).
+/// Quyết định công nhận, khen thưởng with its list (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2), or
+/// the later one that refuses, corrects or takes back.
 ///
 /// Where a superior body decides, the school prints this as the draft it attaches to its submission.
 public struct DecisionReport {
-  let decision: Decision
-  let summary: YearSummary
+  /// What the decision says, an act each, with the nominations of all its years.
+  let parts: [Decision]
+  /// Awards of earlier years, known from paper decisions, that it takes back.
+  let records: [AwardRecord]
+  /// The years it speaks of, at least one.
+  let summaries: [YearSummary]
   /// The law of the day of the decision.
   let law: RulePack
   let frame: PaperFrame
+  let figures: AwardFigures
 
-  /// The paper of a decision.
+  var decision: Decision { parts[0] }
+  var summary: YearSummary { summaries[0] }
+
+  /// The paper of a decision on one year.
   ///
   /// - Parameter law: the law of the day of the decision.
   public init(_ decision: Decision, _ summary: YearSummary, law: RulePack, today: CivilDate) {
-    self.decision = decision
-    self.summary = summary
+    self.init(decision, [], [summary], [], law, today)
+  }
+
+  /// The paper of a decision wherever it is recorded: in the folders of several years, among the awards
+  /// of earlier years, or in both.
+  ///
+  /// - Parameters:
+  ///   - number: as it was entered; large and small letters are one.
+  ///   - year: only what it says of this year, if given.
+  /// - Returns: nil where no decision has the number.
+  public init?(
+    _ workspace: Workspace, number: String, year: YearID?, today: CivilDate
+  ) throws(Failure) {
+    let folded = VietnameseText.folded(number)
+    var found: [(decision: Decision, year: YearID)] = []
+    for known in try workspace.years() where year == nil || year == known {
+      found += try workspace.decisions(known).map { ($0, known) }
+    }
+    var records = try workspace.history().awards.filter { $0.revocation != nil }
+    if let year { records = records.filter { $0.year == year } }
+    // A number begins anew every year: the newest decision of that number is meant.
+    func isIt(_ text: String, _ exact: Bool) -> Bool {
+      exact ? text == number : VietnameseText.folded(text) == folded
+    }
+    let isExact =
+      found.contains { $0.decision.number == number }
+      || records.contains { $0.revocation?.number == number }
+    let days =
+      found.filter { isIt($0.decision.number, isExact) }.map(\.decision.date)
+      + records.compactMap(\.revocation).filter { isIt($0.number, isExact) }.map(\.date)
+    guard let day = days.max() else { return nil }
+    found = found.filter { isIt($0.decision.number, isExact) && $0.decision.date == day }
+    records = records.filter { record in
+      record.revocation.map { isIt($0.number, isExact) && $0.date == day } ?? false
+    }
+    var parts: [Decision] = []
+    for (decision, _) in found { DecisionReport.add(decision, to: &parts) }
+    for record in records {
+      guard let revocation = record.revocation,
+        !parts.contains(where: { $0.kind == .revocation && $0.reason == revocation.reason })
+      else { continue }
+      parts.append(
+        Decision(
+          number: revocation.number, date: day, kind: .revocation, signer: revocation.signer,
+          hand: revocation.hand, nominations: [], reason: revocation.reason,
+          ground: revocation.ground))
+    }
+    guard let first = parts.first else { return nil }
+    var summaries: [YearSummary] = []
+    for known in Set(found.map(\.year) + records.map(\.year)).sorted() {
+      summaries.append(try YearSummary(workspace, year: known, today: today))
+    }
+    self.init(
+      first, Array(parts.dropFirst()), summaries, records, try workspace.law(on: day), today)
+  }
+
+  private init(
+    _ decision: Decision, _ more: [Decision], _ summaries: [YearSummary],
+    _ records: [AwardRecord], _ law: RulePack, _ today: CivilDate
+  ) {
+    parts = [decision] + more
+    self.records = records
+    self.summaries = summaries
     self.law = law
     frame = PaperFrame(
-      unit: summary.unit, today: today, number: decision.number, date: decision.date)
+      unit: summaries[0].unit, today: today, number: decision.number, date: decision.date)
+    figures = AwardFigures(summaries, law: law, day: decision.date)
+  }
+
+  /// Joins what a decision does in several years; the numbers of the golden book give the order.
+  private static func add(_ decision: Decision, to parts: inout [Decision]) {
+    guard
+      let index = parts.firstIndex(where: {
+        $0.kind == decision.kind && $0.reason == decision.reason
+          && $0.corrects == decision.corrects && $0.ground == decision.ground
+      })
+    else { return parts.append(decision) }
+    parts[index].nominations += decision.nominations
+    parts[index].signer = parts[index].signer ?? decision.signer
+    parts[index].hand = parts[index].hand ?? decision.hand
   }
 
   /// The paper.
   public func document() -> ReportDocument {
-    // What was revoked later still stands in the decision that gave it.
-    let awards = summary.given.filter { award in
-      award.nomination.map(decision.nominations.contains) ?? false
-    }
-    let tiers = AwardLists.uniqued(awards.map(\.tier))
-    let total = awards.reduce(Money.zero) { $0 + $1.prize }
     var blocks: [ReportBlock] = [
-      heading,
-      .title(ReportTitle("QUYẾT ĐỊNH", subject: "Về việc \(subject) \(summary.year.named)")),
+      heading, .title(ReportTitle("QUYẾT ĐỊNH", subject: "Về việc \(subject)")),
       .centredLine(office.name.uppercased()), .legalBases(bases), .centredLine("QUYẾT ĐỊNH:"),
     ]
-    blocks += firstArticle(awards, tiers)
-    if decision.kind == .award {
-      blocks.append(
-        .paragraph(
-          .lead(
-            "Điều 2. ",
-            total > .zero
-              ? "Kèm theo tiền thưởng tổng số \(total) đồng (\(NumberWords.spell(total.dong)) đồng), tính theo mức lương cơ sở ngày ra quyết định, chi từ quỹ thi đua, khen thưởng."
-              : "Không kèm tiền thưởng theo quy định của Nhà nước; mức thưởng (nếu có) theo quy chế chi tiêu nội bộ."
-          )))
-    } else {
-      blocks += reasons(awards)
+    var article = 1
+    for (index, part) in parts.enumerated() {
+      let field = index == 0 ? "" : "part\(index + 1)."
+      blocks += part.kind == .award ? award(part, field, &article) : other(part, field, &article)
     }
-    let last = decision.kind == .revocation ? 4 : 3
     blocks.append(
       .paragraph(
         .lead(
-          "Điều \(last). ",
-          "Quyết định có hiệu lực kể từ ngày ký. \(summary.unit.name) và các \(awards.isEmpty ? "tập thể, cá nhân" : DecisionReport.words(awards)) có tên chịu trách nhiệm thi hành Quyết định này./."
+          "Điều \(article). ",
+          "Quyết định có hiệu lực kể từ ngày ký. \(summary.unit.name) và các \(concerned) có tên chịu trách nhiệm thi hành Quyết định này./."
         )))
-    blocks.append(signature)
-    let collectives = awards.filter(\.isCollective).count
+    blocks.append(signature(article))
     var sections = [ReportSection(blocks)]
+    let given = awards(of: parts.filter { $0.kind == .award }.flatMap(\.nominations))
     // Only what gives awards has a list of the awarded: a correction or revocation pays nothing.
-    if decision.kind == .award, !awards.isEmpty {
-      sections.append(
-        ReportSection([
-          .appendix(
-            label: "Phụ lục", title: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG",
-            reference: "(Kèm theo Quyết định số \(decision.number) \(decision.date.inWords))"),
-          .table(AwardLists.awarded(awards, law: summary.law, as: .decision)),
-          .paragraph(
-            ReportText(
-              AwardLists.closing(collectives: collectives, people: awards.count - collectives))),
-        ]))
-    }
+    if !given.isEmpty { sections.append(list(given)) }
     return frame.document(
       kind: "decision", title: "Quyết định số \(decision.number)", sections)
   }
 
-  /// Why it is refused or taken back, or what is put right; what is taken back is returned.
-  private func reasons(_ awards: [YearSummary.Award]) -> [ReportBlock] {
-    let ground = decision.ground.map { " (\($0.name.vi): \($0.article))" } ?? ""
-    let reason = (decision.reason ?? "").trimmedFullStop
-    let word = decision.kind == .correction ? "Nội dung đính chính" : "Lý do"
-    var blocks: [ReportBlock] = [
-      .paragraph(.lead("Điều 2. ", "\(word): \(reason)\(ground)."))
-    ]
-    if decision.kind == .revocation {
-      let total = awards.reduce(Money.zero) { $0 + $1.prize }
-      blocks.append(
-        .paragraph(
-          .lead(
-            "Điều 3. ",
-            total > .zero
-              ? "Thu hồi hiện vật khen thưởng và tiền thưởng đã nhận, số tiền \(total) đồng (\(NumberWords.spell(total.dong)) đồng)."
-              : "Thu hồi hiện vật khen thưởng đã nhận.")))
+  private func list(_ given: [YearSummary.Award]) -> ReportSection {
+    let collectives = given.filter(\.isCollective)
+    let people = given.filter { !$0.isCollective }
+    let isPaidOnce = given.contains { award in
+      award.prize == .zero && given.contains { $0.subject == award.subject && $0.prize > .zero }
     }
-    return blocks
+    let note =
+      "Người đạt nhiều danh hiệu thi đua của cùng một năm nhận tiền thưởng của danh hiệu có mức cao nhất."
+    var blocks: [ReportBlock] = [
+      .appendix(
+        label: "Phụ lục", title: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG",
+        reference: "(Kèm theo Quyết định số \(decision.number) \(decision.date.inWords))"),
+      .table(AwardLists.awarded(given, law: summary.law, as: .decision, figures: figures)),
+      .paragraph(
+        AwardLists.closing(collectives: collectives.count, people: people.count) { field in
+          figures.count(
+            field,
+            Message(vi: "Đếm các dòng của danh sách này", en: "The lines of this list, counted"),
+            of: (field.hasSuffix("people") ? people : collectives).compactMap(\.nomination))
+        }),
+    ]
+    // The closing line ends the list; nothing comes after it.
+    if isPaidOnce { blocks.insert(.note(note), at: blocks.count - 1) }
+    return ReportSection(blocks)
   }
 
-  /// `Quyết định số 112/QĐ-UBND ngày 10 tháng 7 năm 2025`: the decision that gave what this one speaks of.
-  private func earlier(_ nomination: Nomination) -> String? {
-    guard let given = nomination.event(.awarded) ?? nomination.event(.refused),
-      let number = given.paper
-    else { return nil }
-    return "Quyết định số \(number)" + (given.date.map { " \($0.inWords)" } ?? "")
+  // MARK: - What it speaks of
+
+  /// The awards it gave; what was revoked later still stands in the decision that gave it.
+  func awards(of ids: [String]) -> [YearSummary.Award] {
+    let named = Set(ids)
+    return summaries.flatMap(\.given).filter { $0.nomination.map(named.contains) ?? false }
   }
+
+  func nominations(_ part: Decision) -> [Nomination] {
+    part.nominations.compactMap { id in
+      summaries.lazy.flatMap(\.nominations).first { $0.id == id }
+    }
+  }
+
+  /// Collectives, people, pupils: those of them there are.
+  static func groups(
+    _ awards: [YearSummary.Award]
+  ) -> [(word: String, key: String, awards: [YearSummary.Award])] {
+    [
+      ("tập thể", "collectives", awards.filter(\.isCollective)),
+      ("cá nhân", "people", awards.filter { !$0.isCollective && !$0.isPupil }),
+      ("học sinh", "pupils", awards.filter(\.isPupil)),
+    ].filter { !$0.2.isEmpty }
+  }
+
+  /// `tập thể, cá nhân`, or what of it there is.
+  static func words(_ awards: [YearSummary.Award]) -> String {
+    groups(awards).map(\.word).joined(separator: ", ")
+  }
+
+  private var concerned: String {
+    let awards = awards(of: parts.flatMap(\.nominations))
+    return awards.isEmpty ? "tập thể, cá nhân" : DecisionReport.words(awards)
+  }
+
+  /// `năm học 2023 - 2024, năm học 2024 - 2025`.
+  var yearsNamed: String { summaries.map(\.year.named).joined(separator: ", ") }
+
+  private var subject: String {
+    switch decision.kind {
+    case .award: "công nhận danh hiệu thi đua, tặng hình thức khen thưởng \(yearsNamed)"
+    case .refusal:
+      "không công nhận danh hiệu thi đua, không tặng hình thức khen thưởng \(yearsNamed)"
+    case .revocation: "hủy bỏ quyết định khen thưởng \(yearsNamed)"
+    case .correction: "đính chính Quyết định số \(decision.corrects ?? "") \(yearsNamed)"
+    }
+  }
+
+  // MARK: - Heading and signature
 
   private var office: DecisionOffice { DecisionOffice(decision: decision, unit: summary.unit) }
 
@@ -111,109 +215,8 @@ public struct DecisionReport {
         placeAndDate: "\(summary.unit.place), \(decision.date.inWords)"))
   }
 
-  private var signature: ReportBlock {
+  private func signature(_ article: Int) -> ReportBlock {
     .signature(
-      SignatureBlock(
-        recipients: ["Như Điều \(decision.kind == .revocation ? 4 : 3)", "Lưu: VT"],
-        signers: [office.signer]))
-  }
-
-  private var subject: String {
-    switch decision.kind {
-    case .award: "công nhận danh hiệu thi đua, tặng hình thức khen thưởng"
-    case .refusal: "không công nhận danh hiệu thi đua, hình thức khen thưởng"
-    case .revocation: "hủy bỏ quyết định khen thưởng"
-    case .correction: "đính chính Quyết định số \(decision.corrects ?? "")"
-    }
-  }
-
-  private var bases: [String] {
-    var lines = LegalCitations.lines(law, on: decision.date)
-    for submission in submissions { lines.append(submission) }
-    for council in summary.councils where council.kind == .emulation {
-      for meeting in summary.meetings
-      where meeting.council == council.decision
-        && meeting.ballots.contains(where: { decision.nominations.contains($0.nomination) })
-      {
-        lines.append(
-          "Căn cứ Biên bản họp Hội đồng thi đua, khen thưởng \(summary.unit.name) \(meeting.date.inWords)"
-        )
-      }
-    }
-    // Pupils' awards need no vote; a proposal the council never made is not cited.
-    let isVoted = summary.nominations.contains { nomination in
-      decision.nominations.contains(nomination.id) && nomination.event(.voted) != nil
-    }
-    if isVoted {
-      lines.append("Theo đề nghị của Hội đồng thi đua, khen thưởng \(summary.unit.name)")
-    }
-    return lines
-  }
-
-  private var submissions: [String] {
-    let papers = summary.nominations.filter { decision.nominations.contains($0.id) }
-      .compactMap { nomination -> String? in
-        guard let event = nomination.event(.submitted), let number = event.paper,
-          let date = event.date
-        else { return nil }
-        return "Xét Tờ trình số \(number) \(date.inWords) của \(summary.unit.name)"
-      }
-    return AwardLists.uniqued(papers)
-  }
-
-  private func firstArticle(_ awards: [YearSummary.Award], _ tiers: [String]) -> [ReportBlock] {
-    guard decision.kind == .award else {
-      let names = summary.nominations.filter { decision.nominations.contains($0.id) }
-      let verb =
-        switch decision.kind {
-        case .refusal: "Không công nhận"
-        case .correction:
-          "Đính chính \(names.first.flatMap(earlier) ?? "Quyết định số \(decision.corrects ?? "")")"
-        case .award, .revocation: "Hủy bỏ khen thưởng"
-        }
-      return [
-        .paragraph(.lead("Điều 1. ", "\(verb) đối với \(padded(names.count, to: 2)) đề nghị:")),
-        .list(
-          names.map { nomination in
-            let paper = decision.kind == .revocation ? earlier(nomination) : nil
-            return ReportText(
-              "\(summary.roster.name(of: nomination.subject)): \(summary.law.name(of: nomination.tier))\(paper.map { " (\($0))" } ?? "")."
-            )
-          }),
-      ]
-    }
-    var lines: [String] = []
-    for tier in tiers {
-      let verb = summary.law.tier(tier)?.kind == .title ? "Công nhận danh hiệu" : "Tặng"
-      for (word, ours) in DecisionReport.parts(awards.filter { $0.tier == tier }) {
-        let count = padded(ours.count, to: 2)
-        lines.append("\(verb) “\(summary.law.name(of: tier))” cho \(count) \(word)")
-      }
-    }
-    let ends = lines.indices.map { $0 == lines.count - 1 ? "." : ";" }
-    return [
-      .paragraph(
-        .lead(
-          "Điều 1. ",
-          "Khen thưởng các \(DecisionReport.words(awards)) sau đây đã có thành tích trong \(summary.year.named) (có danh sách kèm theo):"
-        )),
-      .list(zip(lines, ends).map { ReportText($0 + $1) }),
-    ]
-  }
-
-  /// Collectives, people, pupils: those of them there are.
-  private static func parts(
-    _ awards: [YearSummary.Award]
-  ) -> [(word: String, awards: [YearSummary.Award])] {
-    [
-      ("tập thể", awards.filter(\.isCollective)),
-      ("cá nhân", awards.filter { !$0.isCollective && !$0.isPupil }),
-      ("học sinh", awards.filter(\.isPupil)),
-    ].filter { !$0.1.isEmpty }
-  }
-
-  /// `tập thể, cá nhân`, or what of it there is.
-  private static func words(_ awards: [YearSummary.Award]) -> String {
-    parts(awards).map(\.word).joined(separator: ", ")
+      SignatureBlock(recipients: ["Như Điều \(article)", "Lưu: VT"], signers: [office.signer]))
   }
 }

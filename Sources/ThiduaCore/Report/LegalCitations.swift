@@ -12,7 +12,10 @@ enum LegalCitations {
   }
 
   private static func line(_ document: LegalDocument) -> String {
-    let date = document.signed.map { " \($0.inWords)" } ?? ""
+    // A day that could not be read is left to be written in; the year stands in the number.
+    let year = document.number.split(separator: "/").dropFirst().first ?? ""
+    let blank = year.count == 4 && Int(year) != nil ? " ngày …… tháng …… năm \(year)" : ""
+    let date = document.signed.map { " \($0.inWords)" } ?? (document.kind == .law ? "" : blank)
     if document.kind == .law { return "Căn cứ \(document.title)\(date)" }
     return
       "Căn cứ \(document.kind.name) số \(document.number)\(date) của \(document.issuer) \(document.title.lowercasedFirst)"

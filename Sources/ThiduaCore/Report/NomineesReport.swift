@@ -41,6 +41,19 @@ public struct NomineesReport {
     return (nominations.count - people, people)
   }
 
+  /// Where a count of the list comes from: `….collectives` or `….people`.
+  func source(_ field: String, _ figures: AwardFigures, tier: String? = nil) -> FigureSource {
+    let wantsPeople = field.hasSuffix("people")
+    let ours = nominations.filter { nomination in
+      (tier == nil || nomination.tier == tier)
+        && (summary.roster.individual(nomination.subject) != nil) == wantsPeople
+    }
+    return figures.count(
+      field,
+      Message(vi: "Đếm các dòng của danh sách đề nghị", en: "The lines of the list, counted"),
+      of: ours.map(\.id))
+  }
+
   /// The list itself.
   var table: ReportTable {
     let collectives = nominations.filter { summary.roster.individual($0.subject) == nil }
@@ -61,11 +74,13 @@ public struct NomineesReport {
     columns += [
       .init("Họ và tên, tập thể", key: "name", weight: 22),
       .init("Chức vụ, đơn vị công tác", key: "detail", weight: 22),
-      .init("Xếp loại", key: "rating", .centre, weight: 12),
+      .init("Xếp loại", key: "rating", .centre, weight: 12, isPrivate: true),
       .init("Thành tích, sáng kiến", key: "summary", weight: 28),
-      .init("Phiếu đồng ý", key: "votes", .centre, weight: 16),
+      .init("Phiếu đồng ý", key: "votes", .centre, weight: 16, isPrivate: true),
     ]
-    if !isEnclosed { columns.append(.init("Trạng thái", key: "state", weight: 17)) }
+    if !isEnclosed {
+      columns.append(.init("Trạng thái", key: "state", weight: 17, isPrivate: true))
+    }
     return ReportTable(key: "nominees", columns: columns, rows: rows)
   }
 
@@ -83,8 +98,9 @@ public struct NomineesReport {
             .title(ReportTitle("DANH SÁCH", subject: "Đề nghị khen thưởng \(summary.year.named)")),
             .table(table),
             .paragraph(
-              ReportText(
-                AwardLists.closing(collectives: collectives, people: people))),
+              AwardLists.closing(collectives: collectives, people: people) {
+                source($0, AwardFigures([summary], law: summary.law, day: summary.day))
+              }),
             frame.signature(recipients: []),
           ])
       ])
@@ -111,20 +127,36 @@ public struct NomineesReport {
       summary.initiatives.first { $0.id == id }?.title
     }
     let achievement = [nomination.summary, initiative.map { "Sáng kiến: \($0)" }].compactMap { $0 }
-    let ballot = summary.meetings.flatMap(\.ballots).last {
-      $0.nomination == nomination.id && $0.counts
+    let meeting = summary.meetings.last { meeting in
+      meeting.ballots.contains { $0.nomination == nomination.id && $0.counts }
     }
-    let votes = ballot.map { ballot in
-      let members = summary.meetings.first { $0.ballots.contains(ballot) }?.members ?? 0
-      return "\(ballot.yes)/\(members)"
-    }
+    let ballot = meeting?.ballots.last { $0.nomination == nomination.id && $0.counts }
     var cells: [ReportTable.Cell] = [.int(number)]
     if !isEnclosed { cells.append(.text(nomination.id)) }
     cells += [
-      .text(roster.name(of: nomination.subject)), .text(detail), .text(rating),
-      .text(achievement.joined(separator: ". ")), .text(votes ?? ""),
+      guarded(nomination.subject), .text(detail), .text(rating),
+      .text(achievement.joined(separator: ". ")), vote(ballot, meeting),
     ]
     if !isEnclosed { cells.append(.text(nomination.state.name.vi)) }
     return cells
+  }
+
+  private func guarded(_ subject: String) -> ReportTable.Cell {
+    let name = ReportTable.Cell.text(summary.roster.name(of: subject))
+    return PublicName.ofNominee(subject, in: summary).map { .guarded(name, publicly: $0) } ?? name
+  }
+
+  /// `8/9`: votes in favour of all members, in the last vote.
+  private func vote(_ ballot: Ballot?, _ meeting: Meeting?) -> ReportTable.Cell {
+    guard let ballot, let meeting else { return .empty }
+    return .text("\(ballot.yes)/\(meeting.members)").from(
+      FigureSource(
+        "votes.\(ballot.nomination)",
+        Message(
+          vi: "Phiếu đồng ý trên tổng số thành viên, lần bỏ phiếu cuối (cuộc họp \(meeting.id))",
+          en: "Votes in favour of all members, the last vote (meeting \(meeting.id))"),
+        records: [
+          .init(Workspace.path(summary.year, "meetings.json"), [meeting.id, ballot.nomination])
+        ], articles: [ballot.citation]))
   }
 }

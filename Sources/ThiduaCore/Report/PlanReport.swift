@@ -55,9 +55,11 @@ public enum PlanReport {
   }
 
   private static func signature(_ plan: Plan) -> SignatureBlock {
-    let recipients = plan.recipients.compactMap { recipient in
+    var recipients = plan.recipients.compactMap { recipient in
       recipient.name.map { name in recipient.purpose.map { "\(name) (\($0))" } ?? name }
     }
+    // The last line of Nơi nhận is the copy that stays (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9).
+    if !recipients.contains(where: { $0.hasPrefix("Lưu") }) { recipients.append("Lưu: VT") }
     let signer = plan.signer ?? PlanSigner()
     let authority = [signer.mode?.rawValue, signer.authority].compactMap { $0 }
       .joined(separator: " ")

@@ -54,14 +54,26 @@ public struct PledgeReport {
     }
     heading("CAM KẾT")
     blocks += commitments.map { .paragraph(ReportText($0)) }
-    if hasResults {
-      heading("KẾT QUẢ THỰC HIỆN")
-      blocks.append(.table(results))
-    }
     blocks += signatures
+    var sections = [ReportSection(blocks)]
+    if hasResults { sections.append(ReportSection(isLandscape: isWide, outcome)) }
     return frame.document(
-      kind: "pledge", title: "Bản giao ước thi đua \(subject)", [ReportSection(blocks)])
+      kind: "pledge", title: "Bản giao ước thi đua \(subject)", sections)
   }
+
+  /// What came of it, on a page of its own: nothing is written behind signatures.
+  private var outcome: [ReportBlock] {
+    let day = pledge.signedOn.map { " ký \($0.inWords)" } ?? ""
+    return [
+      .appendix(
+        label: "Phụ lục", title: "KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA",
+        reference: "(Kèm theo Bản giao ước thi đua\(day))"),
+      .table(results), .centredLine("./."),
+    ]
+  }
+
+  /// More than three parties do not fit beside each other on an upright page.
+  private var isWide: Bool { pledge.parties.count > 3 }
 
   private var subject: String {
     let title = pledge.title.capitalisedFirst
@@ -103,12 +115,18 @@ public struct PledgeReport {
     return content.text == name || content.text.isEmpty ? name : "\(name): \(content.text)"
   }
 
-  /// `≥ 99 %`; titles count people or collectives.
+  /// `Từ 99% trở lên`, `Không quá 2 lượt`; titles count people or collectives.
   private func target(_ content: PledgeContent) -> String {
-    guard content.unit == nil, let target = content.target, let id = content.tier,
-      let tier = law.tier(id)
-    else { return content.targetText }
-    return "\(target.text) \(tier.nominees.first?.name.vi ?? "")"
+    guard let target = content.target else { return content.unit ?? "" }
+    let tier = content.tier.flatMap { law.tier($0) }
+    let unit = content.unit ?? tier?.nominees.first?.name.vi ?? ""
+    func amount(_ value: Points) -> String {
+      unit == "%" ? "\(value.withComma)%" : trimmed("\(value.withComma) \(unit)")
+    }
+    switch target {
+    case .atLeast(let least): return "Từ \(amount(least)) trở lên"
+    case .atMost(let most): return most == .zero ? "Không có" : "Không quá \(amount(most))"
+    }
   }
 
   private var commitments: [String] {
@@ -174,7 +192,8 @@ public struct PledgeReport {
     if let witness = pledge.witness {
       signers.append(
         SignatureBlock.Signer(
-          ["XÁC NHẬN"] + (witness.post.map { [$0.uppercased()] } ?? []), name: witness.name))
+          witness.post.map { ["XÁC NHẬN CỦA", $0.uppercased()] } ?? ["XÁC NHẬN"],
+          name: witness.name))
     }
     return stride(from: 0, to: signers.count, by: PledgeReport.signersPerRow).map { start in
       let end = min(start + PledgeReport.signersPerRow, signers.count)

@@ -7,6 +7,9 @@ public struct RankingReport {
   /// The calculation of every subject, by id: groups of a base period, shorter periods of a longer one.
   let details: [String: PeriodScore]
 
+  /// More rows than these make a chart of every one too long to say anything.
+  private static let mostBars = 12
+
   /// The paper of a ranking.
   ///
   /// - Throws: `badData` where numbers are too large to compute.
@@ -45,7 +48,8 @@ public struct RankingReport {
     blocks += tables.map { .table($0) }
     if let bands { blocks.append(.table(bands)) }
     if let unranked { blocks.append(.table(unranked)) }
-    var chart = ranking.chart
+    // Many bars say no more than the tables above; how many have each class is seen at a glance.
+    var chart = ranking.rows.count <= RankingReport.mostBars ? ranking.chart : ranking.bandChart
     chart.isPrivate = isAboutPeople
     if !chart.bars.isEmpty { blocks.append(.chart(chart)) }
     blocks.append(.note(ScoresheetReport.total(of: rubric)))

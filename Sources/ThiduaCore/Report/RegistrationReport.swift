@@ -39,12 +39,10 @@ public struct RegistrationReport {
 
   /// The paper.
   public func document() -> ReportDocument {
-    let groups = summary.roster.collectives.filter { group in
-      items.contains { $0.subject == group.id }
-    }
-    let people = summary.roster.individuals.filter { person in
-      items.contains { $0.subject == person.id }
-    }
+    // Who registered a campaign alone stands in the last table only.
+    let titled = Set(items.filter { $0.tier != nil || $0.initiative != nil }.map(\.subject))
+    let groups = summary.roster.collectives.filter { titled.contains($0.id) }
+    let people = summary.roster.individuals.filter { titled.contains($0.id) }
     let year = summary.year.named
     var blocks: [ReportBlock] = [
       frame.heading(symbol: nil),
@@ -57,32 +55,31 @@ public struct RegistrationReport {
       blocks.append(.paragraph(ReportText("Chưa có đăng ký nào của \(year).")))
     }
     var part = 0
-    func heading(_ text: String) {
-      let letter = ["A", "B", "C"][min(part, 2)]
+    func add(_ text: String, _ table: ReportTable) {
+      let letters = ["A", "B", "C", "D"]
+      blocks.append(.section(level: 1, "\(letters[min(part, 3)]). \(text)"))
+      blocks.append(.table(table))
       part += 1
-      blocks.append(.section(level: 1, "\(letter). \(text)"))
     }
-    if !groups.isEmpty {
-      heading("TẬP THỂ")
-      blocks.append(.table(table(groups)))
+    if !groups.isEmpty { add("TẬP THỂ", table(groups)) }
+    if !people.isEmpty { add("CÁ NHÂN", table(people)) }
+    let figures = RegistrationFigures(summary, items, unit: unit)
+    if items.contains(where: { $0.tier != nil }) { add("TỔNG HỢP", figures.tiers) }
+    if items.contains(where: { $0.campaign != nil }) {
+      add("ĐĂNG KÝ THAM GIA PHONG TRÀO", figures.campaigns(campaigns))
     }
-    if !people.isEmpty {
-      heading("CÁ NHÂN")
-      blocks.append(.table(table(people)))
-    }
-    if !items.isEmpty {
-      heading("TỔNG HỢP")
-      blocks.append(.table(counts(groups: groups.count, people: people.count)))
-    }
-    blocks.append(
-      .signature(
-        SignatureBlock(signers: [
-          .init(["NGƯỜI LẬP"], name: nil),
-          .init(summary.unit.signer.lines, name: summary.unit.signer.name),
-        ])))
+    blocks.append(.signature(SignatureBlock(signers: signers)))
     return frame.document(
       kind: "registration", title: "Bản đăng ký danh hiệu thi đua \(year)",
       [ReportSection(isLandscape: true, blocks)])
+  }
+
+  /// Who made the list, the head of the group where it is of one, and the head.
+  private var signers: [SignatureBlock.Signer] {
+    let isGroup = unit.map { $0.kind == .department || $0.kind == .office } ?? false
+    return [.init(["NGƯỜI LẬP"], name: nil)]
+      + (isGroup ? [.init(["TỔ TRƯỞNG"], name: nil)] : [])
+      + [.init(summary.unit.signer.lines, name: summary.unit.signer.name)]
   }
 
   private func table(_ groups: [Collective]) -> ReportTable {
@@ -100,7 +97,7 @@ public struct RegistrationReport {
       rows: groups.enumerated().map { index, group in
         let ours = items.filter { $0.subject == group.id }
         return .cells([
-          .int(index + 1), .text(group.name), .int(counts[group.id] ?? 0),
+          .int(index + 1), .text(group.name), counts[group.id].map { .int($0) } ?? .empty,
           .text(names(ours) { $0 == .title }), .text(names(ours) { $0 != .title }),
           .text(note(ours)),
         ])
@@ -112,6 +109,7 @@ public struct RegistrationReport {
       key: "individuals",
       columns: [
         .init("TT", key: "number", .centre, weight: 5),
+        .init("Ông/Bà", key: "address", .centre, weight: 7),
         .init("Họ và tên", key: "name", weight: 22),
         .init("Chức vụ, đơn vị", key: "detail", weight: 22),
         .init("Danh hiệu thi đua", key: "titles", weight: 22),
@@ -127,8 +125,9 @@ public struct RegistrationReport {
         ]
         let promised = ours.compactMap(\.initiative).map { initiatives[$0] ?? $0 }
         return .cells([
-          .int(index + 1), self.names.cell(person.id, person.name),
-          .text(detail.filter { !$0.isEmpty }.joined(separator: ", ")),
+          .int(index + 1), .text(RegistrationReport.address(person)),
+          self.names.cell(person.id, person.name),
+          .text(detail.filter { !$0.isEmpty }.joined(separator: ", ").capitalisedFirst),
           .text(names(ours) { $0 == .title }), .text(names(ours) { $0 != .title }),
           .text(AwardLists.uniqued(promised).joined(separator: "; ")), .text(note(ours)),
         ])
@@ -145,40 +144,19 @@ public struct RegistrationReport {
     return AwardLists.uniqued(tiers.map { summary.law.name(of: $0) }).joined(separator: "; ")
   }
 
-  /// Campaigns, and how late a registration came.
-  private func note(_ items: [Registration]) -> String {
-    var notes = AwardLists.uniqued(items.compactMap(\.campaign)).map { campaigns[$0] ?? $0 }
-    let titles = items.filter { $0.tier != nil }
-    if let days = titles.compactMap({ $0.daysLate(deadline) }).max() {
-      notes.append("đăng ký muộn \(days) ngày")
+  /// `Ông`, `Bà`; empty where nobody said which.
+  private static func address(_ person: Individual) -> String {
+    switch person.gender {
+    case .male: "Ông"
+    case .female: "Bà"
+    case nil: ""
     }
-    return notes.joined(separator: "; ")
   }
 
-  private func counts(groups: Int, people: Int) -> ReportTable {
-    let isCollective = { (id: String) in self.summary.roster.individual(id) == nil }
-    var rows: [ReportTable.Row] = []
-    for tier in summary.law.tiers.reversed() {
-      for collective in [true, false] {
-        let count = Set(
-          items.filter { $0.tier == tier.id && isCollective($0.subject) == collective }
-            .map(\.subject)
-        ).count
-        guard count > 0 else { continue }
-        rows.append(
-          .cells([
-            .text(tier.name), .text(collective ? "tập thể" : "cá nhân"), .int(count),
-            .share(count, of: collective ? groups : people),
-          ]))
-      }
-    }
-    return ReportTable(
-      key: "counts",
-      columns: [
-        .init("Danh hiệu, hình thức", key: "tier", weight: 40),
-        .init("Đối tượng", key: "nominee", weight: 14),
-        .init("Số đăng ký", key: "count", .right, weight: 12),
-        .init("Tỷ lệ trên số đã đăng ký", key: "share", .right, weight: 16),
-      ], rows: rows)
+  /// How late a registration came.
+  private func note(_ items: [Registration]) -> String {
+    let titles = items.filter { $0.tier != nil }
+    let days = titles.compactMap { $0.daysLate(deadline) }.max()
+    return days.map { "đăng ký muộn \($0) ngày" } ?? ""
   }
 }

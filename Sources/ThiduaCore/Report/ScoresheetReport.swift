@@ -4,7 +4,8 @@ public struct ScoresheetReport {
   let campaign: String
   let roster: Roster
   let frame: PaperFrame
-  private let history: LedgerHistory
+  /// The lines in effect in the period, by subject.
+  private let lines: [String: [LedgerLine]]
 
   /// The sheets of a campaign in a period.
   ///
@@ -16,7 +17,16 @@ public struct ScoresheetReport {
     self.campaign = campaign
     roster = try workspace.roster().asOf(inquiry.ranking.period.last)
     frame = PaperFrame(unit: try workspace.unit(), today: today, number: nil, date: nil)
-    history = try inquiry.history()
+    var periods: [String: Bool] = [:]
+    var lines: [String: [LedgerLine]] = [:]
+    for line in try inquiry.history().effective {
+      let isOurs =
+        periods[line.period]
+        ?? ((try? inquiry.engine.calendar.period(line.period)) == inquiry.ranking.period)
+      periods[line.period] = isOurs
+      if isOurs { lines[line.subject, default: []].append(line) }
+    }
+    self.lines = lines
   }
 
   private var ranking: Ranking { inquiry.ranking }
@@ -87,13 +97,9 @@ public struct ScoresheetReport {
     return ReportSection(blocks)
   }
 
-  /// The lines in effect that count for a subject in the period.
+  /// The lines in effect that count for a subject: its own, then those of its members.
   private func lines(of id: String) -> [LedgerLine] {
-    let sources = Set([id] + inquiry.engine.memberIDs(of: id))
-    return history.effective.filter { line in
-      sources.contains(line.subject)
-        && (try? inquiry.engine.calendar.period(line.period)) == ranking.period
-    }
+    ([id] + inquiry.engine.memberIDs(of: id)).flatMap { lines[$0] ?? [] }
   }
 
   /// For a longer period the shorter ones it is made of.

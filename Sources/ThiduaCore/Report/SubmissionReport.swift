@@ -6,6 +6,7 @@ public struct SubmissionReport {
   /// The law of the day of the submission.
   let law: RulePack
   let frame: PaperFrame
+  let figures: AwardFigures
 
   /// The paper of a submission.
   ///
@@ -16,6 +17,7 @@ public struct SubmissionReport {
     self.law = law
     frame = PaperFrame(
       unit: summary.unit, today: today, number: submission.number, date: submission.date)
+    figures = AwardFigures([summary], law: law, day: submission.date)
   }
 
   /// The paper.
@@ -30,8 +32,14 @@ public struct SubmissionReport {
       .addressees([submission.to]), .legalBases(bases),
       .paragraph(
         ReportText(
-          "\(summary.unit.name) kính trình \(submission.to) xem xét, quyết định công nhận danh hiệu thi đua, khen thưởng \(summary.year.named) cho \(AwardLists.count(collectives: collectives, people: people)), gồm:"
-        )),
+          runs: [
+            .init(
+              "\(summary.unit.name) kính trình \(submission.to) xem xét, quyết định công nhận danh hiệu thi đua, khen thưởng \(summary.year.named) cho "
+            )
+          ]
+            + AwardLists.counted(
+              collectives: collectives, people: people, field: "total",
+              source: { list.source($0, figures) }) + [.init(", gồm:")])),
       .list(lines(list)),
       .paragraph("Hồ sơ kèm theo:"), .list(papers),
       .paragraph(
@@ -55,23 +63,29 @@ public struct SubmissionReport {
               reference:
                 "(Kèm theo Tờ trình\(number) \(submission.date.inWords) của \(summary.unit.name))"),
             .table(list.table),
-            .paragraph(ReportText(AwardLists.closing(collectives: collectives, people: people))),
+            .paragraph(
+              AwardLists.closing(collectives: collectives, people: people) {
+                list.source($0, figures)
+              }),
           ]),
       ])
   }
 
   /// `Danh hiệu “Lao động tiên tiến”: 24 cá nhân`, a tier and kind each.
   private func lines(_ list: NomineesReport) -> [ReportText] {
-    var lines: [String] = []
+    var lines: [[ReportText.Run]] = []
     for tier in summary.law.tiers.reversed() {
       let ours = list.nominations.filter { $0.tier == tier.id }
       guard !ours.isEmpty else { continue }
       let people = ours.filter { summary.roster.individual($0.subject) != nil }.count
-      let count = AwardLists.count(collectives: ours.count - people, people: people)
-      lines.append("\(tier.kind == .title ? "Danh hiệu “\(tier.name)”" : tier.name): \(count)")
+      let counts = AwardLists.counted(
+        collectives: ours.count - people, people: people, field: "proposed.\(tier.id)",
+        source: { list.source($0, figures, tier: tier.id) })
+      let name = tier.kind == .title ? "Danh hiệu “\(tier.name)”" : tier.name
+      lines.append([.init("\(name): ")] + counts)
     }
-    return lines.enumerated().map {
-      ReportText($1 + ($0 == lines.count - 1 ? "." : ";"))
+    return lines.enumerated().map { index, runs in
+      ReportText(runs: runs + [.init(index == lines.count - 1 ? "." : ";")])
     }
   }
 

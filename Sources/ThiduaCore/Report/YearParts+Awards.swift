@@ -279,7 +279,7 @@ extension YearParts {
       let role = summary.roster.individual(exemplar.subject)?.position(on: summary.day)?.role
       let isGuarded = role == .pupil && !awarded.contains(exemplar.subject)
       return [
-        isGuarded ? .guarded(.text(name), publicly: YearParts.initials(name)) : .text(name),
+        isGuarded ? .guarded(.text(name), publicly: initials(of: name)) : .text(name),
         .text(exemplar.title.capitalisedFirst), .text(exemplar.stage.name.vi),
         exemplar.entries.last.map { .date($0.date) } ?? .empty,
       ]
@@ -307,11 +307,6 @@ extension YearParts {
           ], rows: numbered(rows))),
     ]
     return blocks
-  }
-
-  /// `N.V.A.`: a pupil without an award in a paper for everybody.
-  private static func initials(_ name: String) -> String {
-    name.split(separator: " ").compactMap { $0.first.map { "\($0)." } }.joined()
   }
 
   /// The initiatives recognised.

@@ -289,7 +289,7 @@ public struct YearSummary {
     }
     return Award(
       subject: subject, name: roster.name(of: subject), tier: tier,
-      detail: detail ?? group?.kind.name.vi ?? "", isCollective: person == nil,
+      detail: (detail ?? group?.kind.name.vi ?? "").capitalisedFirst, isCollective: person == nil,
       isDirectWorker: position.map { $0.role == .teacher || $0.role == .staff } ?? false,
       isSmallCollective: group?.isSmall ?? false, isFemale: person?.gender == .female,
       isPupil: position?.role == .pupil, decision: decision, date: date, prize: prize,

@@ -27,6 +27,23 @@ struct ByteInterner {
   /// All texts, in the order of their numbers.
   var texts: [String] { (0..<count).map { self[$0] } }
 
+  /// The number of a member of a ledger line without escapes.
+  @inline(__always)
+  mutating func index(of place: LedgerPlaces.Place, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let start = place.start
+    let count = place.end - start
+    // Nearly always a short text that is known and stands in its own place; that much is inlined.
+    if count <= ByteKey.capacity, start + 16 <= bytes.count,
+      let base = UnsafeRawPointer(bytes.baseAddress)
+    {
+      let key = ByteKey(wordsAt: base + start, count: count)
+      let slot = slots[Int(truncatingIfNeeded: key.spread) & (slots.count - 1)]
+      if slot.key == key, slot.number != 0 { return slot.number - 1 }
+      return index(of: key)
+    }
+    return index(of: UnsafeBufferPointer(rebasing: bytes[start..<place.end]))
+  }
+
   /// The number of a text; a new text gets the next number.
   mutating func index(of text: UnsafeBufferPointer<UInt8>) -> Int {
     if let key = ByteKey(text) { return index(of: key) }
@@ -43,7 +60,6 @@ struct ByteInterner {
   }
 
   /// The number of a short text.
-  @inline(__always)
   mutating func index(of key: ByteKey) -> Int {
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: key.spread) & mask

@@ -16,27 +16,33 @@ struct ByteKey: Hashable, Sendable {
   }
 
   /// The key of a part of some bytes that lies inside them and is at most fifteen bytes long.
-  @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int) {
-    let raw = UnsafeRawBufferPointer(bytes)
     var low: UInt64 = 0
     var high: UInt64 = 0
-    if start + 16 <= bytes.count {
-      low = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-      high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self))
-      // Shifts by 64 or more give zero.
-      low &= ~(~0 << UInt64(count * 8))
-      high &= ~(~0 << UInt64(max(count - 8, 0) * 8))
-    } else {
-      for index in 0..<min(count, 8) {
-        low |= UInt64(bytes[start + index]) << UInt64(index * 8)
-      }
-      for index in 8..<max(count, 8) {
-        high |= UInt64(bytes[start + index]) << UInt64((index - 8) * 8)
-      }
+    for index in 0..<min(count, 8) {
+      low |= UInt64(bytes[start + index]) << UInt64(index * 8)
+    }
+    for index in 8..<max(count, 8) {
+      high |= UInt64(bytes[start + index]) << UInt64((index - 8) * 8)
     }
     self.low = low
     self.high = high | UInt64(count) << 56
+  }
+
+  /// The same by two words; behind the bytes there must be so many more that sixteen can be read.
+  @inline(__always)
+  init(wordsAt address: UnsafeRawPointer, count: Int) {
+    let low = UInt64(littleEndian: address.loadUnaligned(as: UInt64.self))
+    let bits = UInt64(truncatingIfNeeded: count) &* 8
+    let length = UInt64(truncatingIfNeeded: count) &<< 56
+    if count < 8 {
+      self.low = low & ((1 &<< bits) &- 1)
+      high = length
+    } else {
+      let rest = UInt64(littleEndian: (address + 8).loadUnaligned(as: UInt64.self))
+      self.low = low
+      high = rest & ((1 &<< (bits &- 64)) &- 1) | length
+    }
   }
 
   /// A key for the hash of a longer text; no short text has it.

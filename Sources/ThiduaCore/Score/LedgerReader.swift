@@ -9,6 +9,8 @@ public struct LedgerReader: Sendable {
   public private(set) var lineCount = 0
   /// How many bytes were read; those before the place where the reading began count too.
   public private(set) var byteCount = 0
+  /// How many different beginnings of lines there were.
+  private var headCount = 0
   /// The beginning of a line whose end is in the next chunk.
   private var rest: [UInt8] = []
 
@@ -84,7 +86,8 @@ public struct LedgerReader: Sendable {
       start = end + 1
     }
     // It points into the chunk and ends with it.
-    var head = LineHead()
+    var head = LineHead(after: headCount)
+    defer { headCount = head.number }
     while true {
       // Nearly all lines are as this program writes them; the others take the general way.
       let ahead = UnsafeBufferPointer(rebasing: chunk[start...])

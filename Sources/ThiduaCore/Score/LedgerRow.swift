@@ -1,8 +1,8 @@
 /// A ledger line as slices of the bytes it stands in; valid only while those are.
 struct LedgerRow {
   /// The bytes from the beginning of the line on; there may be more than the line.
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var places = LedgerPlaces()
+  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var places = LedgerPlaces()
   /// One bit a member whose text has escapes.
   private var escaped: UInt16 = 0
   /// Whether the line takes another out of effect.
@@ -13,6 +13,8 @@ struct LedgerRow {
   let offset: Int
   /// Who gave the score.
   let stage: Stage
+  /// The number of its ``LineHead``; 0 where it was not read by one.
+  let head: Int
   /// The number of the line where the reading began with the first; 0 until the reader has said it.
   var number = 0
 
@@ -69,6 +71,7 @@ struct LedgerRow {
     guard count <= LedgerReader.longestLine else { return nil }
     self.bytes = bytes
     self.offset = offset
+    self.head = head.number
     places.id = .init(7, idEnd)
     places.at = .init(idEnd + head.at.start, idEnd + head.at.end)
     places.by = .init(idEnd + head.by.start, idEnd + head.by.end)
@@ -88,6 +91,7 @@ struct LedgerRow {
   init(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) throws(JSONSyntaxError) {
     self.bytes = bytes
     self.offset = offset
+    head = 0
     count = bytes.count
     var reader = JSONReader(bytes)
     guard try reader.next() == .beginObject else {
@@ -169,6 +173,10 @@ struct LedgerRow {
     return JSONReader(bytes).text(slice)
   }
 
+  /// Whether no text has escapes: the bytes of each are what it says.
+  @inline(__always)
+  var isPlain: Bool { escaped == 0 }
+
   @inline(__always)
   private func isEscaped(_ field: LedgerField) -> Bool {
     escaped & (1 << UInt16(field.rawValue)) != 0
@@ -194,6 +202,9 @@ struct LedgerRow {
     let place = places[field]
     let count = place.end - place.start
     guard count <= ByteKey.capacity else { return nil }
+    if place.start + 16 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) {
+      return ByteKey(wordsAt: base + place.start, count: count)
+    }
     return ByteKey(bytes, from: place.start, count: count)
   }
 

@@ -6,6 +6,8 @@
 struct LineHead {
   /// The closing quote of the id; nil as long as there was no line.
   private var address: UnsafeRawPointer?
+  /// A number that only lines with the same head share.
+  private(set) var number: Int
   /// How many bytes there are, the opening quote of the subject included.
   private(set) var count = 0
   /// Where the texts begin and end, counted from the closing quote of the id.
@@ -14,7 +16,9 @@ struct LineHead {
   private(set) var campaign: (start: Int, end: Int) = (0, 0)
 
   /// No head yet.
-  init() {}
+  ///
+  /// - Parameter number: that of the last head of other bytes; the next one is greater.
+  init(after number: Int = 0) { self.number = number }
 
   /// Goes over the head of a line that begins at a place: as the last one if it is the same, else it is
   /// looked at, and is the last one then.
@@ -55,6 +59,7 @@ struct LineHead {
     let campaignEnd = cursor.textEnd(campaign)
     guard campaignEnd >= 0, cursor.has("\",\"subject\":\"", at: campaignEnd) else { return false }
     address = cursor.address(position)
+    number += 1
     count = campaignEnd + 13 - position
     self.at = (at - position, atEnd - position)
     self.by = (by - position, byEnd - position)

@@ -56,10 +56,13 @@ extension Ranking {
       ], rows: lines)
   }
 
+  /// What is to be said about a row: ties, what is missing, why the class is not that of the points.
+  func remarks(on row: Row) -> [String] {
+    (row.isTied ? ["đồng hạng"] : []) + row.gaps.map(\.vi) + row.band.steps.map(\.words.vi)
+  }
+
   private func cells(of row: Row) -> [ReportTable.Cell] {
-    var notes = row.gaps.map(\.vi)
-    if row.isTied { notes.insert("đồng hạng", at: 0) }
-    notes += row.band.steps.map(\.words.vi)
+    let notes = remarks(on: row)
     return [
       row.rank.map { .int($0) } ?? .empty, .text(row.subject.id), .text(row.subject.name),
       row.score.total.map { .decimal($0, digits: rubric.rounding.digits) } ?? .text("–"),
@@ -78,5 +81,15 @@ extension Ranking {
     return ReportChart(
       title: "\(rubric.title), \(period.title)", bars: bars,
       maximum: max(rubric.cap ?? highest, max(highest, Points(1))))
+  }
+
+  /// Bars of how many subjects have each class, the best first.
+  public var bandChart: ReportChart {
+    let bars = rubric.bands.map { band -> ReportChart.Bar in
+      let count = rows.filter { $0.band.band == band.name }.count
+      return ReportChart.Bar(band.name, Points(count), text: String(count))
+    }
+    return ReportChart(
+      title: "Số lượng theo xếp loại", bars: bars, maximum: Points(max(rows.count, 1)))
   }
 }

@@ -86,13 +86,19 @@ public struct Ranking: Sendable {
       editions: editions, calendar: calendar, book: book, period: period, subjects: ours,
       votes: votes, memberships: memberships)
     return try compute(
-      engine, ours, disciplines: disciplines, absences: absences, memberships: memberships)
+      engine, ours, disciplines: disciplines, absences: absences, memberships: memberships,
+      orders: orders(of: subjects))
+  }
+
+  /// The place in lists by id: a group that subjects are ranked within is a subject itself.
+  static func orders(of subjects: [ScoreSubject]) -> [String: Int] {
+    Dictionary(subjects.map { ($0.id, $0.order) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Ranks the subjects an engine was made for.
   static func compute(
     _ engine: ScoreEngine, _ ours: [ScoreSubject], disciplines: [ScoreDiscipline],
-    absences: [ScoreAbsence], memberships: [ScoreMembership]
+    absences: [ScoreAbsence], memberships: [ScoreMembership], orders: [String: Int] = [:]
   ) throws(Failure) -> Ranking {
     let (rubric, period, book) = (engine.rubric, engine.period, engine.book)
     let scores = try Ranking.scores(ours, engine)
@@ -125,7 +131,7 @@ public struct Ranking: Sendable {
         en: "The ledger has lines of \(id), who is no subject of the rubric \(rubric.id).")
     }
     return Ranking(
-      campaign: book.campaign, rubric: rubric, period: period, rows: ranked(rows, rubric),
+      campaign: book.campaign, rubric: rubric, period: period, rows: ranked(rows, rubric, orders),
       warnings: engine.warnings + warnings)
   }
 
@@ -187,7 +193,9 @@ public struct Ranking: Sendable {
     return nil
   }
 
-  private static func ranked(_ rows: [Row], _ rubric: Rubric) -> [Row] {
+  private static func ranked(
+    _ rows: [Row], _ rubric: Rubric, _ orders: [String: Int]
+  ) -> [Row] {
     var partitions: [String?: [Row]] = [:]
     for row in rows.sorted(by: precedesInLists) {
       partitions[row.partition, default: []].append(row)
@@ -196,6 +204,8 @@ public struct Ranking: Sendable {
       guard let one = left.first, let two = right.first else { return left.count > right.count }
       // Subjects that belong nowhere stand behind all others.
       if (one.partition == nil) != (two.partition == nil) { return two.partition == nil }
+      let places = (one.partition.flatMap { orders[$0] }, two.partition.flatMap { orders[$0] })
+      if let here = places.0, let there = places.1, here != there { return here < there }
       return precedesInLists(one, two)
     }
     return sorted.flatMap { rank($0, rubric) }

@@ -13,9 +13,10 @@ extension ScoreBook {
 
     private let campaign: String
     private let campaignBytes: [UInt8]
-    /// Nil for a long id.
-    private let campaignKey: ByteKey?
     private var reader: LedgerReader
+    /// The beginning of the last line that was looked at, and whether it was of the campaign.
+    private var lastHead = 0
+    private var isLastOurs = false
     private var subjects = ByteInterner()
     private var criteria = ByteInterner()
     private var periods = ByteInterner()
@@ -42,7 +43,6 @@ extension ScoreBook {
     init(campaign: String, file: String, offset: Int) {
       self.campaign = campaign
       campaignBytes = Array(campaign.utf8)
-      campaignKey = campaignBytes.withUnsafeBufferPointer { ByteKey($0) }
       reader = LedgerReader(file: file, offset: offset)
     }
 
@@ -171,26 +171,28 @@ extension ScoreBook {
         return
       }
       guard isOurs(row) else { return }
+      guard row.isPlain else {
+        try add(
+          subject: row.withBytes(.subject) { subjects.index(of: $0) },
+          criterion: row.withBytes(.criterion) { criteria.index(of: $0) },
+          period: row.withBytes(.period) { periods.index(of: $0) }, stage: row.stage,
+          value: row.withBytes(.value) { values.index(of: $0) }, id: id)
+        return
+      }
       try add(
-        subject: Builder.index(row.key(.subject), .subject, row, &subjects),
-        criterion: Builder.index(row.key(.criterion), .criterion, row, &criteria),
-        period: Builder.index(row.key(.period), .period, row, &periods), stage: row.stage,
-        value: Builder.index(row.key(.value), .value, row, &values), id: id)
+        subject: subjects.index(of: row.places.subject, in: row.bytes),
+        criterion: criteria.index(of: row.places.criterion, in: row.bytes),
+        period: periods.index(of: row.places.period, in: row.bytes), stage: row.stage,
+        value: values.index(of: row.places.value, in: row.bytes), id: id)
     }
 
-    /// The number of a text by its key, or by its bytes where it is too long for one.
+    /// Whether a line is of the campaign. Lines that were entered together agree in it.
     @inline(__always)
-    private static func index(
-      _ key: ByteKey?, _ field: LedgerField, _ row: LedgerRow, _ interner: inout ByteInterner
-    ) -> Int {
-      if let key { return interner.index(of: key) }
-      return row.withBytes(field) { interner.index(of: $0) }
-    }
-
-    @inline(__always)
-    private func isOurs(_ row: LedgerRow) -> Bool {
-      if let campaignKey { return row.key(.campaign) == campaignKey }
-      return row.withBytes(.campaign) { $0.elementsEqual(campaignBytes) }
+    private mutating func isOurs(_ row: LedgerRow) -> Bool {
+      if row.head != 0, row.head == lastHead { return isLastOurs }
+      isLastOurs = row.withBytes(.campaign) { $0.elementsEqual(campaignBytes) }
+      lastHead = row.head
+      return isLastOurs
     }
 
     @inline(__always)

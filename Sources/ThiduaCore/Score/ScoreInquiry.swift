@@ -53,7 +53,8 @@ public struct ScoreInquiry {
       memberships: memberships)
     ranking = try Ranking.compute(
       engine, ours, disciplines: try workspace.scoreDisciplines(),
-      absences: try workspace.scoreAbsences(), memberships: memberships)
+      absences: try workspace.scoreAbsences(), memberships: memberships,
+      orders: Ranking.orders(of: subjects))
     self.year = year
     self.workspace = workspace
     let locks = try workspace.locks(year)

@@ -20,9 +20,12 @@ extension ScoreEngine {
     for stage in Stage.allCases
     where card.items.contains(where: { $0.stages.contains { $0.stage == stage } }) {
       let entered = card.items.enumerated().flatMap { index, item in
-        item.stages.filter { $0.stage <= stage }.map {
+        item.stages.filter { $0.stage <= stage }.map { score in
           StageEntries.Placed(
-            item: index, entry: .init(stage: $0.stage, value: $0.value, tally: $0.tally))
+            item: index,
+            entry: StageEntries.Entry(
+              stage: score.stage, value: score.tally == nil ? score.value : nil,
+              tally: score.tally))
         }
       }
       let own = try calculator.card(entered, keepsStages: true)

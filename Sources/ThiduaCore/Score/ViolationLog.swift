@@ -34,9 +34,13 @@ public struct ViolationLog: Sendable {
     let engine = inquiry.engine
     let known = Set(inquiry.ranking.rows.map(\.subject.id))
     var found: [(row: Row, place: Place)] = []
+    // A ledger names a period many thousand times.
+    var periods: [String: Period?] = [:]
     for entry in try inquiry.history().entries {
       let line = entry.line
-      guard let base = try? engine.calendar.period(line.period), base.kind == engine.rubric.period,
+      let named = periods[line.period] ?? (try? engine.calendar.period(line.period))
+      periods[line.period] = .some(named)
+      guard let base = named, base.kind == engine.rubric.period,
         engine.calendar.parent(of: base, inquiry.ranking.period.kind) == inquiry.ranking.period,
         let item = engine.editions.rubric(for: base).item(line.criterion), item.kind == .event,
         item.maximum == .zero

@@ -65,6 +65,18 @@ extension Workspace {
           "A slip of the pen is mended by: thidua award decide --mistyped TYPED --number RIGHT --date … --reason …. What the paper says is changed by a later decision: award decide --corrects, award revoke."
       )
     }
+    if command.hasPrefix("award meeting vote") || command.hasPrefix("award meeting void") {
+      return Message(
+        vi:
+          "Kết quả bỏ phiếu đã ghi thì không xóa: đánh dấu ghi nhầm bằng thidua award meeting void …, rồi ghi lại.",
+        en: "A count is never erased: mark it with thidua award meeting void …, then enter it anew."
+      )
+    }
+    if command.hasPrefix("award complaint") {
+      return Message(
+        vi: "Ý kiến, khiếu nại đã ghi thì trả lời: thidua award complaint answer …",
+        en: "An objection is answered: thidua award complaint answer …")
+    }
     if command.hasPrefix("award meeting close") {
       return Message(
         vi: "Cuộc họp đã kết thúc chỉ thay đổi bằng một cuộc họp sau: thidua award meeting open …",

@@ -44,6 +44,8 @@ public final class Workspace {
   private let resolvedRoot: String
   private var changes: [String: FileChange] = [:]
   private var cache: [String: any JSONRecord] = [:]
+  /// Files of the program's own book-keeping to be written with the change.
+  private var kept: [String: [UInt8]] = [:]
 
   /// Opens a workspace and finishes a change that a killed process left half done.
   ///
@@ -173,6 +175,10 @@ public final class Workspace {
     cache[path] = nil
   }
 
+  /// Puts a file of the program's own book-keeping in its place when the command commits; neither the
+  /// journal nor `undo` tells of it.
+  func keep(_ bytes: [UInt8], at path: String) { kept[path] = bytes }
+
   /// The paths this command would change.
   public func changedPaths() throws(Failure) -> [String] {
     var paths: [String] = []
@@ -222,11 +228,15 @@ public final class Workspace {
       steps += try UndoStore(self).steps(
         for: seq, isFinal: isFinal, paths.compactMap { path in changes[path].map { (path, $0) } })
     }
+    for (path, bytes) in kept.sorted(by: { $0.key < $1.key }) {
+      steps.append((path, .replace(bytes), newMode(path)))
+    }
     let journalSize = try journal.size()
     steps.append((Journal.path, .append(lines, at: journalSize), newMode(Journal.path)))
     try Transaction(root: root, files: files).commit(steps)
     changes = [:]
     cache = [:]
+    kept = [:]
     return Commit(seq: seq, paths: paths, outsideEdits: outside.map(\.path))
   }
 

@@ -59,25 +59,37 @@ extension Workspace {
 
   /// Takes what was edited outside into the journal.
   ///
+  /// - Parameters:
+  ///   - refused: paths that stay outside.
+  ///   - copies: what book-keeping keeps of files that are taken in.
   /// - Returns: the paths, sorted.
-  public func adopt(_ audit: WorkspaceAudit, _ note: Note) throws(Failure) -> [String] {
+  public func adopt(
+    _ audit: WorkspaceAudit, _ note: Note, except refused: Set<String> = [],
+    copies: ([String]) -> [(path: String, bytes: [UInt8])] = { _ in [] }
+  ) throws(Failure) -> [String] {
     var entries: [JournalEntry.File] = []
-    for path in (audit.edited + audit.unknown).sorted() {
+    for path in (audit.edited + audit.unknown).sorted() where !refused.contains(path) {
       let content = try stored(path) ?? []
       let range = path.hasSuffix(".jsonl") ? 0..<content.count : nil
       entries.append(
         JournalEntry.File(path: path, sha256: SHA256.hex(content), appended: range))
     }
-    for path in audit.missing { entries.append(JournalEntry.File(path: path, sha256: nil)) }
+    for path in audit.missing where !refused.contains(path) {
+      entries.append(JournalEntry.File(path: path, sha256: nil))
+    }
     guard !entries.isEmpty else { return [] }
     let journal = Journal(root: root, files: files)
     let (seq, hash) = try journal.last()
     let entry = JournalEntry(
       seq: seq + 1, at: note.at, by: note.by, command: JournalEntry.adoption, files: entries,
       prev: hash)
-    try Transaction(root: root, files: files).commit([
-      (Journal.path, .append(Array(entry.line.utf8) + [0x0A], at: try journal.size()), 0o600)
-    ])
+    var steps: [(path: String, change: FileChange, mode: UInt16)] = copies(entries.map(\.path)).map
+    {
+      ($0.path, .replace($0.bytes), 0o600)
+    }
+    steps.append(
+      (Journal.path, .append(Array(entry.line.utf8) + [0x0A], at: try journal.size()), 0o600))
+    try Transaction(root: root, files: files).commit(steps)
     return entries.map(\.path)
   }
 

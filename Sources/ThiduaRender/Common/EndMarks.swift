@@ -33,6 +33,30 @@ func keepingBlanks(_ text: String) -> String {
   return String(result)
 }
 
+/// The text with the years of `năm học 2024 - 2025` joined by no-break spaces: no line ends between them.
+func keepingYears(_ text: String) -> String {
+  guard text.utf8.count > 10 else { return text }
+  let bytes = Array(text.utf8)
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count)
+  let space = Array("\u{A0}".utf8)
+  for (index, byte) in bytes.enumerated() {
+    let isBefore = byte == 0x20 && isYearJoint(bytes, at: index)
+    let isBehind = byte == 0x20 && isYearJoint(bytes, at: index - 2)
+    if isBefore || isBehind { result += space } else { result.append(byte) }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+/// Whether ` - ` with four digits on either side begins there.
+private func isYearJoint(_ bytes: [UInt8], at index: Int) -> Bool {
+  guard index >= 4, index + 7 <= bytes.count else { return false }
+  let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  return bytes[index] == 0x20 && bytes[index + 1] == UInt8(ascii: "-") && bytes[index + 2] == 0x20
+    && bytes[(index - 4)..<index].allSatisfy(isDigit)
+    && bytes[(index + 3)..<(index + 7)].allSatisfy(isDigit)
+}
+
 private func hasDoubleSpace(_ text: String) -> Bool {
   var before: UInt8 = 0
   for byte in text.utf8 {

@@ -13,7 +13,8 @@ enum PrintedColumns {
     let texts = table.columnTexts
     let minimums = texts.map { texts in
       let longest = texts.map { PrintWidth.longestWord($0, size: size) }.max() ?? 0
-      return min(longest + room, total / 3)
+      // A font without Vietnamese letters borrows them from a wider one.
+      return min(longest * 108 / 100 + room, total / 3)
     }
     let weights = max(table.columns.reduce(0) { $0 + $1.weight }, 1)
     let naturals = zip(zip(texts, table.columns), minimums).map { column, minimum in
@@ -23,7 +24,7 @@ enum PrintedColumns {
         return max(total * column.1.weight / weights, minimum)
       }
       let longest = texts.dropFirst().map { PrintWidth.longestLine($0, size: size) }.max() ?? 0
-      return max(longest + room, minimum)
+      return max(longest * 102 / 100 + room, minimum)
     }
     return ColumnWidths.shared(
       total: total, weights: table.columns.map(\.weight), minimums: minimums, naturals: naturals)

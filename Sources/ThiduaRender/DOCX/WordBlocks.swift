@@ -47,9 +47,10 @@ struct WordBlocks {
   ) -> [Markup] {
     let upper = WordText.paragraph(style, text)
     guard let lower else { return [upper] }
-    let length = min(PrintWidth.twips(lower, size: 14), page.textWidth) * 2 / 5
+    let lines = BalancedLines.lines(of: keepingYears(lower), size: 14, within: page.textWidth)
+    let length = (lines.map { PrintWidth.twips($0, size: 14) }.max() ?? 0) * 2 / 5
     return [
-      upper, WordText.paragraph(lowerStyle, lower),
+      upper, WordText.paragraph(lowerStyle, lines.joined(separator: "\n")),
       WordText.rule(length: length, within: page.textWidth),
     ]
   }

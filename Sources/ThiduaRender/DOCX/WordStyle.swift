@@ -29,7 +29,7 @@ enum WordStyle: String, CaseIterable {
   case recipientsHead = "RecipientsHead"
   case recipient = "Recipient"
   case signer = "Signer"
-  case chartLabel = "ChartLabel"
+  case chartBar = "ChartBar"
   case rule = "ShortRule"
   case gap = "Gap"
   case header = "Header"
@@ -80,7 +80,7 @@ enum WordStyle: String, CaseIterable {
     case .recipientsHead: Look(size: 24, isBold: true, isItalic: true)
     case .recipient: Look(size: 22)
     case .signer: Look(isBold: true, alignment: "center", keepNext: true)
-    case .chartLabel: Look(size: 24, before: 60, keepNext: true)
+    case .chartBar: Look(size: 8, exact: 160)
     case .rule: Look(size: 8, before: 50, exact: 120)
     case .gap: Look(size: 2, exact: 20)
     case .header: Look(alignment: "center")

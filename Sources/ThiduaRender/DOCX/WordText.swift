@@ -51,7 +51,8 @@ enum WordText {
   private static func run(_ run: ReportText.Run) -> [Markup] {
     let looks = (run.isBold ? [w("b"), w("bCs")] : []) + (run.isItalic ? [w("i"), w("iCs")] : [])
     let properties = looks.isEmpty ? [] : [w("rPr", [], looks)]
-    let lines = printable(run.text).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = keepingYears(printable(run.text)).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let content = lines.enumerated().flatMap { index, line in
       (index > 0 ? [w("br")] : [])
         + (line.isEmpty

@@ -32,7 +32,7 @@ enum HTMLFrame {
     let items = withEndMarks(names).map { element("li", [:], HTMLText.inline($0)) }
     return element(
       "div", ["class": "addressees"],
-      [element("p", [:], [.text("Kính gửi:")]), element("ul", [:], items)])
+      [element("p", [:], [.text("Kính gửi:")]), element("ul", ["role": "list"], items)])
   }
 
   /// Recipients on the left and the signer on the right, or several signers with recipients below.
@@ -53,7 +53,7 @@ enum HTMLFrame {
   private static func recipients(_ signature: SignatureBlock) -> [Markup] {
     guard !signature.recipients.isEmpty else { return [] }
     let items = withEndMarks(signature.recipients).map { element("li", [:], HTMLText.inline($0)) }
-    return [HTMLText.line("to", "Nơi nhận:"), element("ul", [:], items)]
+    return [HTMLText.line("to", "Nơi nhận:"), element("ul", ["role": "list"], items)]
   }
 
   private static func signer(_ signer: SignatureBlock.Signer) -> Markup {

@@ -52,7 +52,8 @@ struct HTMLPage {
       [element("h\(min(max(level, 1), 3) + 1)", [:], HTMLText.inline(text))]
     case .paragraph(let text): [element("p", [:], HTMLText.runs(text))]
     case .list(let items):
-      [element("ul", [:], items.map { element("li", [:], HTMLText.runs($0)) })]
+      // Where the style takes the bullets away, some readers must be told that it is a list.
+      [element("ul", ["role": "list"], items.map { element("li", [:], HTMLText.runs($0)) })]
     case .table(let table): [HTMLTable.markup(table, isLandscape: isLandscape)]
     case .chart(let chart): [self.chart(chart)]
     case .note(let text): [HTMLText.line("note", text)]

@@ -40,6 +40,7 @@ enum HTMLStyle {
     .title { margin-top: 18pt; text-align: center; font-weight: bold; }
     .subject, .centred, .appendix { text-align: center; text-indent: 0; font-weight: bold; }
     .subject, .appendix + .centred { margin-top: 0; }
+    .title, .subject, .centred, .reference, caption { text-wrap: balance; }
     .reference { margin-top: 0; text-align: center; text-indent: 0; font-style: italic; }
     .basis { font-style: italic; }
     .addressee { text-align: center; text-indent: 0; }

@@ -4,7 +4,7 @@ import ThiduaCore
 enum HTMLText {
   /// Text with its line breaks and blanks.
   static func inline(_ text: String) -> [Markup] {
-    let lines = keepingBlanks(printable(text)).split(
+    let lines = keepingYears(keepingBlanks(printable(text))).split(
       separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().flatMap { index, line in
       (index > 0 ? [element("br")] : []) + [Markup.text(String(line))]

@@ -68,7 +68,8 @@ enum Sheet {
 
   /// A4, as wide as one page, the caption above and page numbers below.
   private static func printing(_ table: ReportTable, isLandscape: Bool) -> [Markup] {
-    let caption = (table.caption ?? "").map { $0 == "&" ? "&&" : String($0) }.joined()
+    // A header of more than 255 characters makes Excel repair the file.
+    let caption = (table.caption ?? "").prefix(110).map { $0 == "&" ? "&&" : String($0) }.joined()
     return [
       element(
         "pageMargins",
@@ -145,6 +146,7 @@ enum Sheet {
     case .money(let amount):
       return whole(amount.dong) ?? asText
     case .decimal(let value, let digits):
+      guard value.millionths.magnitude < 1_000_000_000_000_000 else { return asText }
       return (
         digits.map { .decimals($0) } ?? .general,
         .number(digits.map { value.fixed($0) } ?? value.description)
@@ -170,7 +172,7 @@ enum Sheet {
   /// An inline string; Excel holds 32,767 UTF-16 units a cell.
   private static func text(_ content: String, at place: String, style: Int) -> Markup {
     let limit = 32_767
-    var kept = content
+    var kept = escaped(content)
     if kept.utf16.count > limit {
       kept = String(kept.prefix(limit - 1))
       while kept.utf16.count > limit - 1 { kept.removeLast() }
@@ -179,6 +181,27 @@ enum Sheet {
     return element(
       "c", ["r": place, "s": String(style), "t": "inlineStr"],
       [element("is", [:], [element("t", ["xml:space": "preserve"], [.text(kept)])])])
+  }
+
+  /// Text in which `_x0041_` stays itself: SpreadsheetML reads it as the letter A (ECMA-376, part 1,
+  /// 22.9.2.19, ST_Xstring), so its low line is written as a character code.
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      let isCode =
+        byte == UInt8(ascii: "_") && index + 6 < bytes.count
+        && bytes[index + 1] == UInt8(ascii: "x") && bytes[index + 6] == UInt8(ascii: "_")
+        && bytes[(index + 2)...(index + 5)].allSatisfy { isHex($0) }
+      if isCode { result += Array("_x005F_".utf8) } else { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isHex(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
   }
 
   /// `A1`, `AA12`: the column counts from 0, the row from 1.

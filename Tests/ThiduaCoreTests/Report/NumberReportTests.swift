@@ -99,10 +99,10 @@ struct NumberReportTests {
   @Test(
     "how many more would meet a target, exactly",
     arguments: [
-      (PlanTarget.Measure.smallCollectiveShare, 7, 10, "0.8", 5),
+      (PlanTarget.Measure.smallCollectiveShare, 7, 10, "0.8", Int?.some(5)),
       (.smallCollectiveShare, 4, 5, "0.8", 0),
       (.directWorkerShare, 0, 3, "0.5", 3), (.registeredShare, 7, 10, "0.8", 1),
-      (.smallCollectiveShare, 9, 10, "1", nil), (.awardedShare, 0, 3, "0.34", 2),
+      (.smallCollectiveShare, 9, 10, "1", Int?.none), (.awardedShare, 0, 3, "0.34", 2),
     ])
   func more(
     _ measure: PlanTarget.Measure, _ part: Int, _ whole: Int, _ least: String, _ expected: Int?

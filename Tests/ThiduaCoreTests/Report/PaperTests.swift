@@ -143,7 +143,9 @@ struct PaperTests {
     let meeting = try #require(summary.meetings.first)
     let document = MinutesReport(meeting, summary, today: today).document()
     #expect(
-      document.headings(1) == ["I. THÀNH PHẦN", "II. KẾT QUẢ BỎ PHIẾU", "III. KẾT LUẬN"])
+      document.headings(1) == [
+        "I. THÀNH PHẦN", "II. NỘI DUNG, DIỄN BIẾN", "III. KẾT QUẢ BỎ PHIẾU", "IV. KẾT LUẬN",
+      ])
     let text = document.sentences.joined(separator: "\n")
     #expect(text.contains("Tổng số thành viên: 05 người."))
     #expect(

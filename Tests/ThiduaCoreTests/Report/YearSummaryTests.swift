@@ -22,7 +22,7 @@ struct YearSummaryTests {
       summary.awards.map(\.decision) == ["21/QĐ-UBND", "7/QĐ-UBND", "7/QĐ-UBND", "7/QĐ-UBND"])
     #expect(
       summary.awards.map(\.detail) == [
-        "Kế toán, Tổ Văn phòng", "tổ chuyên môn", "Tổ trưởng, Tổ 1", "Tổ trưởng, Tổ 1",
+        "Kế toán, Tổ Văn phòng", "Tổ chuyên môn", "Tổ trưởng, Tổ 1", "Tổ trưởng, Tổ 1",
       ])
   }
 

@@ -40,7 +40,7 @@ struct AwardComplaintOpen: Command {
             "Note: days off of \(counted.day.year) on the way are not verified with the announcement; see the calendar."
         ))
     }
-    return try call.change { workspace throws(Failure) in
+    return try call.change(isFinal: true) { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let outcome = try desk.complain(
         about: options.arguments[0], from: options.text(from), date: date, text: words, due: last)
@@ -86,7 +86,7 @@ struct AwardComplaintAnswer: Command {
     guard !words.isEmpty else {
       throw Failure(.usage, Message(vi: "--text trống", en: "--text is empty"))
     }
-    return try call.change { workspace throws(Failure) in
+    return try call.change(isFinal: true) { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let outcome = try desk.answer(
         options.arguments[0], date: options.date(.date) ?? call.today, text: words,

@@ -43,7 +43,7 @@ struct AwardMeetingVoid: Command {
   static func run(_ call: Call) throws -> ExitCode {
     let reason = try call.givenReason()
     let words = call.options.arguments
-    return try call.change { workspace throws(Failure) in
+    return try call.change(isFinal: true) { workspace throws(Failure) in
       let desk = AwardDesk(workspace, now: call.now, by: call.actor)
       let ballot = try desk.voidVote(words[0], words[1], reason: reason)
       return Message(

@@ -51,8 +51,8 @@ extension Call {
   func remarkFuture(_ date: CivilDate) {
     guard date > today else { return }
     remark = Message(
-      vi: " Chú ý: ngày \(date.slashed) ở sau hôm nay (\(today.slashed)).",
-      en: " Note: \(date) lies after today (\(today)).")
+      vi: " (Chú ý: ngày \(date.slashed) ở sau hôm nay (\(today.slashed)).)",
+      en: " (Note: \(date) lies after today (\(today)).)")
   }
 
   /// A number of working days, as far as the table of holidays goes.

@@ -53,11 +53,15 @@ struct AwardRevoke: Command {
         let tier = try workspace.law(on: date).requireTier(try options.required(.tier))
         let outcome = try desk.revokeRecord(
           of: subject, tier, try call.year(workspace), reason: reason, number: number, date: date,
-          ground: ground)
+          signer: options.text(AwardDecide.signer), hand: hand, ground: ground)
         for warning in outcome.warnings { call.say(warning) }
+        let paper = outcome.value.revocation?.number ?? number
         return Message(
-          vi: "Đã thu hồi \(tier.name) \(outcome.value.year.named) của \(subject.name).",
-          en: "Revoked \(tier.code) \(outcome.value.year) of \(subject.name).")
+          vi:
+            "Đã thu hồi \(tier.name) \(outcome.value.year.named) của \(subject.name). Tiếp theo: thidua report decision --decision \(paper)",
+          en:
+            "Revoked \(tier.code) \(outcome.value.year) of \(subject.name). Next: thidua report decision --decision \(paper)"
+        )
       }
       let outcome = try desk.revoke(
         options.arguments[0], reason: reason, number: number, date: date,

@@ -8,15 +8,39 @@ struct ReportDecision: Command {
 
   static let spec = CommandSpec(
     "report decision", vi: "quyết định khen thưởng, kèm danh sách", en: "a decision with its list",
+    details: Message(
+      vi:
+        "Quyết định về hai năm học in thành một văn bản; --year chỉ lấy phần của năm ấy. In cả quyết định hủy bỏ khen thưởng nhập từ các năm trước.",
+      en:
+        "A decision on two school years is one paper; --year takes one year's part. Revocations of imported awards are printed too."
+    ),
     options: [decision, .year],
-    examples: ["report decision --decision 112/QĐ-UBND --year 2024-2025 -o quyet-dinh.docx"])
+    examples: [
+      "report decision --decision 112/QĐ-UBND",
+      "report decision --decision 112/QĐ-UBND --year 2024-2025 -o quyet-dinh.docx",
+    ])
 
   static func run(_ call: Call) throws -> ExitCode {
     let workspace = try call.workspace()
-    let (year, found) = try call.decision(try call.options.required(decision), workspace)
-    let summary = try YearSummary(workspace, year: year, today: call.today)
-    let law = try workspace.law(on: found.date)
-    try call.answer(DecisionReport(found, summary, law: law, today: call.today).document())
-    return .done
+    let number = try call.options.required(decision)
+    if let report = try DecisionReport(
+      workspace, number: number, year: call.options.year(.year), today: call.today)
+    {
+      try call.answer(report.document())
+      return .done
+    }
+    let years = try call.options.year(.year).map { [$0] } ?? workspace.years().reversed()
+    var known = try years.flatMap { year throws(Failure) in
+      try workspace.decisions(year).map(\.number)
+    }
+    known += try workspace.history().awards.compactMap(\.revocation?.number)
+    known = known.enumerated().filter { !known[..<$0.offset].contains($0.element) }.map(\.element)
+    throw Failure.refused(
+      vi: "không có quyết định số '\(number)'", en: "there is no decision '\(number)'",
+      remedy: known.isEmpty
+        ? nil
+        : Message(
+          vi: "Đã có: \(known.joined(separator: ", "))",
+          en: "There are: \(known.joined(separator: ", "))"))
   }
 }

@@ -11,13 +11,16 @@ struct ReportStatistics: Command {
       en:
         "The tables have fixed keys (column Mã), so that those of many schools add up: use -f csv, -f json or .xlsx."
     ),
-    options: [.year.required],
+    arguments: AcrossYears.arguments,
+    options: [.year] + AcrossYears.options,
     examples: [
+      "report statistics --years 2022-2023..2024-2025",
       "report statistics --year 2024-2025 -o so-lieu.xlsx",
       "report statistics --year 2024-2025 --format json",
     ])
 
   static func run(_ call: Call) throws -> ExitCode {
+    if let code = try AcrossYears.answer(call, .statistics) { return code }
     let workspace = try call.workspace()
     let summary = try YearSummary(
       workspace, year: try call.year(workspace), today: call.today)

@@ -28,7 +28,7 @@ struct CheckCommand: Command {
         Message(
           vi: "Không có lỗi: \(audit.files) tệp, \(audit.changes) thay đổi trong nhật ký.",
           en: "No problems: \(audit.files) files, \(audit.changes) changes in the journal."))
-    } else if !audit.edited.isEmpty || !audit.unknown.isEmpty || !audit.missing.isEmpty {
+    } else if try isAdoptable(audit, workspace) {
       call.say(
         Message(
           vi: "Nếu các sửa đổi ấy là đúng: thidua check --adopt",
@@ -37,10 +37,21 @@ struct CheckCommand: Command {
     return errors > 0 ? .no : .done
   }
 
+  /// Whether adopting would take anything in: what has lost a record is not adopted.
+  private static func isAdoptable(
+    _ audit: WorkspaceAudit, _ workspace: Workspace
+  ) throws(Failure) -> Bool {
+    let lost = Set(try AwardMemory(workspace).losses().map(\.path))
+    return !(audit.edited + audit.unknown + audit.missing).allSatisfy(lost.contains)
+  }
+
   private static func takeIn(_ call: Call) throws(Failure) {
     let note = Workspace.Note(at: call.now.text, by: call.actor, command: JournalEntry.adoption)
     let workspace = try call.workspaceForAdoption()
-    let paths = try workspace.adopt(try workspace.audit(), note)
+    let memory = AwardMemory(workspace)
+    let paths = try workspace.adopt(
+      try workspace.audit(), note, except: Set(try memory.losses().map(\.path)),
+      copies: memory.copies)
     guard !paths.isEmpty else { return }
     call.say(
       Message(

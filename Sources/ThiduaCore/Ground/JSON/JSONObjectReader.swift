@@ -116,7 +116,13 @@ public final class JSONObjectReader {
 
   /// A whole number.
   public func int(_ key: String, required: Bool = false) -> Int? {
-    guard let node = node(key, required: required) else { return nil }
+    node(key, required: required).flatMap(whole)
+  }
+
+  /// Whole numbers of a list.
+  public func ints(_ key: String) -> [Int] { nodes(key).compactMap(whole) }
+
+  private func whole(_ node: JSONNode) -> Int? {
     // Up to 2^53, which every reader of JSON keeps exactly; sums of such numbers stay in range.
     guard case .number(let digits) = node.content else {
       return wrong(node, "số nguyên", "a whole number")

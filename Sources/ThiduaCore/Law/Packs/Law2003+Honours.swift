@@ -42,7 +42,7 @@ extension Law2003 {
       prizes: prizes(TierNames.educationMedal), documents: dossier(),
       council: [CouncilPoints.medalTerms], citation: medal),
     AwardTier(
-      id: TierNames.excellentTeacher, code: "NGUT", name: "Nhà giáo ưu tú", kind: .form,
+      id: TierNames.excellentTeacher, code: "NGUT", name: "Nhà giáo Ưu tú", kind: .form,
       level: .nation,
       standards: [
         .init(
@@ -61,7 +61,7 @@ extension Law2003 {
       council: [CouncilPoints.teacherRound, CouncilPoints.exemplary],
       citation: .law("Nghị định 27/2015/NĐ-CP")),
     AwardTier(
-      id: TierNames.peoplesTeacher, code: "NGND", name: "Nhà giáo nhân dân", kind: .form,
+      id: TierNames.peoplesTeacher, code: "NGND", name: "Nhà giáo Nhân dân", kind: .form,
       level: .nation,
       standards: [
         .init(

@@ -83,7 +83,7 @@ extension Law2022 {
         prizes: prizes(TierNames.educationMedal), documents: dossier(),
         council: [CouncilPoints.medalTerms], citation: education("Điều 8")),
       AwardTier(
-        id: TierNames.excellentTeacher, code: "NGUT", name: "Nhà giáo ưu tú", kind: .form,
+        id: TierNames.excellentTeacher, code: "NGUT", name: "Nhà giáo Ưu tú", kind: .form,
         level: .nation,
         standards: [
           .init(
@@ -99,7 +99,7 @@ extension Law2022 {
         council: [CouncilPoints.teacherRound, CouncilPoints.exemplary],
         citation: Law2022.law("Điều 64")),
       AwardTier(
-        id: TierNames.peoplesTeacher, code: "NGND", name: "Nhà giáo nhân dân", kind: .form,
+        id: TierNames.peoplesTeacher, code: "NGND", name: "Nhà giáo Nhân dân", kind: .form,
         level: .nation,
         standards: [
           .init(

@@ -23,7 +23,7 @@ extension Law2022 {
                 isDoubtfulOnlyWhenFailing: true)),
           ]))
       ],
-      bars: [pendingBar], authorities: schoolTitles, ballot: majority,
+      bars: [pendingBar], authorities: schoolTitles + advancedTitles, ballot: majority,
       prizes: prizes(TierNames.advanced), documents: dossier(), council: [CouncilPoints.unity],
       citation: Law2022.law("Điều 24"))
   }

@@ -19,6 +19,8 @@ struct Law2022: Sendable {
   var education: @Sendable (String) -> Citation
   /// Who decides on a school's own titles.
   var schoolTitles: [AuthorityRule]
+  /// Who decides on `Lao động tiên tiến` beside them.
+  var advancedTitles: [AuthorityRule] = []
   /// The prizes of a tier.
   var prizes: @Sendable (String) -> [PrizeRule]
   /// The article on the days by which dossiers of the State must be in, by its point.

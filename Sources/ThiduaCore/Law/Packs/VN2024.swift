@@ -41,6 +41,12 @@ extension RulePacks {
       AuthorityRule(
         .districtChair, for: [.office], .unread("Luật 06/2022/QH15, Điều 80 khoản 2")),
     ],
+    // Of the titles communes decided on this one only.
+    advancedTitles: [
+      AuthorityRule(
+        .communeChair, for: [.preschool, .primary, .lowerSecondary, .office],
+        .law("Luật 06/2022/QH15, Điều 80 khoản 3"))
+    ],
     prizes: Prizes.decree98,
     deadlines: { .law("Nghị định 98/2023/NĐ-CP, Điều 32 khoản 1 \($0)") }, submissionForm: nil,
     reportForm: nil, primary: Pupils.primaryRollout, secondary: Pupils.secondaryRollout,

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import ThiduaCLI
+@testable import ThiduaCore
+
+@Suite("What happened to awards cannot be made to disappear")
+struct AwardMemoryTests {
+  private let files = MemoryRun.workspace()
+  private static let folder = "/truong/years/2024-2025"
+
+  private func run(
+    _ line: String, input: String = "", code: Int32 = 0, _ place: SourceLocation = #_sourceLocation
+  ) -> MemoryRun {
+    let words = line.split(separator: " ").map(String.init)
+    let run = MemoryRun(
+      words: words + ["--today", "2025-06-20"], files: files, folder: "/truong", input: input)
+    #expect(run.code == code, "\(line): \(run.errors)", sourceLocation: place)
+    return run
+  }
+
+  /// Two pupils' awards, decided.
+  private func decided() {
+    _ = run(
+      "enroll import - --kind collectives",
+      input: "id,name,kind,parent,small\ntruong,Trường,school,,\n5A,Lớp 5A,class,truong,\n")
+    _ = run(
+      "enroll import - --kind individuals",
+      input: "id,name,unit,role\nhs-1,Lê Na,5A,pupil\nhs-2,Lê Bo,5A,pupil\n")
+    for id in ["hs-1", "hs-2"] {
+      _ = run("award nominate \(id) --tier GKHS --category sudden --year 2024-2025")
+    }
+    _ = run("award submit dn-2024-001 dn-2024-002 --to headmaster --number next --date 2025-06-01")
+    _ = run("award decide dn-2024-001 dn-2024-002 --number 7/QĐ-THHS --date 2025-06-10")
+  }
+
+  private func text(_ name: String) throws -> String {
+    String(decoding: try files.read("\(AwardMemoryTests.folder)/\(name)"), as: UTF8.self)
+  }
+
+  private func edit(_ name: String, _ change: (String) -> String) throws {
+    try files.write(
+      "\(AwardMemoryTests.folder)/\(name)", Array(change(try text(name)).utf8), mode: 0o600)
+  }
+
+  /// Cuts a nomination out of all papers, as somebody who knows the files would.
+  private func erase() throws {
+    for name in ["submissions.json", "decisions.json"] {
+      try edit(name) { $0.replacing("\"dn-2024-001\",", with: "") }
+    }
+    try edit("nominations.json") { text in
+      let start = text.firstRange(of: "    {\n      \"id\": \"dn-2024-001\"")
+      let end = text.firstRange(of: "    {\n      \"id\": \"dn-2024-002\"")
+      guard let start, let end else { return text }
+      return String(text[..<start.lowerBound] + text[end.lowerBound...])
+    }
+  }
+
+  @Test("an award cut out by hand is named, not adopted, and no command writes over it")
+  func erased() throws {
+    decided()
+    let whole = try text("nominations.json")
+    #expect(run("check").output.isEmpty)
+    try erase()
+    for line in ["check", "check --adopt"] {
+      let found = run(line, code: 1)
+      #expect(found.output.contains("record-lost"), "\(found.output)")
+      #expect(found.output.contains("dn-2024-001"))
+      #expect(!found.errors.contains("Đã đưa vào nhật ký"), "\(found.errors)")
+    }
+    // Nothing is left to adopt.
+    #expect(!run("check", code: 1).errors.contains("--adopt"))
+    let refused = run("award nominate hs-1 --tier HSXS --year 2024-2025", code: 1)
+    #expect(refused.errors.contains("nominations.json mất"))
+    #expect(refused.errors.contains("bản sao lưu"))
+    #expect(
+      run("award revoke dn-2024-002 --reason x --number 8/QĐ-THHS --date 2025-06-19", code: 1)
+        .output.isEmpty)
+    // Put back as it was, all is well.
+    try edit("nominations.json") { _ in whole }
+    let left = run("check", code: 1).output
+    #expect(!left.contains("nominations.json:1:1: error: mất"))
+    #expect(left.contains("decisions.json"))
+  }
+
+  @Test("a whole file that is gone is not adopted as gone")
+  func removed() throws {
+    decided()
+    try files.remove("\(AwardMemoryTests.folder)/decisions.json")
+    let found = run("check --adopt", code: 1)
+    #expect(found.output.contains("record-lost"))
+    #expect(found.output.contains("file-missing"))
+    #expect(
+      run("check", code: 1).output.contains("quyết định 7/QĐ-THHS: 2025-06-10, award, dn-2024-001"))
+  }
+
+  @Test("words may be mended by hand, and undo still takes back what is not final")
+  func mended() throws {
+    decided()
+    try edit("nominations.json") {
+      $0.replacing(
+        "\"category\": \"sudden\",",
+        with: "\"category\": \"sudden\",\n      \"summary\": \"Nhặt được của rơi\",")
+    }
+    #expect(run("check --adopt").errors.contains("Đã đưa vào nhật ký"))
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    _ = run("undo")
+    #expect(run("check").output.isEmpty)
+    let again = run("award nominate hs-2 --tier HSXS --year 2024-2025 -q")
+    #expect(again.output == "dn-2024-003\n")
+    #expect(
+      run("award decide --mistyped 7/QĐ-THHS --number 6/QĐ-THHS --date 2025-06-09 --reason sai")
+        .code == 0)
+    #expect(run("check").output.isEmpty)
+  }
+}

@@ -38,12 +38,10 @@ struct PaperCase: Sendable, CustomTestStringConvertible {
       "ranking-month", "ranking", "--campaign", "day-tot-hoc-tot", "--period", "2025-03",
       "--year", year),
     PaperCase("minutes", "minutes", "--meeting", "hop-bo-sung"),
-    PaperCase("minutes-many", "minutes", "--meeting", "hop-cuoi-nam"),
     PaperCase("minutes-initiative", "minutes", "--meeting", "hop-sang-kien"),
     PaperCase("submission", "submission", "--year", year, "--number", "14/TTr-THHS"),
     PaperCase("submission-one", "submission", "--year", year, "--number", "17/TTr-THHS"),
-    PaperCase("nominees", "nominees", "--year", year),
-    PaperCase("nominees-tier", "nominees", "--year", year, "--tier", "CSTDCS"),
+    PaperCase("nominees", "nominees", "--year", year, "--tier", "CSTDCS"),
     PaperCase(
       "achievement", "achievement", "--year", year, "--subject", "gv-13", "--tier", "BKT"),
     PaperCase(

@@ -206,6 +206,7 @@ public enum WorkspaceCheck {
                   en: "decision \(decision.number) names a nomination that is not there: \(id)")))
           }
         }
+        findings += AchievementCheck.findings(workspace, year, roster)
         findings += try AwardConsistency(workspace: workspace, year: year).findings()
       }
     }

@@ -54,20 +54,20 @@ enum PlanWords {
     return text
   }
 
-  /// `Tỉ lệ tập thể nhỏ được khen thưởng cấp tỉnh: ít nhất 70%`.
+  /// `Tỷ lệ tập thể nhỏ được khen thưởng cấp tỉnh: ít nhất 70%`.
   static func target(_ target: PlanTarget) -> String {
     let bounds = bounds(target)
     return measure(target) + (bounds.isEmpty ? "" : ": \(bounds)")
   }
 
-  /// `Tỉ lệ tập thể nhỏ trong số tập thể được khen thưởng cấp tỉnh`.
+  /// `Tỷ lệ tập thể nhỏ trong số tập thể được khen thưởng cấp tỉnh`.
   static func measure(_ target: PlanTarget) -> String {
     let name =
       switch target.measure {
-      case .smallCollectiveShare: "Tỉ lệ tập thể nhỏ trong số tập thể được khen thưởng"
-      case .directWorkerShare: "Tỉ lệ người lao động trực tiếp trong số cá nhân được khen thưởng"
-      case .registeredShare: "Tỉ lệ đăng ký thi đua"
-      case .awardedShare: "Tỉ lệ được khen thưởng"
+      case .smallCollectiveShare: "Tỷ lệ tập thể nhỏ trong số tập thể được khen thưởng"
+      case .directWorkerShare: "Tỷ lệ người lao động trực tiếp trong số cá nhân được khen thưởng"
+      case .registeredShare: "Tỷ lệ đăng ký thi đua"
+      case .awardedShare: "Tỷ lệ được khen thưởng"
       case .count: "Số lượng"
       case nil: "Chỉ tiêu"
       }

@@ -25,7 +25,10 @@ public struct FigureList: Sendable {
   private let byField: [String: Int]
 
   /// The figures of a paper behind some words.
-  public init(_ document: ReportDocument, words: [Entry] = []) {
+  ///
+  /// - Parameter zeros: names of counts that a paper does not print while there is nothing to count; the
+  ///   text may name them all the same.
+  public init(_ document: ReportDocument, words: [Entry] = [], zeros: [String] = []) {
     var entries = words
     var byField = Dictionary(
       words.enumerated().map { ($0.element.field, $0.offset) }, uniquingKeysWith: { one, _ in one })
@@ -36,6 +39,14 @@ public struct FigureList: Sendable {
         Entry(
           field: figure.source.field, text: figure.text, statement: figure.source.statement,
           source: figure.source, isPrivate: hidden.contains(figure.source.field)))
+    }
+    for field in zeros where byField[field] == nil {
+      byField[field] = entries.count
+      entries.append(
+        Entry(
+          field: field, text: "0",
+          statement: Message(vi: "chưa có gì để đếm", en: "nothing to count yet"), source: nil,
+          isPrivate: false))
     }
     self.entries = entries
     self.byField = byField

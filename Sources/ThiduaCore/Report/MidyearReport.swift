@@ -19,7 +19,8 @@ public struct MidyearReport {
 
   /// The figures the narrative can name.
   public var figures: FigureList {
-    FigureList(draft, words: PaperWords.entries(summary))
+    FigureList(
+      draft, words: PaperWords.entries(summary), zeros: PaperWords.zeros(summary))
   }
 
   /// The paper before anybody has written into it.

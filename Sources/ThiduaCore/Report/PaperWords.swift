@@ -24,6 +24,40 @@ enum PaperWords {
     ]
   }
 
+  /// Counts that a paper leaves out while they are zero.
+  static func zeros(_ summary: YearSummary) -> [String] {
+    var fields = [
+      "registered.people", "registered.collectives", "awards.total", "awards.collectives",
+      "awards.people", "awards.pupils", "awards.direct", "awards.small",
+      "exemplars.total", "initiatives.total", "council.ballots", "notices.total",
+      "complaints.total", "complaints.answered", "complaints.upheld", "campaigns.total",
+      "pledges.total", "pledges.signed", "papers.total", "tasks.total", "pupils.total",
+      "prizes.total", "prizes.count",
+    ]
+    // What nobody entered is not zero: sexes, and work that may have been done.
+    if summary.awards.isEmpty { fields.append("awards.women") }
+    let tasks = summary.tasks.rows
+    if tasks.isEmpty || tasks.contains(where: { !$0.done.isEmpty }) {
+      fields += TaskStatus.allCases.map { "tasks.\($0.rawValue)" }
+    }
+    fields += AwardCategory.allCases.map { "awards.\($0.rawValue)" }
+    fields += InitiativeScope.allCases.map { "initiatives.\($0.rawValue)" }
+    if summary.extent == .whole {
+      for kind in ["people", "collectives"] {
+        fields += QualityRating.allCases.map { "ratings.\(kind).\($0.rawValue)" }
+      }
+    }
+    for tier in summary.law.tiers {
+      var names = [YearSources.field(tier, isCollective: false)]
+      let other = YearSources.field(tier, isCollective: true)
+      if other != names[0] { names.append(other) }
+      fields += names.flatMap { name in
+        ["registered", "nominated", "awarded"].map { "\(name).\($0)" }
+      }
+    }
+    return fields
+  }
+
   private static func entry(
     _ field: String, _ text: String, _ vi: String, _ en: String
   ) -> FigureList.Entry {

@@ -58,7 +58,7 @@ extension YearParts {
       .init(" kiến nghị, khiếu nại; đã trả lời "),
       .figure(
         answered.count, source("answered", "kiến nghị đã trả lời", "answered objections", answered)),
-      .init(", trong đó đúng, đúng một phần "),
+      .init(", chấp nhận "),
       .figure(
         upheld.count, source("upheld", "kiến nghị được chấp nhận", "upheld objections", upheld)),
       .init("."),

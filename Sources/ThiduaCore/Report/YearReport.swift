@@ -24,7 +24,8 @@ public struct YearReport {
 
   /// The figures the narrative can name.
   public var figures: FigureList {
-    FigureList(draft, words: PaperWords.entries(summary))
+    FigureList(
+      draft, words: PaperWords.entries(summary), zeros: PaperWords.zeros(summary))
   }
 
   /// The paper before anybody has written into it.

@@ -160,7 +160,8 @@ public struct YearSummary {
 
   /// The year before, for comparisons; nil where it has no records.
   public func yearBefore(in workspace: Workspace) throws(Failure) -> YearSummary? {
-    let summary = try YearSummary(workspace, year: year.advanced(by: -1), today: day)
+    let summary = try YearSummary(
+      workspace, year: year.advanced(by: -1), today: day, detail: .figures)
     return summary.hasRecords ? summary : nil
   }
 

@@ -112,6 +112,9 @@ extension Workspace {
       where name.hasSuffix(".json") || name.hasSuffix(".jsonl") || name.hasSuffix(".md") {
         paths.append("years/\(year)/\(name)")
       }
+      for name in try names(in: "years/\(year)/achievements") where name.hasSuffix(".md") {
+        paths.append("years/\(year)/achievements/\(name)")
+      }
     }
     return paths.sorted()
   }

@@ -6,7 +6,9 @@ enum WordCertificate {
   static func properties(_ sheet: CertificateSheet) -> Markup {
     let (width, height) = (sheet.width.twips, sheet.height.twips)
     let orientation = width > height ? [("orient", "landscape")] : []
-    let sides = ["top", "right", "bottom", "left"].map { ($0, "0") }
+    // LibreOffice draws a border between the edge and the margin.
+    let margin = sheet.isFramed ? "850" : "0"
+    let sides = ["top", "right", "bottom", "left"].map { ($0, margin) }
     return w(
       "sectPr", [],
       [
@@ -27,7 +29,7 @@ enum WordCertificate {
 
   /// The texts, each in its frame; a grid below them.
   static func markup(_ sheet: CertificateSheet) -> [Markup] {
-    (sheet.hasGrid ? [WordGrid.table(sheet)] : []) + sheet.texts.flatMap(frame)
+    (sheet.hasGrid ? WordGrid.markup(sheet) : []) + sheet.texts.flatMap(frame)
   }
 
   private static func frame(_ text: CertificateSheet.Text) -> [Markup] {
@@ -85,7 +87,9 @@ enum WordCertificate {
   /// The line under Tiêu ngữ, as long as it.
   private static func rule(_ fit: CertificateFit, _ place: CertificatePlace, y: Int) -> Markup {
     let length = fit.lines.map { CertificateFit.width($0, size: fit.size) }.max() ?? 0
-    let side = String(max(0, (place.width.twips - length) / 2))
+    var own = place
+    own.x = Millimetres(hundredths: place.x.hundredths + (place.width.twips - length) * 254 / 288)
+    own.width = Millimetres(hundredths: length * 254 / 144)
     let line = [("val", "single"), ("sz", "8"), ("space", "1"), ("color", "auto")]
     return w(
       "p", [],
@@ -93,82 +97,9 @@ enum WordCertificate {
         w(
           "pPr", [],
           [
-            w("pStyle", val: WordStyle.rule.rawValue), position(place, y: y, height: 120),
-            w("pBdr", [], [w("top", line)]), w("ind", [("left", side), ("right", side)]),
+            w("pStyle", val: WordStyle.rule.rawValue), position(own, y: y, height: 120),
+            w("pBdr", [], [w("top", line)]),
           ])
       ])
-  }
-}
-
-/// A grid of 5 mm in Word: a table as large as the sheet, the tens numbered.
-enum WordGrid {
-  private static let step = 500
-
-  static func table(_ sheet: CertificateSheet) -> Markup {
-    let widths = steps(sheet.width.hundredths)
-    let heights = steps(sheet.height.hundredths)
-    let line = [("val", "single"), ("sz", "2"), ("space", "0"), ("color", "9FB4C7")]
-    let place = [
-      ("leftFromText", "0"), ("rightFromText", "0"), ("vertAnchor", "page"),
-      ("horzAnchor", "page"), ("tblpX", "1"), ("tblpY", "1"),
-    ]
-    let margins = ["left", "right"].map { w($0, [("w", "0"), ("type", "dxa")]) }
-    let properties = w(
-      "tblPr", [],
-      [
-        w("tblpPr", place), w("tblOverlap", val: "overlap"),
-        w("tblW", [("w", String(widths.reduce(0, +))), ("type", "dxa")]),
-        w(
-          "tblBorders", [],
-          ["top", "left", "bottom", "right", "insideH", "insideV"].map { w($0, line) }),
-        w("tblLayout", [("type", "fixed")]), w("tblCellMar", [], margins),
-      ])
-    let rows = heights.enumerated().map { row, height in
-      let cells = widths.enumerated().map { column, width in
-        cell(label(row: row, column: column), width)
-      }
-      return w(
-        "tr", [],
-        [w("trPr", [], [w("trHeight", [("val", String(height)), ("hRule", "exact")])])] + cells)
-    }
-    return w(
-      "tbl", [],
-      [properties, w("tblGrid", [], widths.map { w("gridCol", [("w", String($0))]) })] + rows)
-  }
-
-  /// Widths in twips of the cells of a side; together they are as long as it.
-  private static func steps(_ length: Int) -> [Int] {
-    var ends = Array(stride(from: step, to: length, by: step))
-    ends.append(length)
-    var last = 0
-    return ends.map { end in
-      let twips = Millimetres(hundredths: end).twips
-      defer { last = twips }
-      return twips - last
-    }
-  }
-
-  /// The number at the beginning of every tenth millimetre of the upper and the left edge.
-  private static func label(row: Int, column: Int) -> String {
-    if row == 0, column.isMultiple(of: 2) { return String(column * 5) }
-    if column == 0, row.isMultiple(of: 2) { return String(row * 5) }
-    return ""
-  }
-
-  private static func cell(_ label: String, _ width: Int) -> Markup {
-    let look = w("rPr", [], [w("color", val: "5B7083"), w("sz", val: "10"), w("szCs", val: "10")])
-    let run = label.isEmpty ? [] : [w("r", [], [look, Markup.element("w:t", [], [.text(label)])])]
-    let paragraph = w(
-      "p", [],
-      [
-        w(
-          "pPr", [],
-          [
-            w("pStyle", val: WordStyle.gap.rawValue),
-            w("spacing", [("line", "120"), ("lineRule", "exact")]),
-          ])
-      ] + run)
-    return w(
-      "tc", [], [w("tcPr", [], [w("tcW", [("w", String(width)), ("type", "dxa")])]), paragraph])
   }
 }

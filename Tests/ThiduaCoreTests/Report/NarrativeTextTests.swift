@@ -58,7 +58,7 @@ struct NarrativeTextTests {
     let error = failure { _ = try report.document() }
     #expect(error?.kind == .badData)
     #expect(error?.findings.map(\.place?.line) == [2, 2, 3, 3])
-    #expect(error?.findings.map(\.place?.column) == [4, 22, 5, 35])
+    #expect(error?.findings.map(\.place?.column) == [4, 22, 5, 34])
     #expect(
       error?.findings.map(\.check.rawValue) == Array(repeating: "unknown-placeholder", count: 4))
     #expect(error?.findings[0].message.vi.contains("ý bạn là {{staff}}?") == true)
@@ -66,6 +66,18 @@ struct NarrativeTextTests {
       error?.findings[1].message.vi.contains("{{titles.lao-dong-tien-tien.awarded}}?") == true)
     #expect(error?.findings[2].message.vi.contains("{{titles.") == true)
     #expect(error?.place == nil)
+  }
+
+  @Test("what there is none of is zero and can be named; what nobody entered cannot")
+  func zeros() throws {
+    let summary = try YearSummary(
+      Scratch.school().open(.reading), year: .school(2024), today: today)
+    let figures = YearReport(summary, today: today).figures
+    #expect(figures.entry("titles.lao-dong-tien-tien.awarded")?.text == "0")
+    #expect(figures.entry("titles.giay-khen-xa.people.awarded")?.text == "0")
+    #expect(figures.entry("initiatives.unit")?.text == "0")
+    #expect(figures.entry("titles.lao-dong-tien-tien.share") == nil)
+    #expect(figures.entry("previous.staff.total") == nil)
   }
 
   @Test("every name there is can be used")
@@ -101,7 +113,7 @@ struct NarrativeTextTests {
       findings.map { "\($0.place?.text ?? "") \($0.severity) \($0.check)" } == [
         "years/2024-2025/narrative.md:3:1 warning unknown-heading",
         "years/2024-2025/narrative.md:2:1 error unknown-placeholder",
-        "years/2024-2025/narrative-hk1.md:2:25 error unknown-placeholder",
+        "years/2024-2025/narrative-hk1.md:2:23 error unknown-placeholder",
       ])
   }
 

@@ -41,8 +41,9 @@ struct NumberReportTests {
       }
     }
     #expect(document.cells("categories").map { $0[2] } == ["3", "0", "0", "0", "0", "1"])
-    // The decision names no signer; nobody is guessed.
-    #expect(document.cells("authorities").last?[2] == "4")
+    // Of the paper that was entered without its signer nobody is guessed.
+    #expect(
+      document.cells("authorities").map { $0[2] } == ["0", "3", "0", "0", "0", "0", "0", "0", "1"])
     #expect(document.cells("campaigns").count == 10)
   }
 
@@ -146,7 +147,7 @@ struct NumberReportTests {
         seen[field] = text
       }
     }
-    #expect(seen.count > 20)
+    #expect(seen.count > 8)
     #expect(document.figures.allSatisfy { !$0.source.statement.vi.isEmpty })
   }
 

@@ -34,7 +34,7 @@ struct ReportCertificate: Command {
     ],
     examples: [
       "report certificate --decision 45/QĐ-THHS --year 2024-2025 -o giay-khen.docx",
-      "report certificate --decision 45/QĐ-THHS --subject hs-001 --preprinted --offset-x -1,5 -o phoi.docx",
+      "report certificate --decision 45/QĐ-THHS --subject hs-02 --preprinted --offset-x -1,5 -o phoi.docx",
       "report certificate --preprinted --ruler -o luoi.docx",
       "report certificate --decision 45/QĐ-THHS --format csv",
     ])
@@ -75,6 +75,13 @@ struct ReportCertificate: Command {
           vi:
             "Chú ý: đây là bản dự thảo; giấy khen, bằng của quyết định này do \(office) in, ký và cấp.",
           en: "Note: these are drafts; \(office) prints, signs and gives the certificates."))
+    }
+    if !report.unverified.isEmpty {
+      let list = report.unverified.joined(separator: "; ")
+      call.say(
+        Message(
+          vi: "Chưa kiểm chứng chữ ghi trên giấy của: \(list); hãy so với mẫu của nơi quyết định.",
+          en: "The words for these were not verified: \(list); compare the authority's own form."))
     }
     if !report.revoked.isEmpty {
       let list = report.revoked.joined(separator: "; ")

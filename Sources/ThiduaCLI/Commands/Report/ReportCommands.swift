@@ -6,8 +6,9 @@ enum ReportCommands {
   static let papers: [any Command.Type] = [
     ReportPlan.self, ReportRegistration.self, ReportPledge.self, ReportScoresheet.self,
     ReportRanking.self, ReportMinutes.self, ReportSubmission.self, ReportNominees.self,
-    ReportDecision.self, ReportCertificate.self, ReportMidyear.self, ReportYear.self,
-    ReportStatistics.self, ReportFairness.self, ReportRegister.self, ReportFund.self,
+    ReportAchievement.self, ReportDecision.self, ReportCertificate.self, ReportMidyear.self,
+    ReportYear.self, ReportStatistics.self, ReportFairness.self, ReportRegister.self,
+    ReportFund.self,
     ReportHistory.self,
   ]
 

@@ -39,6 +39,6 @@ extension CertificateLayout {
       x: 22, y: 174, width: 118, size: 13, .left, bold: true, italic: true),
     .placeAndDate: CertificatePlace(x: 150, y: 164, width: 125, size: 14, bold: true, italic: true),
     .post: CertificatePlace(x: 150, y: 171, width: 125, size: 14, bold: true, lines: 2, leading: 6),
-    .signer: CertificatePlace(x: 150, y: 197, width: 125, size: 14, bold: true),
+    .signer: CertificatePlace(x: 150, y: 194, width: 125, size: 14, bold: true),
   ]
 }

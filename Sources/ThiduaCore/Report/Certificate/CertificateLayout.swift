@@ -50,7 +50,7 @@ public struct CertificateLayout: JSONRecord, Sendable, Hashable {
       places[field] = place
       if let fault = fault(of: field, place) { fields.report(.badValue, key, fault) }
     }
-    if places.isEmpty {
+    if fields.allKeys().isEmpty {
       object.report(
         .missingField, "fields",
         Message(vi: "chưa có trường nào được đặt chỗ", en: "no field has a place"))

@@ -68,6 +68,15 @@ public struct CertificateReport {
         en: "See who is: thidua report decision --decision '\(decision.number)'"))
   }
 
+  /// Names of tiers whose words on the certificate were not verified, each once.
+  public var unverified: [String] {
+    var seen: Set<String> = []
+    return texts.filter { !$0.words.citation.isVerified }.map {
+      summary.law.name(of: $0.award.tier)
+    }
+    .filter { seen.insert($0).inserted }
+  }
+
   /// How many certificates there are.
   public var count: Int { texts.count }
 

@@ -39,7 +39,7 @@ public enum PaperKind: String, Sendable, CaseIterable {
     case .midyear: Message(vi: "Báo cáo sơ kết", en: "Midyear report")
     case .year: Message(vi: "Báo cáo tổng kết", en: "Yearly report")
     case .statistics: Message(vi: "Thống kê", en: "Statistics")
-    case .fairness: Message(vi: "Tỉ lệ khen thưởng", en: "Shares of awards")
+    case .fairness: Message(vi: "Tỷ lệ khen thưởng", en: "Shares of awards")
     case .register: Message(vi: "Sổ vàng", en: "Register of awards")
     case .fund: Message(vi: "Quỹ thi đua, khen thưởng", en: "Prize fund")
     case .history: Message(vi: "Quá trình thi đua, khen thưởng", en: "Histories")

@@ -48,11 +48,6 @@ struct PaperCase: Sendable, CustomTestStringConvertible {
       "achievement-collective", "achievement", "--year", year, "--subject", "truong", "--tier",
       "TTLDXS"),
     PaperCase("achievement-short", "achievement", "--year", year, "--subject", "hs-01"),
-    PaperCase(
-      "achievement", "achievement", "--year", year, "--subject", "gv-13", "--tier", "CSTDCS"),
-    PaperCase(
-      "achievement-collective", "achievement", "--year", year, "--subject", "to-5", "--tier",
-      "TTLDTT"),
     PaperCase("decision", "decision", "--decision", "1388/QĐ-UBND"),
     PaperCase("decision-own", "decision", "--decision", "18/QĐ-THHS"),
     PaperCase("decision-pupils", "decision", "--decision", "45/QĐ-THHS"),

@@ -124,8 +124,8 @@ struct ParserTests {
     #expect(try complete("plan import")?.kind == .usage)
     #expect(try complete("plan check a b c") == nil)
     #expect(try complete("version x")?.message.vi.contains("'x'") == true)
-    #expect(try complete("report year")?.message.vi.contains("--year") == true)
-    #expect(try complete("report year")?.remedy?.vi == "Xem: thidua report year --help")
-    #expect(try complete("report year --year 2024-2025") == nil)
+    #expect(try complete("report nominees")?.message.vi.contains("--year") == true)
+    #expect(try complete("report nominees")?.remedy?.vi == "Xem: thidua report nominees --help")
+    #expect(try complete("report nominees --year 2024-2025") == nil)
   }
 }

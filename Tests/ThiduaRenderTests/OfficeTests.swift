@@ -105,7 +105,7 @@ import ThiduaCore
     let grids = body.split(separator: "<w:tblGrid>").dropFirst().map { part in
       part.split(separator: "</w:tblGrid>")[0].split(separator: "\"").compactMap { Int($0) }
     }
-    #expect(grids.map { $0.reduce(0, +) } == [9499, 9354, 9284, 14286])
+    #expect(grids.map { $0.reduce(0, +) } == [9499, 9354, 9354, 9284, 14286])
   }
 
   @Test func propertiesCarryTheDateOfTheDocument() throws {

@@ -48,7 +48,7 @@ import ThiduaRender
   @Test(arguments: [
     ("_x0041_", "_x005F_x0041_"), ("a_x000d_b", "a_x005F_x000d_b"), ("_x41_", "_x41_"),
     ("_xZZZZ_", "_xZZZZ_"), ("__x0041__", "__x005F_x0041__"), ("_x0041", "_x0041"),
-    ("_x005F_x0041_", "_x005F_x005F_x0041_"), ("snake_case", "snake_case"),
+    ("_x005F_x0041_", "_x005F_x005F_x005F_x0041_"), ("snake_case", "snake_case"),
   ])
   func codesInTextStayText(_ text: String, _ written: String) throws {
     let table = ReportTable(

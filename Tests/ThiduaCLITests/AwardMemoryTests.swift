@@ -112,4 +112,37 @@ struct AwardMemoryTests {
         .code == 0)
     #expect(run("check").output.isEmpty)
   }
+
+  @Test("importing again takes no initiative from its authors, and changes no revoked award")
+  func importedAgain() {
+    decided()
+    let head = "id,title,authors,year,scope,decision,date\n"
+    _ = run(
+      "enroll import - --kind individuals",
+      input: "id,name,unit,role\ngv-1,Lê An,truong,teacher\ngv-2,Lê Ba,truong,teacher\n")
+    _ = run("award initiative register sk-1 --title Bảng --authors gv-1 --year 2024-2025")
+    _ = run(
+      "award initiative recognize sk-1 --scope province --number 9/QĐ-UBND --date 2025-06-12 --authority UBND"
+    )
+    let refused = run(
+      "enroll import - --kind initiatives",
+      input: head + "sk-1,Bảng,gv-2,2024-2025,province,9/QĐ-UBND,2025-06-12\n", code: 1)
+    #expect(refused.errors.contains("tác giả của sáng kiến sk-1: gv-1"), "\(refused.errors)")
+    // A scope nobody recognised is found.
+    _ = run(
+      "enroll import - --kind initiatives",
+      input: head + "sk-1,Bảng,gv-1,2024-2025,nation,9/QĐ-UBND,2025-06-12\n")
+    #expect(run("check", code: 1).output.contains("phạm vi khác"))
+    _ = run("undo")
+    let awards = "subject,tier,year,decision,date\ngv-1,LDTT,2022-2023"
+    _ = run("enroll import - --kind awards", input: awards + ",7/QĐ,20/6/2023\n")
+    _ = run(
+      "award revoke --subject gv-1 --tier LDTT --year 2022-2023 --reason x --number 8/QĐ --date 2025-06-19"
+    )
+    _ = run("enroll import - --kind awards", input: awards + ",7/QĐ,20/6/2023\n")
+    let changed = run(
+      "enroll import - --kind awards", input: awards + ",6/QĐ,20/6/2023\n", code: 65)
+    #expect(changed.errors.contains("đã bị hủy bỏ theo quyết định 8/QĐ"), "\(changed.errors)")
+    #expect(run("check").output.isEmpty)
+  }
 }

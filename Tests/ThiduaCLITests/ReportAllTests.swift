@@ -240,6 +240,47 @@ struct ReportAllTests {
     #expect(manifest.omitted.contains { $0.kind == "year" && $0.reason.contains("csv") })
   }
 
+  @Test("every submission of the sample is in the set, those without a number too")
+  func submissions() throws {
+    let manifest = try manifest(madeSchool())
+    let omitted = manifest.omitted.map { "\($0.kind): \($0.reason)" }
+    #expect(omitted == ["history: chỉ lập khi có --histories"])
+  }
+
+  @Test("explain tells a figure of the yearly report, lists those below a name, and all")
+  func explainYear() throws {
+    let files = school()
+    let all = run("report explain --year 2024-2025 --format json", files)
+    #expect(all.code == 0 && all.output.contains("\"schema\": \"thidua.figures/1\""))
+    let one = run("report explain staff.total --kind year --year 2024-2025", files)
+    #expect(one.code == 0 && one.output.hasPrefix("staff.total: "), "\(one.errors)")
+    #expect(one.output.contains("Cách tính: ") && one.output.contains("Bản ghi: roster.json"))
+    // An id is told with the name.
+    #expect(one.output.contains("gv-03 ("))
+    let below = run("report explain staff --year 2024-2025", files)
+    #expect(below.code == 0)
+    #expect(below.output.contains("staff.total") && below.output.contains("staff.women"))
+    #expect(!below.output.contains("pupils.total"))
+    let near = run("report explain staff.totl --year 2024-2025", files)
+    #expect(near.code == 1 && near.errors.contains("staff.total"))
+    // The paper itself is neither printed nor remarked upon.
+    #expect(all.errors.isEmpty && one.errors.isEmpty)
+  }
+
+  @Test("an annotated paper has marks and the table, a posted one no ids of people")
+  func annotate() throws {
+    let files = school()
+    let paper = run("report year --year 2024-2025 --annotate", files)
+    #expect(paper.code == 0)
+    #expect(paper.output.contains("[1]") && paper.output.contains("NGUỒN SỐ LIỆU"))
+    #expect(paper.output.contains("gv-15"))
+    let posted = run("report year --year 2024-2025 --annotate --public", files)
+    #expect(posted.code == 0 && posted.output.contains("NGUỒN SỐ LIỆU"))
+    #expect(!posted.output.contains("gv-15"))
+    let plain = run("report year --year 2024-2025", files)
+    #expect(!plain.output.contains("[1]"))
+  }
+
   @Test("explain refuses what a paper does not have")
   func explain() throws {
     let files = school()

@@ -129,14 +129,26 @@ struct AwardConsistency {
     for item in try workspace.list(Exemplar.self, at: Workspace.path(year, "exemplars.json"))
     where !roster.contains(item.subject) { dangling(item.subject, "exemplars.json") }
     _ = try workspace.list(FundEntry.self, at: Workspace.path(year, "fund.json"))
-    let recognised = Set(
-      try workspace.list(Initiative.self, at: Workspace.path(year, "initiatives.json")).map(\.id))
+    let initiatives = try workspace.list(
+      Initiative.self, at: Workspace.path(year, "initiatives.json"))
+    let recognised = Set(initiatives.map(\.id))
     for proposal in try workspace.initiativeProposals(year) {
       for author in proposal.authors where !roster.contains(author) {
         dangling(author, "initiative-proposals.json")
       }
       if proposal.state == .recognised, !recognised.contains(proposal.id) {
         dangling(proposal.id, "initiatives.json")
+      }
+      for record in initiatives
+      where record.id == proposal.id && proposal.state == .recognised
+        && (record.authors.sorted() != proposal.authors.sorted() || record.scope != proposal.scope)
+      {
+        findings.append(
+          finding(
+            "award-mismatch", .error, "initiatives.json",
+            Message(
+              vi: "sáng kiến \(record.id): tác giả hoặc phạm vi khác với quyết định công nhận",
+              en: "initiative \(record.id): its authors or scope differ from its recognition")))
       }
     }
     return findings

@@ -4,7 +4,7 @@
 ///
 /// Words that clerks may mend (summaries, remarks, names) are no facts of this sort.
 public struct AwardMemory {
-  private let workspace: Workspace
+  let workspace: Workspace
 
   /// The memory of a workspace.
   public init(_ workspace: Workspace) { self.workspace = workspace }
@@ -108,7 +108,7 @@ public struct AwardMemory {
   private static let folder = ".thidua/facts"
   private static let names = [
     "nominations.json", "meetings.json", "submissions.json", "decisions.json", "councils.json",
-    "complaints.json", "notices.json", "initiative-proposals.json",
+    "complaints.json", "notices.json", "initiative-proposals.json", "initiatives.json",
   ]
 
   private static func isKept(_ path: String) -> Bool {
@@ -128,116 +128,6 @@ public struct AwardMemory {
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  // MARK: - Facts
-
-  private func facts(_ path: String) throws(Failure) -> Set<String> {
-    guard path != History.path else { return try revocations() }
-    let parts = path.split(separator: "/").map(String.init)
-    guard parts.count == 3, let year = YearID(parts[1]) else { return [] }
-    let facts: [[String?]]
-    switch parts[2] {
-    case "nominations.json": facts = try nominations(year)
-    case "meetings.json": facts = try meetings(year)
-    case "submissions.json":
-      facts = try workspace.submissions(year).flatMap { paper in
-        paper.nominations.map {
-          ["submission", paper.number, paper.date.description, paper.to, $0]
-        }
-      }
-    case "decisions.json": facts = try decisions(year)
-    case "councils.json":
-      facts = try workspace.councils(year).flatMap { council in
-        council.members.map {
-          ["council", council.decision, council.date.description, $0.id, $0.role.rawValue]
-        }
-      }
-    case "complaints.json":
-      facts = try workspace.complaints(year).flatMap { complaint -> [[String?]] in
-        let opened = ["complaint", complaint.id, complaint.nomination, complaint.date.description]
-        guard let answer = complaint.answer else { return [opened] }
-        return [
-          opened,
-          [
-            "answer", complaint.id, answer.date.description,
-            answer.isUpheld ? "upheld" : "dismissed",
-          ],
-        ]
-      }
-    case "notices.json":
-      facts = try workspace.notices(year).flatMap { notice in
-        notice.nominations.map { ["notice", notice.id, notice.from.description, $0] }
-      }
-    case "initiative-proposals.json":
-      facts = try workspace.initiativeProposals(year).flatMap { proposal in
-        proposal.events.map {
-          ["initiative", proposal.id, $0.state.rawValue, $0.paper, $0.date?.description, $0.at]
-        }
-      }
-    default: facts = []
-    }
-    return Set(facts.map(AwardMemory.line))
-  }
-
-  private func nominations(_ year: YearID) throws(Failure) -> [[String?]] {
-    try workspace.nominations(year).flatMap { nomination in
-      nomination.events.map {
-        [
-          "nomination", nomination.id, nomination.subject, nomination.tier, $0.state.rawValue,
-          $0.paper, $0.date?.description, $0.at,
-        ]
-      }
-    }
-  }
-
-  private func meetings(_ year: YearID) throws(Failure) -> [[String?]] {
-    try workspace.meetings(year).flatMap { meeting -> [[String?]] in
-      let head = ["meeting", meeting.id, meeting.date.description, "\(meeting.members)"]
-      let people = meeting.taking.map { ["attendance", meeting.id, $0] }
-      let end = meeting.closedAt.map { [["closed", meeting.id, $0]] } ?? []
-      let ballots = meeting.ballots.map { ballot -> [String?] in
-        [
-          "ballot", meeting.id, ballot.nomination, "\(ballot.round)", "\(ballot.yes)",
-          "\(ballot.no)", "\(ballot.blank)", "\(ballot.unreturned)", "\(ballot.required)",
-          ballot.passed ? "passed" : "failed", ballot.at,
-        ]
-      }
-      return [head] + people + end + ballots
-    }
-  }
-
-  /// What a decision says of each nomination, under the numbers it was ever entered with.
-  private func decisions(_ year: YearID) throws(Failure) -> [[String?]] {
-    try workspace.decisions(year).flatMap { decision -> [[String?]] in
-      let numbers =
-        [(decision.number, decision.date)] + decision.slips.map { ($0.number, $0.date) }
-      return numbers.flatMap { number, date in
-        decision.nominations.map {
-          ["decision", number, date.description, decision.kind.rawValue, $0]
-        }
-      }
-    }
-  }
-
-  private func revocations() throws(Failure) -> Set<String> {
-    let facts = try workspace.history().awards.compactMap { record -> [String?]? in
-      record.revocation.map {
-        [
-          "revocation", $0.number, $0.date.description, record.subject, record.tier,
-          record.year.description,
-        ]
-      }
-    }
-    return Set(facts.map(AwardMemory.line))
-  }
-
-  /// A fact on one line.
-  private static func line(_ parts: [String?]) -> String {
-    parts.map { part in
-      let words = (part ?? "-").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return words.isEmpty ? "-" : words
-    }.joined(separator: " | ")
-  }
-
   /// A fact as a clerk would say it: `đề nghị dn-2024-020: đã khen thưởng, 1388/QĐ-UBND, 2025-06-20`.
   static func words(_ fact: String) -> Message {
     let parts = fact.split(separator: "|").map { trimmed($0) }.filter { $0 != "-" }
@@ -252,7 +142,8 @@ public struct AwardMemory {
     let names = [
       "submission": "tờ trình", "decision": "quyết định", "council": "Hội đồng",
       "complaint": "ý kiến, khiếu nại", "answer": "trả lời", "notice": "công khai",
-      "initiative": "sáng kiến", "meeting": "cuộc họp", "attendance": "dự họp",
+      "initiative": "sáng kiến", "author": "tác giả của sáng kiến", "meeting": "cuộc họp",
+      "attendance": "dự họp",
       "closed": "kết thúc cuộc họp", "ballot": "phiếu của cuộc họp",
       "revocation": "quyết định hủy bỏ",
     ]

@@ -128,6 +128,14 @@ extension EnrollImport {
       if let known = places[name(record)] {
         // A revocation is a decision of its own: importing the award again does not undo it.
         record.revocation = history.awards[known].revocation
+        if let old = record.revocation, history.awards[known] != record {
+          sheet.report(
+            row, "decision",
+            Message(
+              vi:
+                "khen thưởng này đã bị hủy bỏ theo quyết định \(old.number) ngày \(old.date.slashed), không sửa nữa",
+              en: "this award was revoked by \(old.number) of \(old.date); it stays as it is"))
+        }
         outcome.note(
           row.number, name(record), history.awards[known] == record ? .unchanged : .updated)
         history.awards[known] = record

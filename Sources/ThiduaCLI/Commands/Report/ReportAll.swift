@@ -126,7 +126,8 @@ struct ReportAll: Command {
       (.prune, Message(vi: "đã xóa", en: "removed")),
     ]
     let acts = parts.compactMap { act, word -> Message? in
-      let number = change.names(act).count
+      // The page that lists them is none of the papers.
+      let number = change.names(act).count { $0 != HTMLIndex.name }
       return number == 0
         ? nil : Message(vi: "\(number) \(word.vi)", en: "\(number) \(word.en)")
     }

@@ -4,14 +4,16 @@ import ThiduaCore
 struct ReportSubmission: Command {
   private static let authority = OptionSpec(
     "authority", .text("A"), vi: "tờ trình gửi nơi này", en: "the submission to this authority")
+  private static let day = OptionSpec.date.meaning(
+    vi: "tờ trình ngày này", en: "the submission of this day")
 
   static let spec = CommandSpec(
     "report submission", vi: "tờ trình đề nghị khen thưởng, kèm danh sách",
     en: "a submission with its list",
     details: Message(
-      vi: "Chọn tờ trình bằng --number, hoặc --authority, --tier khi chỉ có một.",
-      en: "Choose it with --number, or with --authority and --tier where they name one."),
-    options: [.year.required, .number, authority, .tier],
+      vi: "Chọn tờ trình bằng --number, hoặc --authority, --date, --tier khi chỉ có một.",
+      en: "Choose it with --number, or with --authority, --date and --tier where they name one."),
+    options: [.year.required, .number, authority, day, .tier],
     examples: [
       "report submission --year 2024-2025 --number 05/TTr-THHS -o to-trinh.docx",
       "report submission --year 2024-2025 --authority 'Chủ tịch UBND xã Hoa Lư' --tier LDTT",
@@ -26,6 +28,7 @@ struct ReportSubmission: Command {
     if let office = call.options.text(authority).map({ VietnameseText.folded($0) }) {
       found = found.filter { VietnameseText.folded($0.to) == office }
     }
+    if let date = call.options.date(day) { found = found.filter { $0.date == date } }
     if let text = call.options.text(.tier) {
       let tier = try summary.law.requireTier(text).id
       let ids = Set(summary.nominations.filter { $0.tier == tier }.map(\.id))

@@ -33,9 +33,13 @@ extension ReportSubmission: YearPapers {
         words = ["--number=\(number)"]
       } else if submissions.count(where: { $0.to == submission.to }) == 1 {
         words = ["--authority=\(submission.to)"]
+      } else if submissions.count(where: { $0.to == submission.to && $0.date == submission.date })
+        == 1
+      {
+        words = ["--authority=\(submission.to)", "--date", submission.date.description]
       } else {
         list.omissions.append(
-          (title, "có tờ trình khác trùng số và nơi nhận, không chọn riêng được"))
+          (title, "có tờ trình khác trùng số, ngày và nơi nhận, không chọn riêng được"))
         continue
       }
       list.requests.append(

@@ -115,7 +115,7 @@ extension AchievementReport {
             Message(vi: "số người \(year.named)", en: "people in \(year)"),
             records: [.init(Roster.path, people.map(\.id))])) : .empty
       return .cells([
-        .text(year.spaced),
+        .text(year.description),
         facts.rating(in: year).map { rating in
           .text(rating.name).from(
             source("rating.\(year)", year, "ratings.json", "xếp loại tập thể", "the rating"))

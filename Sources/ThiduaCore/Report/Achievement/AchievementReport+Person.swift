@@ -109,7 +109,7 @@ extension AchievementReport {
       }
       let own = facts.initiatives.filter { $0.year == year }
       return .cells([
-        .text(year.spaced),
+        .text(year.description),
         facts.rating(in: year).map { rating in
           .text(rating.name).from(
             source("rating.\(year)", year, "ratings.json", "xếp loại chất lượng", "the rating"))
@@ -138,12 +138,14 @@ extension AchievementReport {
         "the pupil's results")
       func cell(_ text: String?) -> ReportTable.Cell { text.map { .text($0).from(from) } ?? .empty }
       return .cells([
-        .text(result.year.spaced), cell(result.overall?.pupilName), cell(result.study?.name),
+        .text(result.year.description), cell(result.overall?.pupilName), cell(result.study?.name),
         cell(result.conduct?.name),
         result.subjectsFromNine.map { .int($0).from(from) } ?? .empty,
       ])
     }
-    let blank = ReportTable.Row.cells([.text(summary.year.spaced), .empty, .empty, .empty, .empty])
+    let blank = ReportTable.Row.cells([
+      .text(summary.year.description), .empty, .empty, .empty, .empty,
+    ])
     return ReportTable(
       key: "results",
       columns: [

@@ -121,7 +121,7 @@ extension AchievementReport {
               Workspace.path(award.year, "nominations.json"), [award.source ?? given.subject.id])
         ])
       return .cells([
-        .text(award.year.spaced), .text(given.law.name(of: award.tier)).from(from),
+        .text(award.year.description), .text(given.law.name(of: award.tier)).from(from),
         paper.map { .text($0) } ?? .text(AchievementReport.blank),
       ])
     }

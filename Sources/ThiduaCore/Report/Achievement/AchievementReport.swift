@@ -83,11 +83,11 @@ struct AchievementReport {
   private var signatures: SignatureBlock {
     let unit = summary.unit.signer
     let confirming = SignatureBlock.Signer(
-      ["XÁC NHẬN CỦA ĐƠN VỊ"] + unit.lines, name: unit.name)
+      ["XÁC NHẬN", "CỦA ĐƠN VỊ"] + unit.lines, name: unit.name)
     var signers: [SignatureBlock.Signer] = []
     // What the head gives needs no confirmation from above.
     if !given.isBySchool {
-      signers.append(SignatureBlock.Signer(["XÁC NHẬN CỦA CẤP TRÌNH"], name: nil))
+      signers.append(SignatureBlock.Signer(["XÁC NHẬN", "CỦA CẤP TRÌNH"], name: nil))
     }
     switch given.subject {
     case .individual(let person):

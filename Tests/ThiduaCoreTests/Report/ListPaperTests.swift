@@ -16,7 +16,7 @@ struct ListPaperTests {
       """
     try school.school.scratch.change { $0.put(Array(plan.utf8), at: "plans/kh.json") }
     try school.school.scratch.importing(
-      .registrations, "subject,year,campaign,tier\nnv-1,2024-2025,c,\n")
+      .registrations, "subject,year,campaign,tier\nnv-1,2024-2025,c,\n", campaigns: ["c"])
     let workspace = try school.school.scratch.open(.reading)
     let document = try RegistrationReport(
       workspace, year: AwardSchool.year, unit: nil, today: today

@@ -55,6 +55,7 @@ public struct RegisterReport {
       blocks.append(
         .paragraph(ReportText("Chưa có khen thưởng nào được ghi cho \(summary.year.named).")))
     } else {
+      if let decisions = decisions(awards) { blocks.append(.table(decisions)) }
       blocks.append(.table(totals(standing)))
       let collectives = standing.filter(\.isCollective).count
       let people = standing.count - collectives
@@ -114,9 +115,34 @@ public struct RegisterReport {
         .init("Danh hiệu, hình thức khen thưởng", key: "tier", weight: 22),
         .init("Số quyết định", key: "decision", weight: 14),
         .init("Ngày", key: "date", .centre, weight: 11),
-        .init("Người ký", key: "signer", weight: 18),
+        .init("Người ký", key: "signer", weight: 18, isForMachines: true),
         .init("Tiền thưởng (đồng)", key: "prize", .right, weight: 12),
         .init("Ghi chú", key: "note", weight: 18),
+      ], rows: rows)
+  }
+
+  /// The decisions the book rests on, with who signed them: once each, not in every row.
+  private func decisions(_ awards: [YearSummary.Award]) -> ReportTable? {
+    let numbers = AwardLists.uniqued(awards.compactMap(\.decision))
+    guard !numbers.isEmpty else { return nil }
+    let rows = numbers.enumerated().map { index, number -> ReportTable.Row in
+      let ours = awards.filter { $0.decision == number }
+      let standing = ours.filter { !$0.isRevoked }
+      return .cells([
+        .int(index + 1), .text(number), ours.first?.date.map { .date($0) } ?? .empty,
+        .text(ours.map(signer).first { !$0.isEmpty } ?? ""),
+        ReportTable.Cell.int(standing.count).from(
+          source("register.decisions.\(index + 1).awards", standing)),
+      ])
+    }
+    return ReportTable(
+      key: "decisions", caption: "Các quyết định trong sổ",
+      columns: [
+        .init("TT", key: "no", .centre, weight: 5),
+        .init("Số quyết định", key: "decision", weight: 18),
+        .init("Ngày", key: "date", .centre, weight: 12),
+        .init("Người ký", key: "signer", weight: 45),
+        .init("Số lượt khen thưởng", key: "awards", .centre, weight: 12),
       ], rows: rows)
   }
 

@@ -16,17 +16,20 @@ public struct ReportTable: Sendable, Equatable {
     public var weight: Int
     /// Whether it is left out of a paper for everybody (birth dates, ratings, votes).
     public var isPrivate: Bool
+    /// Whether only programs want it (ids to add up by): papers leave it out.
+    public var isForMachines: Bool
 
     /// Makes a column.
     public init(
       _ title: String, key: String, _ alignment: Alignment = .left, weight: Int = 10,
-      isPrivate: Bool = false
+      isPrivate: Bool = false, isForMachines: Bool = false
     ) {
       self.title = title
       self.key = key
       self.alignment = alignment
       self.weight = weight
       self.isPrivate = isPrivate
+      self.isForMachines = isForMachines
     }
   }
 

@@ -112,7 +112,7 @@ public struct StatisticsReport {
     return ReportTable(
       key: "campaigns", caption: "Bảng 1. Phong trào theo cấp phát động, hình thức và thời gian",
       columns: [
-        .init("Mã", key: "level", weight: 11),
+        .init("Mã", key: "level", weight: 11, isForMachines: true),
         .init("Cấp phát động", key: "levelName", weight: 18),
         .init("Tổng số", key: "total", .centre, weight: 8),
       ] + kinds.map { .init($0.2, key: $0.1, .centre, weight: 11) }
@@ -144,7 +144,8 @@ public struct StatisticsReport {
     return ReportTable(
       key: "campaignList", caption: "Bảng 2. Danh sách phong trào",
       columns: [
-        .init("Mã", key: "id", weight: 13), .init("Phong trào", key: "name", weight: 28),
+        .init("Mã", key: "id", weight: 13, isForMachines: true),
+        .init("Phong trào", key: "name", weight: 28),
         .init("Nơi phát động", key: "launchedBy", weight: 18),
         .init("Cấp", key: "level", weight: 9), .init("Hình thức", key: "kind", weight: 11),
         .init("Từ ngày", key: "from", .centre, weight: 10),
@@ -208,7 +209,7 @@ public struct StatisticsReport {
     return ReportTable(
       key: "awards", caption: "Bảng 3. Khen thưởng theo danh hiệu, hình thức và đối tượng",
       columns: [
-        .init("Mã", key: "tier", weight: 14),
+        .init("Mã", key: "tier", weight: 14, isForMachines: true),
         .init("Danh hiệu, hình thức", key: "name", weight: 22),
         .init("Loại", key: "kind", weight: 11), .init("Cấp", key: "level", weight: 10),
       ] + classColumns, rows: rows)
@@ -230,7 +231,7 @@ public struct StatisticsReport {
     return ReportTable(
       key: "categories", caption: "Bảng 4. Khen thưởng theo loại hình và đối tượng",
       columns: [
-        .init("Mã", key: "category", weight: 11),
+        .init("Mã", key: "category", weight: 11, isForMachines: true),
         .init("Loại hình khen thưởng", key: "name", weight: 24),
       ] + classColumns, rows: rows)
   }
@@ -256,7 +257,7 @@ public struct StatisticsReport {
     return ReportTable(
       key: "authorities", caption: "Bảng 5. Khen thưởng theo thẩm quyền quyết định",
       columns: [
-        .init("Mã", key: "authority", weight: 13),
+        .init("Mã", key: "authority", weight: 13, isForMachines: true),
         .init("Người quyết định", key: "name", weight: 26),
       ] + classColumns, rows: rows)
   }

@@ -109,7 +109,7 @@ public struct YearSummary {
     staff = roster.individuals.filter {
       $0.isPresent(on: day) && $0.position(on: day)?.role != .pupil
     }
-    plans = try workspace.plans().filter { YearSummary.runs($0, days) }
+    plans = try workspace.plans().filter { $0.status != .draft && $0.runs(in: days) }
       .filter { limit == nil || $0.date == nil || counts($0.date) }
       .sorted { ($0.date?.dayNumber ?? 0, $0.id) < ($1.date?.dayNumber ?? 0, $1.id) }
     let nominations = try workspace.nominations(year)
@@ -184,13 +184,6 @@ public struct YearSummary {
   }
 
   // MARK: - Gathering
-
-  private static func runs(_ plan: Plan, _ days: ClosedRange<CivilDate>) -> Bool {
-    guard plan.status != .draft else { return false }
-    let span = DateSpan(from: days.lowerBound, to: days.upperBound)
-    if let period = plan.period { return period.overlaps(span) }
-    return plan.date.map(span.contains) ?? false
-  }
 
   /// The campaigns of plans, by id. The same id in several plans is one campaign that goes on: the later
   /// of these plans has it.

@@ -1,6 +1,23 @@
 import ThiduaCore
 
 extension ReportTable {
+  /// The table as papers show it: without columns that only programs want.
+  var printed: ReportTable {
+    let kept = columns.indices.filter { !columns[$0].isForMachines }
+    guard kept.count < columns.count else { return self }
+    func shown(_ cells: [Cell]) -> [Cell] { kept.map { $0 < cells.count ? cells[$0] : .empty } }
+    var copy = self
+    copy.columns = kept.map { columns[$0] }
+    copy.rows = rows.map { row in
+      switch row {
+      case .group: row
+      case .cells(let cells): .cells(shown(cells))
+      case .total(let cells): .total(shown(cells))
+      }
+    }
+    return copy
+  }
+
   /// The cells of a row, as many as there are columns.
   func fitted(_ cells: [Cell]) -> [Cell] {
     let missing = max(0, columns.count - cells.count)

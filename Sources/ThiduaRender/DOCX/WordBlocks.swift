@@ -29,7 +29,7 @@ struct WordBlocks {
     case .table(let table):
       // Without a caption a gap stands above: Word would make one of two tables that touch.
       [table.caption.map { WordText.paragraph(.caption, $0) } ?? WordText.gap(80, keep: .withNext)]
-        + [WordTable(table: table, page: page).markup]
+        + [WordTable(table: table.printed, page: page).markup]
     case .chart(let chart): WordChart(page: page).markup(chart)
     case .note(let text):
       [WordText.paragraph(.note, text, keep: isSignature(next) ? .withNext : .free)]

@@ -54,7 +54,7 @@ struct HTMLPage {
     case .list(let items):
       // Where the style takes the bullets away, some readers must be told that it is a list.
       [element("ul", ["role": "list"], items.map { element("li", [:], HTMLText.runs($0)) })]
-    case .table(let table): [HTMLTable.markup(table, isLandscape: isLandscape)]
+    case .table(let table): [HTMLTable.markup(table.printed, isLandscape: isLandscape)]
     case .chart(let chart): [self.chart(chart)]
     case .note(let text): [HTMLText.line("note", text)]
     case .appendix(let label, let title, let reference):

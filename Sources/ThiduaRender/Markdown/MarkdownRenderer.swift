@@ -28,7 +28,7 @@ public enum MarkdownRenderer: Renderer {
     case .list(let items):
       items.map { "- " + MarkdownText.runs($0).split(separator: "\n").joined(separator: "<br>") }
         .joined(separator: "\n")
-    case .table(let table): MarkdownTable.markdown(table)
+    case .table(let table): MarkdownTable.markdown(table.printed)
     case .chart(let chart): MarkdownTable.markdown(chart)
     case .note(let text): italic(text)
     case .appendix(let label, let title, let reference):

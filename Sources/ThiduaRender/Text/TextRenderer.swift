@@ -27,7 +27,7 @@ public enum TextRenderer: Renderer {
     case .list(let items):
       items.flatMap { TextPage.hanging($0.plain, first: "    - ", rest: "      ") }
     case .table(let table):
-      caption(table) + TextTable.lines(table, width: TextPage.width, frame: .boxed)
+      caption(table) + TextTable.lines(table.printed, width: TextPage.width, frame: .boxed)
     case .chart(let chart): TextChart.lines(chart)
     case .note(let text): TextPage.hanging(text, first: "    ", rest: "    ")
     case .appendix(let label, let title, let reference):

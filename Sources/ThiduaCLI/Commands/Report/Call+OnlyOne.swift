@@ -8,7 +8,7 @@ extension Call {
   ///   - id: what the user would write to name it.
   ///   - option: how he would write it: `--meeting M`.
   ///   - what: the kind of thing.
-  /// - Throws: `refused` where there is none, `usage` with the list where there are several.
+  /// - Throws: `refused` where there is none, or several: then with the list.
   func onlyOne<Thing>(
     of all: [Thing], id: (Thing) -> String, option: String, what: Message
   ) throws(Failure) -> Thing {
@@ -18,7 +18,7 @@ extension Call {
     }
     let list = all.map(id).joined(separator: ", ")
     throw Failure(
-      .usage,
+      .refused,
       Message(
         vi: "có \(all.count) \(what.vi); hãy chọn một bằng \(option)",
         en: "there is more than one \(what.en) (\(all.count)); choose one with \(option)"),

@@ -27,8 +27,8 @@ struct ReportAll: Command {
     options: [.year.required, folder, histories, force, prune] + OptionSpec.ofPapers,
     examples: [
       "report all --year 2024-2025 -d van-ban",
-      "report all --year 2024-2025 -d van-ban --format docx,html --histories",
-      "report all --year 2024-2025 -d van-ban --prune --dry-run",
+      "report all --year 2023-2024 -d nam-truoc --format docx,html --histories",
+      "report all --year 2023-2024 -d nam-truoc --prune --dry-run",
     ], givesPaper: false)
 
   static func run(_ call: Call) throws -> ExitCode {

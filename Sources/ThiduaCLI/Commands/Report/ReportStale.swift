@@ -122,7 +122,7 @@ struct ReportStale: Command {
     guard old > 0 else {
       call.say(
         Message(
-          vi: "\(statuses.count) tệp ở \(shown) khớp với dữ liệu.",
+          vi: "\(statuses.count) tệp ở \(shown), kể cả trang danh mục, khớp với dữ liệu.",
           en: "\(statuses.count) files in \(shown) match the data."))
       return
     }

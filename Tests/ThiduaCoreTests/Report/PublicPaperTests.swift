@@ -112,17 +112,20 @@ struct PublicPaperTests {
         table(
           [.group("Lê Hải Đăng"), .cells([.int(1), .text("Lê Hải Đăng Khoa"), .empty, .empty])],
           caption: "Lê Hải Đăng (hs-03)")),
-      .note("Lê Hải Đăng: chưa đủ."),
+      .note("Lê Hải Đăng: chưa đủ."), .note("“Lê Hải Đăng”, bạn của Hà An và Hà Anh, Hà Ánh."),
     ])
     document.title = "Quá trình của Lê Hải Đăng"
     document.guardedNames = [
       GuardedName(name: "Lê Hải Đăng", publicly: "L.H.Đ."),
       GuardedName(name: "Lê Hải Đăng Khoa", publicly: "L.H.Đ.K."),
+      GuardedName(name: "Hà An", publicly: "H.A."), GuardedName(name: "Hà", publicly: "H."),
     ]
     let shown = document.forPublic()
     #expect(shown.title == "Quá trình của L.H.Đ.")
     #expect(shown.tables[0].caption == "L.H.Đ. (hs-03)")
     #expect(shown.cells("people") == [["L.H.Đ."], ["1", "L.H.Đ.K.", ""]])
+    #expect(
+      shown.sections[0].blocks.contains(.note("“L.H.Đ.”, bạn của H.A. và H. Anh, H. Ánh.")))
     for renderer in Renderers.all {
       let bytes = try renderer.render(shown)
       let text = String(decoding: bytes, as: UTF8.self).lowercased()

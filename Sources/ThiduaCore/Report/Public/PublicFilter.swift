@@ -99,7 +99,11 @@ struct PublicFilter {
       var index = 0
       while index + name.count <= bytes.count {
         let end = index + name.count
-        if bytes[index..<end].elementsEqual(name) {
+        // `Lê An` does not stand in `Lê Anh`.
+        let isWhole =
+          (index == 0 || !PublicFilter.isLetter(bytes[index - 1]))
+          && (end == bytes.count || !PublicFilter.isLetter(bytes[end]))
+        if isWhole, bytes[index..<end].elementsEqual(name) {
           bytes.replaceSubrange(index..<end, with: publicly)
           index += publicly.count
           hasChanged = true
@@ -111,6 +115,17 @@ struct PublicFilter {
     guard hasChanged else { return text }
     note(PublicFilter.hiddenNames)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a letter or digit of Vietnamese text begins with a byte: ASCII, and the letters that begin
+  /// with C3 to C6 and E1. Quotes and dashes begin with E2.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC3...0xC6, 0xE1:
+      true
+    default: false
+    }
   }
 
   /// A paragraph; nil where its guarded words were all it said.

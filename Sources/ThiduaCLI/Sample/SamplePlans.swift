@@ -91,10 +91,10 @@ enum SamplePlans {
         ],
         "tasks": [
           { "id": "q3-1", "quarter": 3, "text": "Đăng ký danh hiệu thi đua, ký giao ước giữa các tổ", "lead": "Hiệu trưởng", "support": ["Công đoàn"], "due": "Trước 30/9/\(first)" },
-          { "id": "q4-2", "quarter": 4, "text": "Kiện toàn Hội đồng thi đua, khen thưởng", "lead": "Hiệu trưởng", "due": "Tháng 10/\(first)" },
+          { "id": "q4-2", "quarter": 4, "text": "Kiện toàn Hội đồng Thi đua - Khen thưởng", "lead": "Hiệu trưởng", "due": "Tháng 10/\(first)" },
           { "id": "q1-1", "quarter": 1, "text": "Sơ kết học kỳ I", "lead": "Phó Hiệu trưởng", "support": ["Các tổ"], "due": "Tháng 1/\(second)" },
           { "id": "q2-1", "quarter": 2, "text": "Xét sáng kiến cấp cơ sở", "lead": "Hội đồng sáng kiến", "due": "Từ 01/4/\(second) đến 15/5/\(second)" },
-          { "id": "q2-2", "quarter": 2, "text": "Họp Hội đồng xét danh hiệu, hoàn thành hồ sơ trình cấp trên", "lead": "Hội đồng thi đua, khen thưởng", "due": "Trước 15/6/\(second)" },
+          { "id": "q2-2", "quarter": 2, "text": "Họp Hội đồng xét danh hiệu, hoàn thành hồ sơ trình cấp trên", "lead": "Hội đồng Thi đua - Khen thưởng", "due": "Trước 15/6/\(second)" },
           { "id": "tx-1", "text": "Tổng hợp điểm thi đua các lớp", "lead": "Tổng phụ trách Đội", "due": "Hàng tháng" }
         ],
         "responsibilities": [

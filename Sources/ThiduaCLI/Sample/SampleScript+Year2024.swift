@@ -134,7 +134,7 @@ extension SampleScript {
       ),
       run(
         "2025-05-15",
-        "award exemplar record gv-21 --step summed --responsible 'Hội đồng thi đua, khen thưởng' --year 2024-2025 --date 2025-05-15 --note 'Báo cáo kinh nghiệm 12 trang'"
+        "award exemplar record gv-21 --step summed --responsible 'Hội đồng Thi đua - Khen thưởng' --year 2024-2025 --date 2025-05-15 --note 'Báo cáo kinh nghiệm 12 trang'"
       ),
       run(
         "2025-05-20", "enroll import - --kind discipline",

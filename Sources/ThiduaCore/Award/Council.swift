@@ -1,4 +1,4 @@
-/// A council of a year: the emulation council (Hội đồng thi đua, khen thưởng) or the initiative council
+/// A council of a year: the emulation council (Hội đồng Thi đua - Khen thưởng) or the initiative council
 /// (Hội đồng sáng kiến). A later decision of the same year gives it other members; the earlier
 /// composition stays in the record.
 public struct Council: ListedRecord {
@@ -9,7 +9,7 @@ public struct Council: ListedRecord {
     /// The name in documents.
     public var name: Message {
       switch self {
-      case .emulation: Message(vi: "Hội đồng thi đua, khen thưởng", en: "emulation council")
+      case .emulation: Message(vi: "Hội đồng Thi đua - Khen thưởng", en: "emulation council")
       case .initiative: Message(vi: "Hội đồng sáng kiến", en: "initiative council")
       }
     }

@@ -1,4 +1,4 @@
-/// What a school's emulation council (Hội đồng thi đua, khen thưởng) must look like.
+/// What a school's emulation council (Hội đồng Thi đua - Khen thưởng) must look like.
 public struct CouncilRule: Sendable, Hashable {
   /// The kinds of school; empty for all others.
   public var schools: [SchoolKind]

@@ -159,14 +159,14 @@ extension DecisionReport {
     for summary in summaries {
       for meeting in summary.meetings where isCited(meeting, summary, ids) {
         lines.append(
-          "Căn cứ Biên bản họp Hội đồng thi đua, khen thưởng \(summary.unit.name) \(meeting.date.inWords)"
+          "Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng \(summary.unit.name) \(meeting.date.inWords)"
         )
       }
     }
     // Pupils' awards need no vote; a proposal the council never made is not cited.
     let isVoted = parts.flatMap(nominations).contains { $0.event(.voted) != nil }
     if isVoted {
-      lines.append("Theo đề nghị của Hội đồng thi đua, khen thưởng \(summary.unit.name)")
+      lines.append("Theo đề nghị của Hội đồng Thi đua - Khen thưởng \(summary.unit.name)")
     }
     return AwardLists.uniqued(lines)
   }

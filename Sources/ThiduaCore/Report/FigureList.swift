@@ -139,17 +139,3 @@ public struct FigureList: Sendable {
     }
   }
 }
-
-extension YearReport {
-  /// The figures its narrative can name, as a list.
-  public func figureList(in language: Language) -> ReportDocument {
-    figures.document(of: draft, in: language)
-  }
-}
-
-extension MidyearReport {
-  /// The figures its narrative can name, as a list.
-  public func figureList(in language: Language) -> ReportDocument {
-    figures.document(of: draft, in: language)
-  }
-}

@@ -218,9 +218,10 @@ public struct FundReport {
     FigureSource(
       field,
       entry.map {
-        Message(
-          vi: "Khoản ghi vào quỹ lúc \($0.at) (\($0.by)).",
-          en: "Entered in the fund at \($0.at) by \($0.by).")
+        let time = Moment.spoken($0.at)
+        return Message(
+          vi: "Khoản ghi vào quỹ lúc \(time.vi) (\($0.by)).",
+          en: "Entered in the fund at \(time.en) by \($0.by).")
       }
         ?? Message(
           vi: "Các khoản ghi vào quỹ \(year.named) và tiền thưởng theo quyết định.",

@@ -41,8 +41,7 @@ public enum NarrativeCheck {
     _ workspace: Workspace, _ year: YearID, _ extent: YearExtent, _ today: CivilDate
   ) throws(Failure) -> FigureList {
     let summary = try YearSummary(workspace, year: year, today: today, extent: extent)
-    guard extent == .whole else { return MidyearReport(summary, today: today).figures }
-    let previous = try summary.yearBefore(in: workspace)
+    let previous = extent == .whole ? try summary.yearBefore(in: workspace) : nil
     return YearReport(summary, previous: previous, today: today).figures
   }
 }

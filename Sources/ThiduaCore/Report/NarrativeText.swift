@@ -71,7 +71,7 @@ public struct NarrativeText: Sendable {
         en: "See the names there are: thidua report year --fields (or report midyear --fields)."))
   }
 
-  private static func text(_ item: Narrative.Item, _ figures: FigureList) -> ReportText {
+  private static func text(_ item: WrittenItem, _ figures: FigureList) -> ReportText {
     ReportText(
       runs: NarrativeMarkup(item.text).pieces.map { piece in
         switch piece.content {

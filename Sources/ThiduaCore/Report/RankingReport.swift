@@ -54,8 +54,7 @@ public struct RankingReport {
     if !chart.bars.isEmpty { blocks.append(.chart(chart)) }
     blocks.append(.note(ScoresheetReport.total(of: rubric)))
     blocks += inquiry.warnings.map { .note($0.vi) }
-    let state = inquiry.state.map(\.vi).joined(separator: " ")
-    blocks.append(.note("\(state) \(inquiry.stamp.text)"))
+    blocks.append(.note(inquiry.note))
     blocks.append(frame.signature(recipients: ["Các tổ, lớp"]))
     return frame.document(
       kind: "ranking", title: "Xếp hạng phong trào \(campaign)",

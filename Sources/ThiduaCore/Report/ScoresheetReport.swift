@@ -86,8 +86,7 @@ public struct ScoresheetReport {
     }
     blocks += conclusion(row, sheet)
     blocks += ScoresheetReport.opinions
-    let state = inquiry.state.map(\.vi).joined(separator: " ")
-    blocks.append(.note("\(state) \(inquiry.stamp.text)"))
+    blocks.append(.note(inquiry.note))
     // The head's class of the sheet rests on disciplines too: who signs is the council's head.
     let name = roster.individual(id).flatMap { person in
       SubjectName(id, roster, on: ranking.period.last).publicly == nil ? person.name : nil

@@ -112,7 +112,7 @@ public struct SubmissionReport {
       $0.passed && $0.counts && submission.nominations.contains($0.nomination)
     }) {
       lines.append(
-        "Căn cứ Biên bản họp Hội đồng thi đua, khen thưởng \(summary.unit.name) \(meeting.date.inWords)"
+        "Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng \(summary.unit.name) \(meeting.date.inWords)"
       )
     }
     return lines

@@ -49,8 +49,7 @@ public struct ViolationLogReport {
       .note(
         "Điểm là phần điểm mà lượt ghi làm thay đổi, sau khi trừ số lần được miễn và số lần tối đa."
       ))
-    let state = inquiry.state.map(\.vi).joined(separator: " ")
-    blocks.append(.note("\(state) \(inquiry.stamp.text)"))
+    blocks.append(.note(inquiry.note))
     blocks.append(
       .signature(
         SignatureBlock(signers: [

@@ -7,11 +7,11 @@ extension YearParts {
     let ballots = meetings.flatMap(\.ballots).filter(\.counts)
     let isIdle = meetings.isEmpty
     var runs: [ReportText.Run] = [
-      .init("Hội đồng thi đua, khen thưởng \(isIdle ? "chưa họp (" : "đã họp ")"),
+      .init("Hội đồng Thi đua - Khen thưởng \(isIdle ? "chưa họp (" : "đã họp ")"),
       .figure(
         meetings.count,
         sources.source(
-          "council.meetings", "cuộc họp của Hội đồng thi đua, khen thưởng",
+          "council.meetings", "cuộc họp của Hội đồng Thi đua - Khen thưởng",
           "meetings of the council", [sources.file("meetings.json", meetings.map(\.id))])),
       .init(isIdle ? " cuộc họp)" : " lần"),
     ]

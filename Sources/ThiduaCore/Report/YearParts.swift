@@ -91,6 +91,11 @@ struct YearParts {
 
   // MARK: - Judgements
 
+  /// A part that people write alone, under its heading.
+  func written(_ part: Narrative.Part, _ title: String) -> [ReportBlock] {
+    [.section(level: 1, title)] + narrative.written(part)
+  }
+
   /// What went wrong and why.
   func shortcomings() -> [ReportBlock] {
     [

@@ -137,10 +137,10 @@ extension EntryChecker {
           message: Message(
             vi: "kỳ \(period.name) đã khóa"
               + (lock.period == period.name ? "" : " cùng với \(lock.period)")
-              + " từ \(lock.at) (\(lock.by)); cần sửa thì mở khóa: thidua \(command)",
+              + " từ \(lock.time.vi) (\(lock.by)); cần sửa thì mở khóa: thidua \(command)",
             en: "the period \(period.name) is locked"
               + (lock.period == period.name ? "" : " with \(lock.period)")
-              + " since \(lock.at) (\(lock.by)); to change it: thidua \(command)")))
+              + " since \(lock.time.en) (\(lock.by)); to change it: thidua \(command)")))
       return nil
     }
     return period

@@ -65,6 +65,9 @@ public struct PeriodLock: Sendable, Hashable, JSONRecord {
 }
 
 extension PeriodLock {
+  /// When it was locked, for people.
+  public var time: Message { Moment.spoken(at) }
+
   /// The command that opens the period again, as far as the lock knows it.
   public var unlockCommand: String { unlockCommand(nil) }
 
@@ -109,4 +112,9 @@ public struct PeriodUnlock: Sendable, Hashable, JSONRecord {
     fields.add("reason", reason)
     return fields.json
   }
+}
+
+extension PeriodUnlock {
+  /// When it was taken back, for people.
+  public var time: Message { Moment.spoken(at) }
 }

@@ -144,8 +144,9 @@ public struct ScoreDesk {
         on: period, campaign: found.line.campaign, calendar)
     {
       throw Failure.refused(
-        vi: "Kỳ \(lock.period) đã khóa từ \(lock.at) (\(lock.by)); không hủy dòng điểm được.",
-        en: "The period \(lock.period) is locked since \(lock.at) (\(lock.by)); nothing is voided.",
+        vi: "Kỳ \(lock.period) đã khóa từ \(lock.time.vi) (\(lock.by)); không hủy dòng điểm được.",
+        en:
+          "The period \(lock.period) is locked since \(lock.time.en) (\(lock.by)); nothing is voided.",
         remedy: Message(
           vi: "Mở khóa trước: thidua \(lock.unlockCommand(year))",
           en: "Unlock it first: thidua \(lock.unlockCommand(year))"))

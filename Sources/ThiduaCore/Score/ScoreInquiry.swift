@@ -67,8 +67,11 @@ public struct ScoreInquiry {
     {
       warnings.append(
         Message(
-          vi: "Bộ tiêu chí \(current.id) đã thay đổi sau khi khóa kỳ \(lock.period) (\(lock.at)).",
-          en: "The rubric \(current.id) has changed since \(lock.period) was locked (\(lock.at))."))
+          vi:
+            "Bộ tiêu chí \(current.id) đã thay đổi sau khi khóa kỳ \(lock.period) (\(lock.time.vi)).",
+          en:
+            "The rubric \(current.id) has changed since \(lock.period) was locked (\(lock.time.en))."
+        ))
     }
     if let drift = try workspace.driftWarning(current, year) { warnings.append(drift) }
     if let faults = try workspace.faultWarning(current) { warnings.append(faults) }
@@ -85,40 +88,55 @@ public struct ScoreInquiry {
   /// The sentence under documents: which ledger, whether locked, which edition.
   public var stamp: ScoreStamp {
     ScoreStamp(
-      year: year, campaign: ranking.campaign, period: ranking.period.name, lockedAt: lock?.at,
+      year: year, campaign: ranking.campaign, period: ranking.period.name, lock: lock,
       rubric: ranking.rubric)
   }
 
   /// The state of the period in sentences: locked by whom and when, or opened again; the editions of the
   /// rubric that judge it.
   public var state: [Message] {
-    var state: [Message] = []
-    let rubric = ranking.rubric
-    let used = Set(engine.scoredEditions.map { engine.editions.all[$0].version }).sorted()
-    let versions = used.isEmpty ? [rubric.version] : used
-    let list = versions.map { String($0) }.joined(separator: ", ")
-    state.append(
-      Message(
-        vi: "Chấm theo bộ tiêu chí \(rubric.id), phiên bản \(list).",
-        en: "Judged by the rubric \(rubric.id), version \(list)."))
     if let lock {
-      state.append(
+      return [
+        rules,
         Message(
-          vi: "Kỳ \(lock.period) đã khóa từ \(lock.at) (\(lock.by)).",
-          en: "\(lock.period) is locked since \(lock.at) (\(lock.by))."))
-    } else if let unlock {
-      state.append(
-        Message(
-          vi: "Kỳ \(unlock.period) đã mở khóa lúc \(unlock.at) (\(unlock.by): \(unlock.reason)); "
-            + "bản in trước lúc ấy đã cũ, khóa lại khi xong.",
-          en: "\(unlock.period) was unlocked at \(unlock.at) (\(unlock.by): \(unlock.reason)); "
-            + "papers printed before are stale, lock it again when done."))
-    } else {
-      state.append(
-        Message(
-          vi: "Kỳ chưa khóa: số liệu còn có thể đổi.", en: "The period is open: it may change."))
+          vi: "Kỳ \(lock.period) đã khóa từ \(lock.time.vi) (\(lock.by)).",
+          en: "\(lock.period) is locked since \(lock.time.en) (\(lock.by))."),
+      ]
     }
-    return state
+    return [rules, openness]
+  }
+
+  /// What stands under a paper: the edition of the rubric, a warning where figures may still change, and
+  /// the stamp.
+  public var note: String {
+    let said = lock == nil ? [rules, openness] : versions.count > 1 ? [rules] : []
+    return (said.map(\.vi) + [stamp.text]).joined(separator: " ")
+  }
+
+  /// The editions of the rubric that judge lines of the period.
+  private var versions: [Int] {
+    let used = Set(engine.scoredEditions.map { engine.editions.all[$0].version }).sorted()
+    return used.isEmpty ? [ranking.rubric.version] : used
+  }
+
+  private var rules: Message {
+    let list = versions.map { String($0) }.joined(separator: ", ")
+    return Message(
+      vi: "Chấm theo bộ tiêu chí \(ranking.rubric.id), phiên bản \(list).",
+      en: "Judged by the rubric \(ranking.rubric.id), version \(list).")
+  }
+
+  private var openness: Message {
+    guard let unlock else {
+      return Message(
+        vi: "Kỳ chưa khóa: số liệu còn có thể đổi.", en: "The period is open: it may change.")
+    }
+    return Message(
+      vi:
+        "Kỳ \(unlock.period) đã mở khóa lúc \(unlock.time.vi) (\(unlock.by): \(unlock.reason)); bản in trước lúc ấy đã cũ, khóa lại khi xong.",
+      en:
+        "\(unlock.period) was unlocked at \(unlock.time.en) (\(unlock.by): \(unlock.reason)); papers printed before are stale, lock it again when done."
+    )
   }
 
   /// How one subject's total, class and rank came about.

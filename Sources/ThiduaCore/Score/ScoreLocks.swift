@@ -58,8 +58,8 @@ public struct ScoreLocks: Sendable, Hashable, JSONRecord {
   ) throws(Failure) -> ScoreLocks {
     if let lock = locks.first(where: { covers($0, period.name, campaign) }) {
       throw Failure.refused(
-        vi: "Kỳ \(period.name) đã khóa từ \(lock.at) (\(lock.by)).",
-        en: "The period \(period.name) was locked at \(lock.at) by \(lock.by).",
+        vi: "Kỳ \(period.name) đã khóa từ \(lock.time.vi) (\(lock.by)).",
+        en: "The period \(period.name) was locked at \(lock.time.en) by \(lock.by).",
         remedy: Message(
           vi: "Mở khóa: thidua \(lock.unlockCommand)",
           en: "To open it: thidua \(lock.unlockCommand)"))

@@ -6,58 +6,66 @@ public struct ScoreStamp: Sendable, Hashable {
   public var campaign: String
   /// The canonical name of the period.
   public var period: String
-  /// When the period was locked, as the lock says; nil while it was open.
-  public var lockedAt: String?
+  /// When the period was locked and by whom, as papers say it (`08:15:02 ngày 07/10/2024 (Văn thư)`);
+  /// nil while it was open.
+  public var locked: String?
   public var rubric: String
   public var version: Int
-  /// The first eight digits of ``Rubric/hash``.
-  public var hash: String
 
   /// Makes a stamp.
   public init(
-    year: YearID, campaign: String, period: String, lockedAt: String?, rubric: Rubric
+    year: YearID, campaign: String, period: String, lock: PeriodLock?, rubric: Rubric
   ) {
     self.year = year
     self.campaign = campaign
     self.period = period
-    self.lockedAt = lockedAt
+    locked = lock.map(ScoreStamp.words)
     self.rubric = rubric.id
     version = rubric.version
-    hash = String(rubric.hash.prefix(8))
+  }
+
+  private static func words(_ lock: PeriodLock) -> String {
+    spaced("\(lock.time.vi) (\(lock.by))".split { $0.isWhitespace })
+  }
+
+  private static func spaced(_ words: some Sequence<Substring>) -> String {
+    words.joined(separator: " ")
   }
 
   private static let head = "Số liệu: sổ điểm "
+  private static let lockHead = "khóa lúc "
+  private static let rubricHead = ", bộ tiêu chí "
+  private static let versionHead = " phiên bản "
 
   /// The sentence.
   public var text: String {
-    let state = lockedAt.map { "khóa lúc \($0)" } ?? "kỳ chưa khóa"
-    return "\(ScoreStamp.head)\(year) \(campaign) \(period), \(state), bộ tiêu chí \(rubric) "
-      + "phiên bản \(version) (\(hash))"
+    let state = locked.map { "\(ScoreStamp.lockHead)\($0)" } ?? "kỳ chưa khóa"
+    return
+      "\(ScoreStamp.head)\(year) \(campaign) \(period), \(state)\(ScoreStamp.rubricHead)\(rubric)"
+      + "\(ScoreStamp.versionHead)\(version)."
   }
 
   /// Reads the sentence back from any text around it; nil where there is none.
   public init?(in text: String) {
     let words = VietnameseText.composed(text).split { $0.isWhitespace || $0 == "<" || $0 == ">" }
-    let head = ScoreStamp.head.split(separator: " ")
-    guard let start = words.indices.first(where: { words[$0...].starts(with: head) }) else {
+    let line = ScoreStamp.spaced(words)
+    guard let head = line.firstRange(of: ScoreStamp.head),
+      let rules = line[head.upperBound...].firstRange(of: ScoreStamp.rubricHead),
+      let edition = line[rules.upperBound...].firstRange(of: ScoreStamp.versionHead),
+      let version = Int(line[edition.upperBound...].prefix { $0.isNumber })
+    else { return nil }
+    let ledger = line[head.upperBound..<rules.lowerBound]
+    let parts = ledger.split(separator: " ", maxSplits: 3)
+    guard parts.count == 4, let year = YearID(String(parts[0])), parts[2].hasSuffix(",") else {
       return nil
     }
-    let rest = Array(words[(start + head.count)...])
-    func plain(_ word: Substring) -> String { String(word.filter { !",()".contains($0) }) }
-    guard rest.count >= 6, let year = YearID(plain(rest[0])) else { return nil }
     self.year = year
-    campaign = plain(rest[1])
-    period = plain(rest[2])
-    // "khóa lúc WHEN," or "kỳ chưa khóa,": three words either way.
-    lockedAt = rest[3] == "khóa" ? plain(rest[5]) : nil
-    let tail = rest.dropFirst(6).map(plain)
-    // "bộ tiêu chí ID phiên bản N (HASH)"
-    guard tail.count >= 8, tail[0] == "bộ", tail[4] == "phiên", tail[7].count == 8,
-      let version = Int(tail[6])
-    else { return nil }
-    rubric = tail[3]
+    campaign = String(parts[1])
+    period = String(parts[2].dropLast())
+    let isLocked = parts[3].hasPrefix(ScoreStamp.lockHead)
+    locked = isLocked ? String(parts[3].dropFirst(ScoreStamp.lockHead.count)) : nil
+    rubric = String(line[rules.upperBound..<edition.lowerBound])
     self.version = version
-    hash = tail[7]
   }
 
   /// Why a document with this stamp no longer holds; nil where it does, or where its period was open
@@ -65,12 +73,15 @@ public struct ScoreStamp: Sendable, Hashable {
   ///
   /// - Parameter locks: those of the stamp's year.
   public func staleness(_ locks: ScoreLocks, _ calendar: SchoolCalendar) -> Message? {
-    guard let lockedAt, let period = try? calendar.period(self.period) else { return nil }
-    if locks.lock(on: period, campaign: campaign, calendar)?.at == lockedAt { return nil }
+    guard let locked, let period = try? calendar.period(self.period) else { return nil }
+    let lock = locks.lock(on: period, campaign: campaign, calendar)
+    if lock.map(ScoreStamp.words) == locked { return nil }
     let undone = locks.lastUnlock(on: period, campaign: campaign, calendar)
-    let why = undone.map { " (\($0.at), \($0.by): \($0.reason))" } ?? ""
+    let why = Message(
+      vi: undone.map { " (\($0.time.vi), \($0.by): \($0.reason))" } ?? "",
+      en: undone.map { " (\($0.time.en), \($0.by): \($0.reason))" } ?? "")
     return Message(
-      vi: "lập khi kỳ \(self.period) khóa lúc \(lockedAt); kỳ ấy đã mở khóa sau đó\(why)",
-      en: "made while \(self.period) was locked at \(lockedAt); it has been unlocked since\(why)")
+      vi: "lập khi kỳ \(self.period) khóa lúc \(locked); kỳ ấy đã mở khóa sau đó\(why.vi)",
+      en: "made while \(self.period) was locked (\(locked)); it has been unlocked since\(why.en)")
   }
 }

@@ -33,3 +33,20 @@ public struct Moment: Sendable, Hashable {
     return "\(date)T\(time)\(offset < 0 ? "-" : "+")\(zone)"
   }
 }
+
+extension Moment {
+  /// A time as records write it (``text``), for people: `08:15:02 ngày 07/10/2024`. The zone is left
+  /// out: it is that of whoever made the record. What is no such time stays as it is.
+  public static func spoken(_ text: String) -> Message {
+    let parts = text.split(separator: "T", maxSplits: 1)
+    guard parts.count == 2, let date = CivilDate(iso: String(parts[0])) else {
+      return Message(same: text)
+    }
+    let time = parts[1].prefix(8)
+    let digits = time.split(separator: ":", omittingEmptySubsequences: false)
+    guard digits.count == 3, digits.allSatisfy({ $0.count == 2 && Int($0) != nil }) else {
+      return Message(same: text)
+    }
+    return Message(vi: "\(time) ngày \(date.slashed)", en: "\(date) \(time)")
+  }
+}

@@ -27,8 +27,16 @@ public enum HTMLRenderer: Renderer {
         element("title", [:], [.text(document.title)]),
         element("style", [:], [.style(HTMLStyle.rules + (HTMLCertificate.rules(document) ?? ""))]),
       ])
-    let body = element("body", [:], [element("main", [:], sections)])
+    let body = element("body", [:], [element("main", [:], spoken(document) + sections)])
     return element("html", ["lang": "vi"], [head, body]).htmlFile
+  }
+
+  /// The heading of a document that shows none, such as a certificate, for those who hear it.
+  private static func spoken(_ document: ReportDocument) -> [Markup] {
+    let hasTitle = document.sections.contains { section in
+      section.blocks.contains { if case .title = $0 { true } else { false } }
+    }
+    return hasTitle ? [] : [element("h1", ["class": "spoken"], HTMLText.inline(document.title))]
   }
 }
 

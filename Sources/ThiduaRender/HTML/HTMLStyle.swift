@@ -38,6 +38,7 @@ enum HTMLStyle {
     .ruled span::after { content: ""; display: block; width: 40%; margin: 2pt auto 0;
       border-bottom: 1px solid var(--line); }
     .title { margin-top: 18pt; text-align: center; font-weight: bold; }
+    .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .subject, .centred, .appendix { text-align: center; text-indent: 0; font-weight: bold; }
     .subject, .appendix + .centred { margin-top: 0; }
     .title, .subject, .centred, .reference, caption { text-wrap: balance; }

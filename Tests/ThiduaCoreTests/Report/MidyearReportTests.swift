@@ -75,7 +75,7 @@ struct MidyearReportTests {
             .utf8),
         at: Narrative.path(.school(2024), .firstHalf))
     }
-    let document = try MidyearReport(try half(scratch), today: today).document()
+    let document = try YearReport(try half(scratch), today: today).document()
     #expect(document.kind == "midyear")
     #expect(
       document.headings(1) == [
@@ -112,7 +112,7 @@ struct MidyearReportTests {
       scratch.open(.reading), year: .calendar(2024), today: today, extent: .firstHalf)
     #expect(summary.day == day("2024-06-30"))
     #expect(summary.awards.map(\.decision) == ["1/QĐ-UBND"])
-    let document = try MidyearReport(summary, today: today).document()
+    let document = try YearReport(summary, today: today).document()
     #expect(document.headings(1).contains("IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024"))
     #expect(document.title == "Báo cáo sơ kết thi đua, khen thưởng 6 tháng đầu năm 2024")
   }

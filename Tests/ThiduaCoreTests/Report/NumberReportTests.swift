@@ -132,7 +132,7 @@ struct NumberReportTests {
       switch index {
       case 0: try YearReport(summary, previous: summary, today: today).document()
       case 1:
-        try MidyearReport(
+        try YearReport(
           try YearSummary(
             school.school.scratch.open(.reading), year: .school(2024), today: today,
             extent: .firstHalf), today: today

@@ -66,7 +66,7 @@ struct PaperTests {
     #expect(document.cells("initiatives").map { $0[2] } == ["Nguyễn Thị Hoa"])
     #expect(
       document.sentences.contains(
-        "Hội đồng thi đua, khen thưởng đã họp 1 lần, biểu quyết 5 lượt đề nghị."))
+        "Hội đồng Thi đua - Khen thưởng đã họp 1 lần, biểu quyết 5 lượt đề nghị."))
     // The list of awards stands in an appendix of its own, on its side.
     #expect(document.sections.map(\.isLandscape) == [false, true])
     #expect(document.cells("awards").count == 9)

@@ -64,7 +64,7 @@ struct RankingReportTests {
         "2024-10", campaign: nil, year: ScoreSchool.year)
     }
     let locked = try school.ranking("nen-nep", "2024-10")
-    #expect(locked.notes.contains { $0.contains("Kỳ 2024-10 đã khóa từ 2024-11-02") })
+    #expect(locked.notes.contains { $0.contains("2024-10, khóa lúc 00:00:00 ngày 02/11/2024") })
     try school.scratch.change { workspace in
       _ = try ScoreDesk(workspace, now: now, by: "HT").unlock(
         "2024-10", campaign: nil, reason: "sót điểm", year: ScoreSchool.year)

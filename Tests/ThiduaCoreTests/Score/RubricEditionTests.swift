@@ -259,7 +259,7 @@ struct RubricEditionTests {
     #expect(try total("T05") == Points(90))
     #expect(try total("T06") == Points(70))
     #expect(try inquiry("T05").warnings.isEmpty)
-    #expect(try inquiry("T05").stamp.lockedAt == now.text)
+    #expect(try inquiry("T05").stamp.locked == "00:00:00 ngày 20/11/2024 (HT)")
   }
 
   @Test func anotherKindOfPeriodIsAnotherRubric() throws {
@@ -290,7 +290,11 @@ struct RubricEditionTests {
     }
     let stamp = try inquiry("T05").stamp
     #expect(
-      ScoreStamp(in: "<p>" + stamp.text.replacing(" ", with: "\n ") + "</p>")?.lockedAt == now.text)
+      ScoreStamp(in: "<p>" + stamp.text.replacing(" ", with: "\n ") + "</p>") == stamp)
+    #expect(
+      stamp.text
+        == "Số liệu: sổ điểm 2024-2025 c T05, khóa lúc 00:00:00 ngày 20/11/2024 (HT), bộ tiêu chí r phiên bản 1."
+    )
     #expect(ScoreStamp(in: "Số liệu: sổ điểm của trường") == nil)
     let calendar = SchoolCalendar(year: year)
     func locks() throws(Failure) -> ScoreLocks {
@@ -318,7 +322,8 @@ struct RubricEditionTests {
       Issue.record("taken")
     } catch {
       for word in [
-        "Cô Hòa", now.text, "score unlock 2024-10 --campaign c --year 2024-2025 --reason",
+        "Cô Hòa", "00:00:00 ngày 20/11/2024",
+        "score unlock 2024-10 --campaign c --year 2024-2025 --reason",
       ] { #expect(error.message.vi.contains(word), "\(error.message.vi)") }
     }
   }

@@ -11,7 +11,7 @@ struct AwardCouncil: Command {
     en: "the table of members: id,name,role,votes,field")
   static let kind = OptionSpec(
     "kind", .oneOf(Council.Kind.allCases.map(\.rawValue)),
-    vi: "emulation: Hội đồng thi đua, khen thưởng (mặc định); initiative: Hội đồng sáng kiến",
+    vi: "emulation: Hội đồng Thi đua - Khen thưởng (mặc định); initiative: Hội đồng sáng kiến",
     en: "emulation (the default) or initiative")
 
   static let spec = CommandSpec(

@@ -21,23 +21,6 @@ struct ReportMidyear: Command {
     let workspace = try call.workspace()
     let summary = try YearSummary(
       workspace, year: try call.year(workspace), today: call.today, extent: try call.firstHalf())
-    let report = MidyearReport(
-      summary, today: call.today, number: call.options.text(.number),
-      date: call.options.date(.date))
-    if call.options.has(.fields) {
-      try call.answer(report.figureList(in: call.language))
-      return .done
-    }
-    try call.answer(try report.document())
-    if !summary.hasRecords {
-      let time = summary.extent.named(summary.year)
-      call.say(
-        Message(
-          vi: "Chú ý: \(time) chưa có dữ liệu nào; báo cáo chỉ có khung.",
-          en: "Note: the first half of \(summary.year) has no records; the report is an empty form."
-        ))
-    }
-    NarrativeRemarks.say(summary, call)
-    return .done
+    return try call.answer(summary)
   }
 }

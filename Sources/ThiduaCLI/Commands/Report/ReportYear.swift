@@ -25,21 +25,6 @@ struct ReportYear: Command {
     let workspace = try call.workspace()
     let year = try call.year(workspace)
     let summary = try YearSummary(workspace, year: year, today: call.today)
-    let report = YearReport(
-      summary, previous: try summary.yearBefore(in: workspace), today: call.today,
-      number: call.options.text(.number), date: call.options.date(.date))
-    if call.options.has(.fields) {
-      try call.answer(report.figureList(in: call.language))
-      return .done
-    }
-    try call.answer(try report.document())
-    if !summary.hasRecords {
-      call.say(
-        Message(
-          vi: "Chú ý: \(year.named) chưa có dữ liệu nào; báo cáo chỉ có khung.",
-          en: "Note: there are no records of \(year); the report is an empty form."))
-    }
-    NarrativeRemarks.say(summary, call)
-    return .done
+    return try call.answer(summary, previous: try summary.yearBefore(in: workspace))
   }
 }

@@ -37,7 +37,7 @@ struct PlanTemplate {
   private var schoolYear: [PlanTask] {
     [
       task(
-        "viec-1", "Ban hành kế hoạch, kiện toàn Hội đồng thi đua, khen thưởng", "Hiệu trưởng",
+        "viec-1", "Ban hành kế hoạch, kiện toàn Hội đồng Thi đua - Khen thưởng", "Hiệu trưởng",
         "Tháng 9/\(first)"),
       task(
         "viec-2", "Đăng ký danh hiệu thi đua, ký giao ước thi đua", "Các tổ",
@@ -59,7 +59,7 @@ struct PlanTemplate {
   private var calendarYear: [PlanTask] {
     [
       task(
-        "viec-1", "Ban hành kế hoạch, kiện toàn Hội đồng thi đua, khen thưởng", "Thủ trưởng",
+        "viec-1", "Ban hành kế hoạch, kiện toàn Hội đồng Thi đua - Khen thưởng", "Thủ trưởng",
         "Tháng 1/\(first)"),
       task(
         "viec-2", "Đăng ký danh hiệu thi đua, ký giao ước thi đua", "Các bộ phận",
@@ -76,7 +76,7 @@ struct PlanTemplate {
     ]
   }
 
-  private let council = "Hội đồng thi đua, khen thưởng"
+  private let council = "Hội đồng Thi đua - Khen thưởng"
 
   private func task(_ id: String, _ text: String, _ lead: String, _ due: String) -> PlanTask {
     PlanTask(id: id, text: text, lead: lead, due: due)

@@ -17,8 +17,8 @@ enum AchievementCheck {
               en: "there is no individual or collective \"\(subject)\": no report reads the file")))
       }
       findings += WorkspaceCheck.read { () throws(Failure) in
-        for (heading, line) in try workspace.achievementNotes(year, subject).unknown {
-          findings.append(unknown(heading, Place(file: path, line: line, column: 1)))
+        for part in try workspace.achievementNotes(year, subject).unknown {
+          findings.append(unknown(part.heading, Place(file: path, line: part.line, column: 1)))
         }
       }
       return findings
@@ -30,7 +30,7 @@ enum AchievementCheck {
     let near = nearest(to: heading, among: names)
     let list = names.joined(separator: "; ")
     return Finding(
-      "unknown-heading", .warning, at: place,
+      .unknownHeading, .warning, at: place,
       Message(
         vi: "báo cáo thành tích không có phần '\(heading)'",
         en: "an achievement report has no part '\(heading)'"),

@@ -1,19 +1,42 @@
 import ThiduaCore
 
-/// What a clerk is told of the narrative behind a report: what is blank, what no report reads.
-enum NarrativeRemarks {
-  static func say(_ summary: YearSummary, _ call: Call) {
+extension Call {
+  /// Answers with the report of a year or of its half, or the figures its narrative can name, and says what
+  /// the report lacks.
+  func answer(_ summary: YearSummary, previous: YearSummary? = nil) throws -> ExitCode {
+    let report = YearReport(
+      summary, previous: previous, today: today, number: options.text(.number),
+      date: options.date(.date))
+    if options.has(.fields) {
+      try answer(report.figureList(in: language))
+      return .done
+    }
+    try answer(try report.document())
+    if !summary.hasRecords {
+      let time = summary.extent.named(summary.year)
+      let part = summary.extent == .whole ? "" : "the first half of "
+      say(
+        Message(
+          vi: "Chú ý: \(time) chưa có dữ liệu nào; báo cáo chỉ có khung.",
+          en: "Note: \(part)\(summary.year) has no records; the report is an empty form."))
+    }
+    remark(on: summary)
+    return .done
+  }
+
+  /// Tells of the narrative behind a report: what is blank, what no report reads.
+  private func remark(on summary: YearSummary) {
     let path = Narrative.path(summary.year, summary.extent)
     let missing = summary.narrative.missing(summary.extent)
     if !missing.isEmpty {
       let names = missing.map(\.rawValue).joined(separator: "; ")
-      call.say(
+      say(
         Message(
           vi: "Còn để trống: \(names). Viết vào \(path), mỗi phần một tiêu đề '## …'.",
           en: "Left blank: \(names). Write them in \(path), a heading '## …' each."))
     }
     for unknown in summary.narrative.unknown {
-      call.say(
+      say(
         Message(
           vi: "\(path):\(unknown.line): báo cáo không có phần '\(unknown.heading)'",
           en: "\(path):\(unknown.line): the report has no part '\(unknown.heading)'"))

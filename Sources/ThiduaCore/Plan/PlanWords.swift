@@ -106,8 +106,13 @@ enum PlanWords {
 
   /// `Người thực hiện đúng nội quy: 95%`.
   static func criterion(_ criterion: CampaignCriterion) -> String {
-    guard let target = criterion.target else { return criterion.text ?? criterion.id ?? "" }
-    let unit = criterion.unit.map { $0 == "%" ? "%" : " \($0)" } ?? ""
-    return "\(criterion.text ?? criterion.id ?? ""): \(target.withComma)\(unit)"
+    let text = criterion.text ?? criterion.id ?? ""
+    return asked(criterion).map { "\(text): \($0)" } ?? text
+  }
+
+  /// `95%`, `2 sáng kiến`; nil where no number is asked for.
+  static func asked(_ criterion: CampaignCriterion) -> String? {
+    guard let target = criterion.target else { return nil }
+    return target.withComma + (criterion.unit.map { $0 == "%" ? "%" : " \($0)" } ?? "")
   }
 }

@@ -21,10 +21,7 @@ extension FairnessReport {
       return .cells([
         .text(unit.line.title), count(.present), count(.registered), count(.nominated),
         count(.awarded),
-        .share(unit.line.count(.awarded), of: people).from(
-          sources.source(
-            "units.\(id).rate", "\(unit.line.title): người được khen trên số người của tổ",
-            "\(id): people awarded of its people", records(unit.line, .awarded))),
+        .share(unit.line.count(.awarded), of: people).from(unitRate(unit.line)),
         .count(
           unit.awards,
           sources.source(
@@ -56,7 +53,7 @@ extension FairnessReport {
     ]
     if let words = comparison(units.map(\.line)) {
       blocks += [
-        .paragraph(ReportText(words)),
+        .paragraph(words),
         .chart(chart("Tỷ lệ người được khen của từng tổ", units.map(\.line))),
       ]
     }
@@ -64,7 +61,7 @@ extension FairnessReport {
   }
 
   /// The picture in words: the highest, the lowest, all together.
-  private func comparison(_ lines: [FairnessCounts.Line]) -> String? {
+  private func comparison(_ lines: [FairnessCounts.Line]) -> ReportText? {
     let all = lines.reduce((0, 0)) { ($0.0 + $1.count(.awarded), $0.1 + $1.count(.present)) }
     guard lines.count > 1, all.0 > 0 else { return nil }
     // a/b > c/d in whole numbers.
@@ -80,13 +77,40 @@ extension FairnessReport {
     func names(_ line: FairnessCounts.Line) -> String {
       lines.filter { isEqual($0, line) }.map(\.title).joined(separator: ", ")
     }
-    func rate(_ line: FairnessCounts.Line) -> String {
-      percent(line.count(.awarded), line.count(.present))
+    func rate(_ line: FairnessCounts.Line) -> ReportText.Run {
+      .init(percent(line.count(.awarded), line.count(.present)), from: unitRate(line))
     }
-    let total = "Chung các tổ: \(all.0)/\(all.1) người được khen (\(percent(all.0, all.1)))"
-    guard !isEqual(top, bottom) else { return "\(total); các tổ ngang nhau." }
-    return
-      "\(total). Cao nhất: \(names(top)) (\(rate(top))); thấp nhất: \(names(bottom)) (\(rate(bottom)))."
+    func common(_ field: String, _ vi: String, _ en: String, _ step: FairnessCounts.Step)
+      -> FigureSource
+    {
+      sources.source("units.all.\(field)", vi, en, lines.flatMap { records($0, step) })
+    }
+    var runs: [ReportText.Run] = [
+      .init("Chung các tổ: "),
+      .figure(all.0, common("awarded", "người được khen của các tổ", "people awarded", .awarded)),
+      .init("/"),
+      .figure(all.1, common("present", "người của các tổ", "people of the units", .present)),
+      .init(" người được khen ("),
+      .share(
+        all.0, of: all.1,
+        common("rate", "người được khen trên số người của các tổ", "the share awarded", .awarded)),
+      .init(")"),
+    ]
+    if isEqual(top, bottom) {
+      runs.append(.init("; các tổ ngang nhau."))
+    } else {
+      runs += [
+        .init(". Cao nhất: \(names(top)) ("), rate(top),
+        .init("); thấp nhất: \(names(bottom)) ("), rate(bottom), .init(")."),
+      ]
+    }
+    return ReportText(runs: runs)
+  }
+
+  private func unitRate(_ line: FairnessCounts.Line) -> FigureSource {
+    sources.source(
+      "units.\(line.key).rate", "\(line.title): người được khen trên số người của tổ",
+      "\(line.key): people awarded of its people", records(line, .awarded))
   }
 
   /// III. The targets of the plan.
@@ -98,10 +122,25 @@ extension FairnessReport {
     }
     let met = results.filter { $0.isMet == true }.count
     let open = results.filter { $0.isMet == nil }.count
-    var words = "Đạt \(met)/\(results.count) chỉ tiêu"
-    if open > 0 { words += "; \(open) chỉ tiêu chưa có gì để tính" }
+    let plans = AwardLists.uniqued(results.flatMap(\.planned.records).map(\.file))
+    func figure(_ count: Int, _ field: String, _ vi: String, _ en: String) -> ReportText.Run {
+      .figure(count, sources.source("targets.\(field)", vi, en, plans.map { .init($0) }))
+    }
+    var runs: [ReportText.Run] = [
+      .init("Đạt "), figure(met, "met", "chỉ tiêu đã đạt", "targets that are met"), .init("/"),
+      figure(
+        results.count, "total", "chỉ tiêu của kế hoạch tính được bằng số liệu",
+        "targets of the plan that figures can tell"), .init(" chỉ tiêu"),
+    ]
+    if open > 0 {
+      runs += [
+        .init("; "),
+        figure(open, "open", "chỉ tiêu chưa có gì để tính", "targets with nothing to measure"),
+        .init(" chỉ tiêu chưa có gì để tính"),
+      ]
+    }
     return [
-      section, .paragraph(ReportText(words + ".")),
+      section, .paragraph(ReportText(runs: runs + [.init(".")])),
       .table(YearTargets.table(results, sources, isDetailed: true)),
       .note(
         "“Để đạt” tính khi mọi số khác giữ nguyên: thêm một lượt khen thì cả tử số và mẫu số đều tăng."

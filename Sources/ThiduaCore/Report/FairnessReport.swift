@@ -58,14 +58,18 @@ public struct FairnessReport {
     for group in counts.groups {
       let known = group.classes.filter { $0.count(.present) > 0 }
       guard known.count > 1, group.total(.awarded) > 0 else { continue }
-      let rates = known.map { line in
-        "\(line.title.lowercasedFirst) \(line.count(.awarded))/\(line.count(.present)) (\(percent(line.count(.awarded), line.count(.present))))"
+      var runs: [ReportText.Run] = []
+      for line in known {
+        let (awarded, present) = (line.count(.awarded), line.count(.present))
+        runs += [
+          .init("\(runs.isEmpty ? "" : "; ")\(line.title.lowercasedFirst) "),
+          .figure(awarded, source(line, .awarded)), .init("/"),
+          .figure(present, source(line, .present)), .init(" ("),
+          .share(awarded, of: present, rateSource(line)), .init(")"),
+        ]
       }
-      blocks.append(
-        .paragraph(
-          ReportText(
-            "\(group.title): tỷ lệ được khen trên số hiện có là \(rates.joined(separator: "; "))."
-          )))
+      let lead = ReportText.Run("\(group.title): tỷ lệ được khen trên số hiện có là ")
+      blocks.append(.paragraph(ReportText(runs: [lead] + runs + [.init(".")])))
     }
     let positions = counts.groups.first?.classes.filter { $0.count(.present) > 0 } ?? []
     if counts.groups.first?.total(.awarded) ?? 0 > 0 {
@@ -99,11 +103,15 @@ public struct FairnessReport {
   private func count(
     _ line: FairnessCounts.Line, _ step: FairnessCounts.Step
   ) -> ReportTable.Cell {
-    .count(
-      line.count(step),
-      sources.source(
-        "fairness.\(line.key).\(step.rawValue)", words(line, step),
-        "\(line.key): \(step.english)", records(line, step)))
+    .count(line.count(step), source(line, step))
+  }
+
+  private func source(
+    _ line: FairnessCounts.Line, _ step: FairnessCounts.Step
+  ) -> FigureSource {
+    sources.source(
+      "fairness.\(line.key).\(step.rawValue)", words(line, step), "\(line.key): \(step.english)",
+      records(line, step))
   }
 
   private func share(
@@ -117,10 +125,13 @@ public struct FairnessReport {
   }
 
   private func rate(_ line: FairnessCounts.Line) -> ReportTable.Cell {
-    ReportTable.Cell.share(line.count(.awarded), of: line.count(.present)).from(
-      sources.source(
-        "fairness.\(line.key).rate", "\(line.title.lowercasedFirst): được khen trên số hiện có",
-        "\(line.key): awarded of those present", records(line, .awarded)))
+    .share(line.count(.awarded), of: line.count(.present)).from(rateSource(line))
+  }
+
+  private func rateSource(_ line: FairnessCounts.Line) -> FigureSource {
+    sources.source(
+      "fairness.\(line.key).rate", "\(line.title.lowercasedFirst): được khen trên số hiện có",
+      "\(line.key): awarded of those present", records(line, .awarded))
   }
 
   func records(

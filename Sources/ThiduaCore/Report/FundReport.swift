@@ -125,7 +125,9 @@ public struct FundReport {
     }
     rows.append(
       .total([
-        .empty, .text(title), .empty, .int(lines.reduce(0) { $0 + $1.awards }), .empty,
+        .empty, .text(title), .empty,
+        ReportTable.Cell.int(lines.reduce(0) { $0 + $1.awards }).from(
+          awardSource("fund.\(key).count", lines.flatMap(\.parts))), .empty,
         ReportTable.Cell.money(total).from(awardSource("fund.\(key)", lines.flatMap(\.parts))),
         .empty,
       ]))
@@ -151,7 +153,9 @@ public struct FundReport {
     [
       .int(number), .text(law.name(of: part.tier)), .text(part.nominee.name.vi.capitalisedFirst),
       ReportTable.Cell.int(part.count).from(awardSource("\(field).count", [part])),
-      part.each > .zero ? .money(part.each) : .text("không"),
+      part.each > .zero
+        ? ReportTable.Cell.money(part.each).from(awardSource("\(field).each", [part]))
+        : .text("không"),
       ReportTable.Cell.money(part.amount).from(awardSource("\(field).amount", [part])),
       .text(part.reason?.vi ?? ""),
     ]

@@ -127,7 +127,8 @@ extension MinutesReport {
   /// By which share each tier passed: the share of the table is of all members, which is not the base of
   /// every rule.
   private func thresholds() -> [ReportBlock] {
-    var lines: [String] = []
+    var lines: [ReportText] = []
+    var said: Set<String> = []
     for ballot in ballots {
       guard let share = ballot.share else { continue }
       let nomination = summary.nominations.first { $0.id == ballot.nomination }
@@ -135,15 +136,28 @@ extension MinutesReport {
       let base =
         ballot.base == .present ? "số người dự họp và gửi ý kiến" : "tổng số thành viên Hội đồng"
       let part = share.whole == 100 ? "\(share.part)%" : "\(share.part)/\(share.whole)"
-      let line =
-        "\(what): " + (share.isStrict ? "trên \(part) \(base)" : "từ \(part) \(base) trở lên")
-      if !lines.contains(line) { lines.append(line) }
+      guard said.insert("\(what) \(share.isStrict) \(part) \(base)").inserted else { continue }
+      let source = FigureSource(
+        "thresholds.\(lines.count + 1)",
+        Message(
+          vi: "phần phiếu đồng ý mà quy định đòi hỏi đối với: \(what)",
+          en: "the share of votes that the rule asks for \(ballot.nomination)"),
+        records: [
+          .init(Workspace.path(summary.year, "meetings.json"), [meeting.id, ballot.nomination])
+        ], articles: [ballot.citation].filter { !$0.isEmpty })
+      lines.append(
+        ReportText(runs: [
+          .init("\(what): \(share.isStrict ? "trên" : "từ") "), .init(part, from: source),
+          .init(" \(base)\(share.isStrict ? "" : " trở lên")"),
+        ]))
     }
     guard !lines.isEmpty else { return [] }
     return [
       .paragraph("Số phiếu đồng ý cần đạt:"),
       .list(
-        lines.enumerated().map { ReportText($1 + ($0 == lines.count - 1 ? "." : ";")) }),
+        lines.enumerated().map { index, line in
+          ReportText(runs: line.runs + [.init(index == lines.count - 1 ? "." : ";")])
+        }),
     ]
   }
 
@@ -224,9 +238,15 @@ extension MinutesReport {
     let dots = MinutesReport.dots
     blocks.append(
       .paragraph(
-        ReportText(
-          "Cuộc họp kết thúc vào \(dots) giờ \(dots) cùng ngày. Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe, \(dots)/\(padded(meeting.present.count, to: 2)) người nhất trí thông qua./."
-        )))
+        ReportText(runs: [
+          .init(
+            "Cuộc họp kết thúc vào \(dots) giờ \(dots) cùng ngày. Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe, \(dots)/"
+          ),
+          .count(
+            meeting.present.count,
+            meetingSource("members.present", "Thành viên có mặt", "Members present")),
+          .init(" người nhất trí thông qua./."),
+        ])))
     return blocks
   }
 }

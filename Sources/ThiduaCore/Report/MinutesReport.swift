@@ -78,10 +78,10 @@ public struct MinutesReport {
     func item(
       _ words: String, _ count: Int, _ field: String, _ vi: String, _ en: String, _ rest: String
     ) -> ReportText {
-      let source = FigureSource(
-        field, Message(vi: vi, en: en),
-        records: [.init(Workspace.path(summary.year, "meetings.json"), [meeting.id])])
-      return ReportText(runs: [.init("\(words): "), .count(count, source), .init(" người\(rest).")])
+      ReportText(runs: [
+        .init("\(words): "), .count(count, meetingSource(field, vi, en)),
+        .init(" người\(rest)."),
+      ])
     }
     var items = [
       item(
@@ -107,6 +107,13 @@ public struct MinutesReport {
           ": \(names(absent)); lý do: \(MinutesReport.dots)\(MinutesReport.dots)"))
     }
     return [.section(level: 1, "I. THÀNH PHẦN"), .list(items)]
+  }
+
+  /// A figure that the record of the meeting tells.
+  func meetingSource(_ field: String, _ vi: String, _ en: String) -> FigureSource {
+    FigureSource(
+      field, Message(vi: vi, en: en),
+      records: [.init(Workspace.path(summary.year, "meetings.json"), [meeting.id])])
   }
 
   /// The counts that stand; one that was entered wrongly is no part of the minutes.

@@ -18,9 +18,7 @@ enum PaperWords {
       entry(
         "date", summary.day.slashed, "số liệu tính đến ngày này",
         "the last day of the figures"),
-      entry(
-        "staff", grouped(summary.staff.count), "số cán bộ, giáo viên, nhân viên (như staff.total)",
-        "the number of staff (as staff.total)"),
+      staff(summary),
     ]
   }
 
@@ -56,6 +54,15 @@ enum PaperWords {
       }
     }
     return fields
+  }
+
+  private static func staff(_ summary: YearSummary) -> FigureList.Entry {
+    var entry = entry(
+      "staff", grouped(summary.staff.count), "số cán bộ, giáo viên, nhân viên (như staff.total)",
+      "the number of staff (as staff.total)")
+    entry.source = FigureSource(
+      entry.field, entry.statement, records: [.init(Roster.path, summary.staff.map(\.id))])
+    return entry
   }
 
   private static func entry(

@@ -1,9 +1,13 @@
 /// The numbered parts of a plan's paper; a part without content is left out and takes no number.
 struct PlanReportParts {
   private let plan: Plan
+  private let sources: PlanSources
   private var count = 0
 
-  init(_ plan: Plan) { self.plan = plan }
+  init(_ plan: Plan) {
+    self.plan = plan
+    sources = PlanSources(plan: plan)
+  }
 
   /// All parts in the order of Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4.
   mutating func blocks() -> [ReportBlock] {
@@ -21,7 +25,11 @@ struct PlanReportParts {
   }
 
   private mutating func list(_ title: String, _ items: [String]) -> [ReportBlock] {
-    items.isEmpty ? [] : [heading(title), .list(items.map { ReportText($0) })]
+    list(title, items.map { ReportText($0) })
+  }
+
+  private mutating func list(_ title: String, _ items: [ReportText]) -> [ReportBlock] {
+    items.isEmpty ? [] : [heading(title), .list(items)]
   }
 
   private mutating func purposes() -> [ReportBlock] {
@@ -38,7 +46,17 @@ struct PlanReportParts {
 
   private mutating func objectives() -> [ReportBlock] {
     let title = plan.targets.isEmpty ? "MỤC TIÊU" : "MỤC TIÊU, CHỈ TIÊU"
-    return list(title, plan.objectives + plan.targets.map(PlanWords.target))
+    return list(title, plan.objectives.map { ReportText($0) } + plan.targets.map(target))
+  }
+
+  /// `Tỷ lệ đăng ký thi đua: ít nhất 90%`.
+  private func target(_ target: PlanTarget) -> ReportText {
+    let bounds = PlanWords.bounds(target)
+    let measure = PlanWords.measure(target)
+    guard !bounds.isEmpty else { return ReportText(measure) }
+    return ReportText(runs: [
+      .init("\(measure): "), .init(bounds, from: sources.planned(target)),
+    ])
   }
 
   // MARK: - Contents
@@ -80,21 +98,34 @@ struct PlanReportParts {
     if let document = campaign.launchDocument {
       launch.append("theo \(PlanWords.citation(document).lowercasedFirst)")
     }
-    let facts: [(String, String?)] = [
+    let facts: [(name: String, text: String?)] = [
       ("Phát động", launch.isEmpty ? nil : launch.joined(separator: ", ")),
       ("Thời gian", PlanWords.period(campaign.period)), ("Mục tiêu", campaign.purpose),
       ("Phạm vi", campaign.scope),
       ("Đối tượng", campaign.audience.isEmpty ? nil : PlanWords.audience(campaign.audience)),
       ("Nội dung", PlanReportParts.joined(campaign.contents)),
-      ("Tiêu chí", PlanReportParts.joined(campaign.criteria.map(PlanWords.criterion))),
-      ("Biện pháp", PlanReportParts.joined(campaign.measures)),
+      ("Tiêu chí", nil), ("Biện pháp", PlanReportParts.joined(campaign.measures)),
       ("Các mốc", PlanReportParts.joined(milestones(campaign))),
     ]
-    let items = facts.compactMap { name, text in
-      text.map { ReportText.lead("\(name): ", $0.trimmedFullStop.capitalisedFirst) }
+    let items = facts.compactMap { name, text -> ReportText? in
+      if name == "Tiêu chí" { return criteria(campaign) }
+      return text.map { ReportText.lead("\(name): ", $0.trimmedFullStop.capitalisedFirst) }
     }
     if !items.isEmpty { blocks.append(.list(items)) }
     return blocks
+  }
+
+  /// `Tiêu chí: Giờ dạy được dự xếp loại khá, tốt: 95%; …`.
+  private func criteria(_ campaign: Campaign) -> ReportText? {
+    guard !campaign.criteria.isEmpty else { return nil }
+    var runs: [ReportText.Run] = [.init("Tiêu chí: ", bold: true)]
+    for (index, criterion) in campaign.criteria.enumerated() {
+      let text = (criterion.text ?? criterion.id ?? "").trimmedFullStop
+      runs.append(.init((index == 0 ? "" : "; ") + (index == 0 ? text.capitalisedFirst : text)))
+      guard let asked = PlanWords.asked(criterion) else { continue }
+      runs += [.init(": "), .init(asked, from: sources.criterion(campaign, index))]
+    }
+    return ReportText(runs: runs)
   }
 
   private func milestones(_ campaign: Campaign) -> [String] {
@@ -122,6 +153,7 @@ struct PlanReportParts {
 
   /// The appendix with the table of tasks, grouped by quarter where the plan does.
   static func appendix(_ plan: Plan, _ number: String) -> ReportSection {
+    let sources = PlanSources(plan: plan)
     var rows: [ReportTable.Row] = []
     var quarter: Int?
     var count = 0
@@ -139,7 +171,8 @@ struct PlanReportParts {
       rows.append(
         .cells([
           .int(count), .text(task.text ?? ""), .text(task.lead ?? ""),
-          .text(task.support.joined(separator: "; ")), .text(task.due ?? ""),
+          .text(task.support.joined(separator: "; ")),
+          task.due.map { .text($0).from(sources.due(task)) } ?? .empty,
         ]))
     }
     let day = plan.date?.inWords ?? "ngày         tháng         năm         "

@@ -62,7 +62,7 @@ public struct PlanTrace {
         lines.append(try PlanTrace.line(result, summary, workspace))
       }
       targets += plan.targets.compactMap { target in
-        YearTargets.measure(target, summary).map { (year, target.id, $0) }
+        YearTargets.measure(target, of: plan, summary).map { (year, target.id, $0) }
       }
     }
     let roster = try workspace.roster()

@@ -53,7 +53,7 @@ public struct PledgeReport {
       blocks.append(.table(table("titles", titles)))
     }
     heading("CAM KẾT")
-    blocks += commitments.map { .paragraph(ReportText($0)) }
+    blocks += commitments.map { .paragraph($0) }
     blocks += signatures
     var sections = [ReportSection(blocks)]
     if hasResults { sections.append(ReportSection(isLandscape: isWide, outcome)) }
@@ -105,7 +105,7 @@ public struct PledgeReport {
         .init("Chỉ tiêu", key: "target", .centre, weight: 20),
       ],
       rows: contents.map { content in
-        .cells([.int(content.number), .text(text(content)), .text(target(content))])
+        .cells([.int(content.number), .text(text(content)), targetCell(content)])
       })
   }
 
@@ -129,26 +129,32 @@ public struct PledgeReport {
     }
   }
 
-  private var commitments: [String] {
-    var lines = [
+  private var commitments: [ReportText] {
+    var lines: [ReportText] = [
       "Các bên cam kết tổ chức thực hiện đầy đủ các nội dung trên, phối hợp và giúp đỡ nhau trong quá trình thực hiện."
     ]
     switch (pledge.span.from, pledge.span.to) {
     case (let from?, let to?):
-      lines.append("Thời gian thực hiện: từ ngày \(from.slashed) đến ngày \(to.slashed).")
-    case (let from?, nil): lines.append("Thời gian thực hiện: từ ngày \(from.slashed).")
-    case (nil, let to?): lines.append("Thời gian thực hiện: đến ngày \(to.slashed).")
+      lines.append(
+        ReportText("Thời gian thực hiện: từ ngày \(from.slashed) đến ngày \(to.slashed)."))
+    case (let from?, nil):
+      lines.append(ReportText("Thời gian thực hiện: từ ngày \(from.slashed)."))
+    case (nil, let to?): lines.append(ReportText("Thời gian thực hiện: đến ngày \(to.slashed)."))
     case (nil, nil): break
     }
     for milestone in campaign?.milestones ?? [] {
       guard let kind = milestone.kind, let day = milestone.date, kind == .midterm || kind == .final
       else { continue }
-      lines.append("\(kind.name.vi.capitalisedFirst): ngày \(day.slashed).")
+      lines.append(ReportText("\(kind.name.vi.capitalisedFirst): ngày \(day.slashed)."))
     }
-    let count = padded(pledge.parties.count, to: 2)
     lines.append(
-      "Bản giao ước được lập thành \(count) bản có giá trị như nhau, mỗi bên giữ 01 bản, có giá trị từ ngày ký./."
-    )
+      ReportText(runs: [
+        .init("Bản giao ước được lập thành "),
+        .count(
+          pledge.parties.count,
+          source("copies", "mỗi bên ký giữ một bản", "a copy for each party")),
+        .init(" bản có giá trị như nhau, mỗi bên giữ 01 bản, có giá trị từ ngày ký./."),
+      ]))
     return lines
   }
 
@@ -167,21 +173,42 @@ public struct PledgeReport {
     }
     let rows = pledge.contents.map { content -> ReportTable.Row in
       var cells: [ReportTable.Cell] = [
-        .int(content.number), .text(text(content)), .text(target(content)),
+        .int(content.number), .text(text(content)), targetCell(content),
       ]
       for party in pledge.parties {
-        cells.append(.text(result(content, party.collective)))
+        cells.append(result(content, party.collective))
       }
       return .cells(cells)
     }
     return ReportTable(key: "results", columns: columns, rows: rows)
   }
 
-  private func result(_ content: PledgeContent, _ party: String) -> String {
-    guard let result = content.result(of: party) else { return "" }
+  private func result(_ content: PledgeContent, _ party: String) -> ReportTable.Cell {
+    guard let result = content.result(of: party) else { return .empty }
     let value = result.value.map(\.withComma)
     let verdict = content.isMet(by: party).map { $0 ? "đạt" : "chưa đạt" }
-    return [value, verdict, result.note].compactMap { $0 }.joined(separator: "; ")
+    let words = [value, verdict, result.note].compactMap { $0 }.joined(separator: "; ")
+    return .text(words).from(
+      source(
+        "contents.\(content.number).\(party)",
+        "kết quả nội dung \(content.number) của \(roster.name(of: party)), ghi vào giao ước",
+        "what \(party) reached of content \(content.number), as entered in the pledge"))
+  }
+
+  private func targetCell(_ content: PledgeContent) -> ReportTable.Cell {
+    let target = target(content)
+    guard !target.isEmpty else { return .empty }
+    return .text(target).from(
+      source(
+        "contents.\(content.number).target",
+        "chỉ tiêu các bên ký ở nội dung \(content.number) của giao ước",
+        "the target of content \(content.number) of the pledge"))
+  }
+
+  private func source(_ field: String, _ vi: String, _ en: String) -> FigureSource {
+    FigureSource(
+      field, Message(vi: vi, en: en),
+      records: [.init(Workspace.path(pledge.year, "pledges.json"), [pledge.id])])
   }
 
   private var signatures: [ReportBlock] {

@@ -91,27 +91,36 @@ public struct RankingReport {
   private var bands: ReportTable? {
     let rated = ranking.rows.filter { $0.band.band != nil }
     guard !rated.isEmpty else { return nil }
+    func source(_ field: String, _ vi: String, _ en: String, _ rows: [Ranking.Row]) -> FigureSource {
+      FigureSource(
+        "ranking.bands.\(field)",
+        Message(
+          vi: "\(vi) trong \(ranking.period.title).", en: "\(en) in \(ranking.period.name)."),
+        records: [.init(Workspace.ledgerPath(inquiry.year), rows.map(\.subject.id))])
+    }
     let rows = rubric.bands.enumerated().map { index, band -> ReportTable.Row in
-      let ours = rated.filter { $0.band.band == band.name }.map(\.subject.id)
+      let ours = rated.filter { $0.band.band == band.name }
       return .cells([
         .text(band.name),
-        .int(ours.count).from(
-          FigureSource(
-            "ranking.bands.\(index + 1)",
-            Message(
-              vi: "Số đối tượng xếp loại \(band.name) trong \(ranking.period.title).",
-              en: "Subjects of the class \(band.name) in \(ranking.period.name)."),
-            records: [.init(Workspace.ledgerPath(inquiry.year), ours)])),
-        .share(ours.count, of: rated.count),
+        .count(
+          ours.count,
+          source(
+            "\(index + 1)", "Số đối tượng xếp loại \(band.name)",
+            "Subjects of the class \(band.name)", ours)),
+        .share(ours.count, of: rated.count).from(
+          source(
+            "\(index + 1).share", "Tỷ lệ xếp loại \(band.name) trên số đối tượng được xếp loại",
+            "The share of the class \(band.name) of those with one", ours)),
       ])
     }
+    let all = source("all", "Số đối tượng được xếp loại", "Subjects with a class", rated)
     return ReportTable(
       key: "bands", caption: "Tổng hợp xếp loại",
       columns: [
         .init("Xếp loại", key: "band", weight: 30),
         .init("Số lượng", key: "count", .centre, weight: 15),
         .init("Tỷ lệ", key: "share", .centre, weight: 15),
-      ], rows: rows + [.total([.text("Cộng"), .int(rated.count), .empty])])
+      ], rows: rows + [.total([.text("Cộng"), .count(rated.count, all), .empty])])
   }
 
   /// Who has no rank, and why.

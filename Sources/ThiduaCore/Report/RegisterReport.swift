@@ -42,7 +42,6 @@ public struct RegisterReport {
   public func document() -> ReportDocument {
     let awards = awards
     let standing = awards.filter { !$0.isRevoked }
-    let revoked = awards.count - standing.count
     let only = tier.map { ": \(summary.law.name(of: $0))" } ?? ""
     var blocks: [ReportBlock] = [
       frame.heading(symbol: nil),
@@ -57,16 +56,7 @@ public struct RegisterReport {
     } else {
       if let decisions = decisions(awards) { blocks.append(.table(decisions)) }
       blocks.append(.table(totals(standing)))
-      let collectives = standing.filter(\.isCollective).count
-      let people = standing.count - collectives
-      let list = AwardLists.count(collectives: collectives, people: people)
-      blocks.append(
-        .paragraph(
-          ReportText(
-            "Sổ có \(padded(standing.count, to: 2)) lượt khen thưởng"
-              + (list.isEmpty ? "" : ": \(list)")
-              + (revoked > 0 ? "; \(padded(revoked, to: 2)) lượt đã hủy bỏ, giữ lại trong sổ" : "")
-              + ".")))
+      blocks.append(.paragraph(closing(standing, awards.filter(\.isRevoked))))
       blocks += money(standing)
     }
     blocks.append(
@@ -78,6 +68,35 @@ public struct RegisterReport {
     return frame.document(
       kind: "register", title: "Sổ vàng thi đua, khen thưởng \(summary.year)",
       [ReportSection(isLandscape: true, blocks)])
+  }
+
+  /// `Sổ có 50 lượt khen thưởng: 05 tập thể, 45 cá nhân; 01 lượt đã hủy bỏ, giữ lại trong sổ.`
+  private func closing(
+    _ standing: [YearSummary.Award], _ revoked: [YearSummary.Award]
+  ) -> ReportText {
+    let collectives = standing.filter(\.isCollective)
+    let people = standing.filter { !$0.isCollective }
+    var runs: [ReportText.Run] = [
+      .init("Sổ có "), .count(standing.count, source("register.standing", standing)),
+      .init(" lượt khen thưởng"),
+    ]
+    if !standing.isEmpty {
+      runs.append(.init(": "))
+      runs += AwardLists.counted(
+        collectives: collectives.count, people: people.count, field: "register"
+      ) { source($0, $0.hasSuffix("people") ? people : collectives) }
+    }
+    if !revoked.isEmpty {
+      let taken = FigureSource(
+        "register.revoked",
+        Message(
+          vi: "Số khen thưởng của \(summary.year.named) đã hủy bỏ.",
+          en: "Awards of \(summary.year) that were revoked."), records: records(revoked))
+      runs += [
+        .init("; "), .count(revoked.count, taken), .init(" lượt đã hủy bỏ, giữ lại trong sổ"),
+      ]
+    }
+    return ReportText(runs: runs + [.init(".")])
   }
 
   private func money(_ standing: [YearSummary.Award]) -> [ReportBlock] {
@@ -154,11 +173,24 @@ public struct RegisterReport {
       ? ReportTable.Cell.money(award.prize).from(prizeSource("register.\(number).prize", [award]))
       : .empty
     return [
-      .int(number), award.goldenNumber.map { .int($0) } ?? .empty, name.cell(),
+      .int(number), golden(award, number), name.cell(),
       .text(award.detail.capitalisedFirst), .text(summary.law.name(of: award.tier)),
       .text(award.decision ?? ""), award.date.map { .date($0) } ?? .empty,
       .text(signer(of: award)), prize, .text(note(on: award)),
     ]
+  }
+
+  private func golden(_ award: YearSummary.Award, _ number: Int) -> ReportTable.Cell {
+    guard let golden = award.goldenNumber else { return .empty }
+    let decision = award.decision ?? ""
+    return ReportTable.Cell.int(golden).from(
+      FigureSource(
+        "register.\(number).golden-number",
+        Message(
+          vi: "Thứ tự trong quyết định số \(decision), không bao giờ thay đổi.",
+          en: "The place in decision \(decision); it never changes."),
+        records: [.init(Workspace.path(summary.year, "decisions.json"), [decision])]
+          + records([award])))
   }
 
   /// Who signed the decision, as far as it was told: the office, and the hand behind it.

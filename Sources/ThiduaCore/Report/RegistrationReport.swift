@@ -97,11 +97,24 @@ public struct RegistrationReport {
       rows: groups.enumerated().map { index, group in
         let ours = items.filter { $0.subject == group.id }
         return .cells([
-          .int(index + 1), .text(group.name), counts[group.id].map { .int($0) } ?? .empty,
+          .int(index + 1), .text(group.name),
+          counts[group.id].map { strength($0, of: group) } ?? .empty,
           .text(names(ours) { $0 == .title }), .text(names(ours) { $0 != .title }),
           .text(note(ours)),
         ])
       })
+  }
+
+  private func strength(_ count: Int, of group: Collective) -> ReportTable.Cell {
+    let day = summary.day
+    return .count(
+      count,
+      FigureSource(
+        "collectives.\(group.id).members",
+        Message(
+          vi: "người của tập thể ngày \(day.slashed), cả tập thể trực thuộc",
+          en: "people of the collective on \(day), with those below it"),
+        records: [.init(Roster.path, [group.id])]))
   }
 
   private func table(_ people: [Individual]) -> ReportTable {

@@ -74,7 +74,8 @@ struct ScoresheetTable {
   private func cells(_ index: Int, _ item: RubricItem) -> [ReportTable.Cell] {
     let score = sheet.flatMap { $0.card.items.indices.contains(index) ? $0.card.items[index] : nil }
     var cells: [ReportTable.Cell] = [
-      .int(index + 1), .text(ScoreSheet.title(of: item)), ScoreSheet.most(item),
+      .int(index + 1), .text(ScoreSheet.title(of: item)),
+      ruled(ScoreSheet.most(item), item.id, [item.id]),
     ]
     if hasOccurrences { cells.append(score.map { occurrences($0, item) } ?? .empty) }
     cells += Stage.allCases.map { stage in score.map { points($0, item, stage, index) } ?? .empty }
@@ -145,7 +146,7 @@ struct ScoresheetTable {
     _ value: (Scorecard) -> Fraction??
   ) -> ReportTable.Row {
     let most = cap.map { ReportTable.Cell.decimal($0, digits: nil) } ?? .empty
-    return foot(title, most, note) { stage in
+    return foot(title, ruled(most, field), note) { stage in
       guard let found = value(stage.card) else { return .empty }
       let digits = max(rubric.rounding.digits, 2)
       let cell = ScoreSheet.decimal(found, digits: digits) ?? .text("KAD")
@@ -161,7 +162,7 @@ struct ScoresheetTable {
 
   private var total: ReportTable.Row {
     let cap = rubric.cap.map { ReportTable.Cell.decimal($0, digits: nil) } ?? .empty
-    return foot("Tổng điểm", cap, "") { stage in
+    return foot("Tổng điểm", ruled(cap, "total"), "") { stage in
       guard let total = stage.total else { return .text("–") }
       return .decimal(total, digits: rubric.rounding.digits).from(
         FigureSource(
@@ -219,6 +220,19 @@ struct ScoresheetTable {
   }
 
   // MARK: - Sources
+
+  /// What the rubric itself says: the most of a criterion, of a group, of all.
+  private func ruled(
+    _ cell: ReportTable.Cell, _ field: String, _ ids: [String] = []
+  ) -> ReportTable.Cell {
+    guard cell != .empty else { return cell }
+    return cell.from(
+      FigureSource(
+        "\(root).\(field).maximum",
+        Message(
+          vi: "Mức của bộ tiêu chí \(rubric.edition.vi).", en: "As \(rubric.edition.en) sets it."),
+        records: [.init("rubrics/\(rubric.id).json", ids)]))
+  }
 
   private var root: String { "scoresheet.\(subject)" }
   private var ledger: String { Workspace.ledgerPath(year) }

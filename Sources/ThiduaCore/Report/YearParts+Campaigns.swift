@@ -25,8 +25,11 @@ extension YearParts {
       return [
         .text(campaign.name ?? campaign.id), .text(campaign.launchedBy?.name ?? ""),
         .text(YearParts.span(campaign.period)), participants(result),
-        .text(campaign.criteria.map(PlanWords.criterion).joined(separator: "; ")),
-        .text(outcome(result)),
+        campaign.criteria.isEmpty
+          ? .empty
+          : .text(campaign.criteria.map(PlanWords.criterion).joined(separator: "; ")).from(
+            PlanSources(plan: result.plan).criteria(campaign)),
+        outcome(result),
       ]
     }
     blocks.append(
@@ -96,17 +99,9 @@ extension YearParts {
       separator = ", "
     }
     runs.append(.init(" (toàn bộ xếp hạng ở phụ lục)."))
-    return [.paragraph(ReportText(runs: runs)), .chart(bandChart(ranking))]
-  }
-
-  private func bandChart(_ ranking: Ranking) -> ReportChart {
-    let bars = ranking.rubric.bands.map { band -> ReportChart.Bar in
-      let count = ranking.rows.filter { $0.band.band == band.name }.count
-      return ReportChart.Bar(band.name, Points(count), text: String(count))
-    }
-    return ReportChart(
-      title: "\(ranking.rubric.title): số lượng theo xếp loại", bars: bars,
-      maximum: Points(max(ranking.rows.count, 1)))
+    var chart = ranking.bandChart
+    chart.title = "\(ranking.rubric.title): \(chart.title.lowercasedFirst)"
+    return [.paragraph(ReportText(runs: runs)), .chart(chart)]
   }
 
   static func span(_ period: DateSpan?) -> String {
@@ -118,16 +113,27 @@ extension YearParts {
     }
   }
 
-  private func outcome(_ result: YearSummary.CampaignResult) -> String {
+  private func outcome(_ result: YearSummary.CampaignResult) -> ReportTable.Cell {
+    let field = "campaigns.\(result.campaign.id).outcome"
     guard let ranking = result.ranking else {
       let hasRubric = result.campaign.rubric != nil
-      if hasRubric, summary.extent == .firstHalf { return "chưa có điểm tổng hợp của kỳ" }
-      return result.registered > 0 ? "\(result.registered) lượt đăng ký tham gia" : ""
+      if hasRubric, summary.extent == .firstHalf { return .text("chưa có điểm tổng hợp của kỳ") }
+      guard result.registered > 0 else { return .empty }
+      return .text("\(result.registered) lượt đăng ký tham gia").from(
+        sources.source(
+          field, "lượt đăng ký tham gia phong trào", "registrations for the campaign",
+          [sources.file("registrations.json", registered(result.campaign.id))]))
     }
+    let scored = ranking.rows.filter { $0.score.total != nil }.map(\.subject.id)
     let best = ranking.rubric.bands.first
     let count = ranking.rows.filter { $0.band.band == best?.name }.count
-    let scored = ranking.rows.filter { $0.score.total != nil }.count
-    return best.map { "\(count)/\(scored) xếp loại \($0.name)" } ?? "đã chấm \(scored)"
+    let words =
+      best.map { "\(count)/\(scored.count) xếp loại \($0.name)" } ?? "đã chấm \(scored.count)"
+    return .text(words).from(
+      sources.source(
+        field, "đối tượng xếp loại cao nhất, trên số đối tượng có điểm",
+        "subjects in the highest class, of those with a score",
+        [sources.file("scores.jsonl", scored)]))
   }
 
   /// The pledges with what came of their contents.

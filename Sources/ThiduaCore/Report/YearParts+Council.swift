@@ -151,54 +151,57 @@ extension YearParts {
   /// The year beside the one before, where that has data.
   func comparison(_ previous: YearSummary?, _ title: String) -> [ReportBlock] {
     guard let previous, previous.hasRecords else { return [] }
-    let old = YearSources(summary: previous, prefix: "previous.")
+    typealias Counted = (count: Int, records: [FigureSource.Records])
     var rows: [[ReportTable.Cell]] = []
-    func add(_ name: String, _ field: String, _ before: Int, _ now: Int) {
-      let change = now - before
-      let sign = change > 0 ? "+" : ""
+    func add(_ name: String, _ field: String, _ count: (YearSummary) -> Counted) {
+      let (before, now) = (count(previous), count(summary))
+      guard before.count + now.count > 0 else { return }
+      func cell(_ prefix: String, _ summary: YearSummary, _ counted: Counted) -> ReportTable.Cell {
+        let sources = YearSources(summary: summary, prefix: prefix)
+        return .count(
+          counted.count,
+          sources.source(
+            field, "\(name), \(summary.year.named)", "the figure of \(summary.year)",
+            counted.records))
+      }
+      let change = now.count - before.count
       rows.append([
-        .text(name),
-        .count(
-          before,
-          old.source(
-            field, "\(name), \(previous.year.named)", "the same figure of \(previous.year)")),
-        .int(now),
-        .text("\(sign)\(grouped(change))").from(
-          sources.source("change.\(field)", "tăng, giảm: \(name)", "the change")),
+        .text(name), cell("previous.", previous, before), cell("now.", summary, now),
+        .text("\(change > 0 ? "+" : "")\(grouped(change))").from(
+          sources.source(
+            "change.\(field)", "tăng, giảm: \(name)", "the change", before.records + now.records)),
       ])
     }
-    func count(_ summary: YearSummary, _ isOurs: (YearSummary.Award) -> Bool) -> Int {
-      summary.awards.filter(isOurs).count
+    func awards(_ isOurs: @escaping (YearSummary.Award) -> Bool) -> (YearSummary) -> Counted {
+      { summary in
+        let ours = summary.awards.filter(isOurs)
+        return (ours.count, YearSources(summary: summary).records(ours))
+      }
     }
     // Awards of a year may be known from papers while nobody kept its lists: then the people who left
     // before are not in the roster.
     let hasLists = !previous.registrations.isEmpty || !previous.nominations.isEmpty
     if hasLists {
-      add(
-        "Cán bộ, giáo viên, nhân viên", "staff.total", previous.staff.count, summary.staff.count)
+      add("Cán bộ, giáo viên, nhân viên", "staff.total") {
+        ($0.staff.count, [sources.roster($0.staff.map(\.id))])
+      }
     }
     if !previous.registered.isEmpty {
-      add(
-        "Cá nhân, tập thể đăng ký danh hiệu", "registered.total", previous.registered.count,
-        summary.registered.count)
+      add("Cá nhân, tập thể đăng ký danh hiệu", "registered.total") { summary in
+        let file = YearSources(summary: summary).file("registrations.json")
+        return (summary.registered.count, [file])
+      }
     }
-    add(
-      "Lượt khen tập thể", "awards.collectives", count(previous) { $0.isCollective },
-      count(summary) { $0.isCollective })
+    add("Lượt khen tập thể", "awards.collectives", awards { $0.isCollective })
     add(
       "Lượt khen cá nhân (không tính học sinh)", "awards.people",
-      count(previous) { !$0.isCollective && !$0.isPupil },
-      count(summary) { !$0.isCollective && !$0.isPupil })
+      awards { !$0.isCollective && !$0.isPupil })
     for tier in summary.law.tiers.reversed() where tier.kind == .title {
-      let before = count(previous) { $0.tier == tier.id }
-      let now = count(summary) { $0.tier == tier.id }
-      guard before + now > 0 else { continue }
-      add(tier.name, "titles.\(tier.id).awarded", before, now)
+      add(tier.name, "titles.\(tier.id).awarded", awards { $0.tier == tier.id })
     }
-    if !previous.initiatives.isEmpty || !summary.initiatives.isEmpty {
-      add(
-        "Sáng kiến được công nhận", "initiatives.total", previous.initiatives.count,
-        summary.initiatives.count)
+    add("Sáng kiến được công nhận", "initiatives.total") { summary in
+      let ids = summary.initiatives.map(\.id)
+      return (ids.count, [YearSources(summary: summary).file("initiatives.json", ids)])
     }
     return [
       .section(level: 2, title),

@@ -138,7 +138,8 @@ extension YearParts {
         rows.map { row in
           [
             .text(row.task.text ?? row.task.id), .text(row.task.lead ?? ""),
-            .text(row.task.due ?? ""),
+            row.task.due.map { .text($0).from(PlanSources(plan: row.plan).due(row.task)) }
+              ?? .empty,
           ]
             + (withStatus ? [.text(row.status.name.vi)] : [])
         }))

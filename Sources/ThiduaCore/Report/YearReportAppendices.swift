@@ -9,7 +9,9 @@ struct YearReportAppendices {
       titles.append(
         (
           "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG", true,
-          AwardLists.awarded(summary.awards, law: summary.law, as: .year)
+          AwardLists.awarded(
+            summary.awards, law: summary.law, as: .year,
+            figures: AwardFigures([summary], law: summary.law, day: summary.day))
         ))
     }
     for result in summary.campaigns {
@@ -20,7 +22,7 @@ struct YearReportAppendices {
         (
           "KẾT QUẢ PHONG TRÀO “\((result.campaign.name ?? result.campaign.id).uppercased())”",
           false,
-          ranking.table(partitionNames: names)
+          sourced(ranking.table(partitionNames: names), ranking, result.campaign)
         ))
     }
     return titles.enumerated().map { index, item in
@@ -32,6 +34,35 @@ struct YearReportAppendices {
           .paragraph("./."),
         ])
     }
+  }
+
+  /// The figures of a ranking with the ledger behind them.
+  private func sourced(
+    _ table: ReportTable, _ ranking: Ranking, _ campaign: Campaign
+  ) -> ReportTable {
+    let figures: [String: Message] = [
+      "rank": Message(vi: "thứ hạng", en: "the rank"),
+      "total": Message(vi: "tổng điểm", en: "the total"),
+    ]
+    guard let place = table.columns.firstIndex(where: { $0.key == "subject" }) else { return table }
+    var table = table
+    table.rows = table.rows.map { row in
+      guard case .cells(let cells) = row else { return row }
+      let id = cells[place].text
+      let file = Workspace.ledgerPath(summary.year)
+      return .cells(
+        zip(table.columns, cells).map { column, cell in
+          guard let what = figures[column.key] else { return cell }
+          return cell.from(
+            FigureSource(
+              "campaigns.\(campaign.id).\(id).\(column.key)",
+              Message(
+                vi: "\(what.vi) của \(id) trong \(ranking.period.title)",
+                en: "\(what.en) of \(id) in \(ranking.period.name)"),
+              records: [.init(file, [id]), .init("rubrics/\(ranking.rubric.id).json")]))
+        })
+    }
+    return table
   }
 
   private var reference: String {

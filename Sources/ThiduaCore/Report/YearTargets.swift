@@ -12,7 +12,9 @@ struct YearTargets {
     /// What was counted, of what.
     var counted: String
     /// The records that were counted.
-    var records: [FigureSource.Records] = []
+    var records: [FigureSource.Records]
+    /// Where the plan sets it.
+    var planned: FigureSource
   }
 
   let results: [Result]
@@ -28,13 +30,13 @@ struct YearTargets {
 
   /// Measures the targets of the yearly plans.
   init(_ summary: YearSummary) {
-    results = summary.plans.filter { $0.kind == .annual }.flatMap(\.targets).compactMap { target in
-      YearTargets.measure(target, summary)
+    results = summary.plans.filter { $0.kind == .annual }.flatMap { plan in
+      plan.targets.compactMap { YearTargets.measure($0, of: plan, summary) }
     }
   }
 
   /// Measures one target in a year; nil where it does not say what is measured.
-  static func measure(_ target: PlanTarget, _ summary: YearSummary) -> Result? {
+  static func measure(_ target: PlanTarget, of plan: Plan, _ summary: YearSummary) -> Result? {
     guard let measure = target.measure else { return nil }
     let level = target.scope.flatMap { AwardLevel(rawValue: $0.rawValue) }
     let awards = summary.awards.filter { award in
@@ -73,7 +75,7 @@ struct YearTargets {
       target: target, text: PlanWords.target(target).capitalisedFirst, part: counts.part,
       whole: counts.whole,
       isMet: isMet(target, counts.part, of: counts.whole ?? 1), counted: counted(measure, target),
-      records: records)
+      records: records, planned: PlanSources(plan: plan).planned(target))
   }
 
   /// How the value comes about, in words.
@@ -135,7 +137,7 @@ extension YearTargets {
       let english = "target \(result.target.id) of the plan"
       var cells: [ReportTable.Cell] = [
         .int(index + 1), .text(PlanWords.measure(result.target).capitalisedFirst),
-        .text(PlanWords.bounds(result.target).capitalisedFirst),
+        planned(result, id),
         .count(result.part, source("count", result.counted, "counted for \(english)")),
       ]
       if let whole = result.whole {
@@ -152,6 +154,15 @@ extension YearTargets {
       return .cells(cells)
     }
     return ReportTable(key: "targets", columns: columns, rows: rows)
+  }
+
+  /// `Ít nhất 70%`; empty where the plan asks for no number.
+  private static func planned(_ result: Result, _ id: String) -> ReportTable.Cell {
+    let bounds = PlanWords.bounds(result.target)
+    guard !bounds.isEmpty else { return .empty }
+    var source = result.planned
+    source.field = "targets.\(id).planned"
+    return .text(bounds.capitalisedFirst).from(source)
   }
 
   /// How many more would meet a target, if nothing else changes: awards that are added to the part are

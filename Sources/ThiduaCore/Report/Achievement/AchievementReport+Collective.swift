@@ -58,19 +58,26 @@ extension AchievementReport {
     }
     var runs: [ReportText.Run] = []
     if !staff.isEmpty || pupils == 0 {
-      let roles: [String] = [PersonRole.leader, .teacher, .staff].compactMap { wanted in
-        let count = staff.filter { role($0) == wanted }.count
-        return count > 0 ? "\(count) \(wanted.name.vi)" : nil
-      }
-      let parts = roles.isEmpty ? "" : ": " + roles.joined(separator: ", ")
       runs = [
         .init("Tổng số "),
         figure(
           "members", "\(staff.count) người", "số người trong danh sách", "people on the roster"),
         .init(" (nữ "),
         figure("women", String(women), "số nữ trong danh sách", "women on the roster"),
-        .init(")\(parts)"),
+        .init(")"),
       ]
+      var separator = ": "
+      for wanted in [PersonRole.leader, .teacher, .staff] {
+        let count = staff.filter { role($0) == wanted }.count
+        guard count > 0 else { continue }
+        runs += [
+          .init(separator),
+          figure(
+            "members.\(wanted.rawValue)", String(count), "số \(wanted.name.vi) trong danh sách",
+            "\(wanted.name.en) on the roster"), .init(" \(wanted.name.vi)"),
+        ]
+        separator = ", "
+      }
     }
     if pupils > 0 {
       runs += [
@@ -151,14 +158,17 @@ extension AchievementReport {
     guard !levels.isEmpty else { return nil }
     let rows = QualityRating.allCases.sorted(by: >).map { level -> ReportTable.Row in
       let count = levels.filter { $0 == level }.count
-      let from = FigureSource(
-        given.field("pupils.\(level.rawValue)"),
-        Message(
-          vi: "số học sinh \(level.pupilName.lowercased()) \(summary.year.named)",
-          en: "pupils of level \(level.rawValue) in \(summary.year)"),
-        records: [.init(Workspace.path(summary.year, "results.json"), pupils.map(\.id))])
+      func source(_ field: String, _ vi: String, _ en: String) -> FigureSource {
+        FigureSource(
+          given.field("pupils.\(level.rawValue)\(field)"),
+          Message(
+            vi: "\(vi) học sinh \(level.pupilName.lowercased()) \(summary.year.named)",
+            en: "\(en) of level \(level.rawValue) in \(summary.year)"),
+          records: [.init(Workspace.path(summary.year, "results.json"), pupils.map(\.id))])
+      }
       return .cells([
-        .text(level.pupilName), .int(count).from(from), .share(count, of: levels.count),
+        .text(level.pupilName), .count(count, source("", "số", "pupils")),
+        .share(count, of: levels.count).from(source(".share", "tỷ lệ", "the share of pupils")),
       ])
     }
     return ReportTable(

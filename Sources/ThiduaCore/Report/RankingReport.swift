@@ -91,7 +91,8 @@ public struct RankingReport {
   private var bands: ReportTable? {
     let rated = ranking.rows.filter { $0.band.band != nil }
     guard !rated.isEmpty else { return nil }
-    func source(_ field: String, _ vi: String, _ en: String, _ rows: [Ranking.Row]) -> FigureSource {
+    func source(_ field: String, _ vi: String, _ en: String, _ rows: [Ranking.Row]) -> FigureSource
+    {
       FigureSource(
         "ranking.bands.\(field)",
         Message(

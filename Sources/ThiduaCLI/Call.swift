@@ -147,14 +147,8 @@ public final class Call {
   }
 
   private func wrongFormat(_ word: String, _ allowed: [String]) -> Failure {
-    let near = nearest(to: word, among: allowed)
-    return Failure(
-      .usage,
-      Message(
-        vi:
-          "không có định dạng '\(word)' ở đây; chọn một trong: \(allowed.joined(separator: ", "))",
-        en: "there is no format '\(word)' here; choose one of: \(allowed.joined(separator: ", "))"),
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+    Failure.unknown(
+      word, Message(vi: "ở đây không có định dạng", en: "there is no format"), among: allowed)
   }
 
   /// Gives a document in the format asked for. As text, a paper (one with an official heading) is 80

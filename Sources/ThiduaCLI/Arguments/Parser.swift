@@ -106,7 +106,10 @@ struct Parser {
       rest.remove(at: second)
       return (command, nil, rest, second)
     }
-    let names = actions.compactMap { $0.spec.path.dropFirst().first }
+    var names: [String] = []
+    for action in actions {
+      if let word = action.spec.path.dropFirst().first, !names.contains(word) { names.append(word) }
+    }
     if !longer.isEmpty {
       let known = longer.map { $0.spec.path[2] }
       if let third = nextWord(rest, from: second + 1) {
@@ -156,7 +159,7 @@ struct Parser {
     return Failure(
       .usage,
       Message(vi: "không có lệnh \(place)", en: "there is no command \(place)"),
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") }
+      remedy: near.map(Message.didYouMean)
         ?? Message(
           vi: "Các lệnh: \(names.joined(separator: ", "))",
           en: "Commands: \(names.joined(separator: ", "))"))
@@ -272,7 +275,7 @@ struct Parser {
     return Failure(
       .usage,
       Message(vi: "không có tuỳ chọn '\(word)'", en: "unknown option '\(word)'"),
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+      remedy: near.map(Message.didYouMean))
   }
 
   private func isNegativeNumber(_ word: String) -> Bool {

@@ -91,7 +91,7 @@ public struct NominationImport {
       sheet.report(
         row, "campaign",
         Message(vi: "không có phong trào '\(campaign)'", en: "there is no campaign '\(campaign)'"),
-        remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+        remedy: near.map(Message.didYouMean))
     }
     let initiative = sheet.line(row, "initiative")
     let summary = sheet.line(row, "summary")

@@ -48,7 +48,7 @@ extension EnrollImport {
           row, "parent",
           Message(
             vi: "không có tập thể \"\(parent)\"", en: "there is no collective \"\(parent)\""),
-          remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+          remedy: near.map(Message.didYouMean))
       }
     }
     let changed = groups.map { row, group in

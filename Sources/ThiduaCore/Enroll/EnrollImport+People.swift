@@ -101,7 +101,7 @@ extension EnrollImport {
     sheet.report(
       row, "unit",
       Message(vi: "không có tập thể \"\(text)\"", en: "there is no collective \"\(text)\""),
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") }
+      remedy: near.map(Message.didYouMean)
         ?? Message(
           vi: "Nhập tập thể trước: thidua enroll import TỆP --kind collectives",
           en: "Import collectives first: thidua enroll import FILE --kind collectives"))

@@ -28,7 +28,7 @@ extension EnrollImport {
           row, "campaign",
           Message(
             vi: "không có phong trào '\(campaign)'", en: "there is no campaign '\(campaign)'"),
-          remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+          remedy: near.map(Message.didYouMean))
       }
       if let unknown = Registration.unknownInitiative(initiative, among: initiatives) {
         sheet.report(row, "initiative", unknown.message, remedy: unknown.remedy)
@@ -110,7 +110,7 @@ extension Registration {
     let near = nearest(to: text, among: ids.sorted())
     return .refused(
       vi: "không có sáng kiến mã '\(text)'", en: "there is no initiative with the id '\(text)'",
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") }
+      remedy: near.map(Message.didYouMean)
         ?? Message(
           vi:
             "Sáng kiến mới thì ghi tên bằng lời (nhiều chữ); sáng kiến đã có thì nhập trước: thidua enroll import TỆP --kind initiatives",

@@ -29,7 +29,7 @@ struct SubjectIndex {
     let near = guessing ? nearest(to: text, among: Array(ids)) : nil
     throw Failure.refused(
       vi: "không có cá nhân hay tập thể '\(text)'", en: "no individual or collective '\(text)'",
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+      remedy: near.map(Message.didYouMean))
   }
 }
 

@@ -58,7 +58,7 @@ public struct CSVSheet: Sendable {
         report(
           row: 1, column: index,
           CSVSheet.unknown(heading),
-          remedy: near.map { Message(vi: "Ý bạn là \"\($0)\"?", en: "Did you mean \"\($0)\"?") }
+          remedy: near.map(Message.didYouMean)
             ?? Message(vi: "Các cột: \(all)", en: "Columns: \(all)"))
         continue
       }

@@ -65,6 +65,6 @@ public enum Lookup {
     let text = text.count > 60 ? text.prefix(60) + "…" : text[...]
     return .refused(
       vi: "không tìm thấy \(what.vi) '\(text)'", en: "no \(what.en) '\(text)'",
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+      remedy: near.map(Message.didYouMean))
   }
 }

@@ -16,6 +16,13 @@ public func nearest(to word: String, among candidates: [String]) -> String? {
     .candidate
 }
 
+extension Message {
+  /// `Ý bạn là 'năm'?`
+  public static func didYouMean(_ word: String) -> Message {
+    Message(vi: "Ý bạn là '\(word)'?", en: "Did you mean '\(word)'?")
+  }
+}
+
 /// The Damerau-Levenshtein distance (optimal string alignment) of two words.
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
   var beforeLast: [Int] = []

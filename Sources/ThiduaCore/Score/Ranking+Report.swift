@@ -27,42 +27,49 @@ extension Ranking {
   /// The table for people: rank, subject, total, class, remarks. Those without a rank stand apart, with
   /// the reason.
   ///
-  /// - Parameter partitionNames: names of the ancestors inside which ranks are given, by id.
-  public func table(partitionNames: [String: String] = [:]) -> ReportTable {
+  /// - Parameters:
+  ///   - partitionNames: names of the ancestors inside which ranks are given, by id.
+  ///   - language: that of headings and remarks; papers are in Vietnamese.
+  public func table(
+    partitionNames: [String: String] = [:], in language: Language = .vietnamese
+  ) -> ReportTable {
+    func word(_ vi: String, _ en: String) -> String { Message(vi: vi, en: en).text(in: language) }
+    let undivided = word("Không thuộc khối nào", "In no grade")
     var lines: [ReportTable.Row] = []
     var partition: String?
     let isDivided = rubric.ranking.within != nil
     for (index, row) in rows.enumerated() where row.rank != nil {
       if isDivided, index == 0 || row.partition != partition {
         partition = row.partition
-        lines.append(.group(partition.map { partitionNames[$0] ?? $0 } ?? "Không thuộc khối nào"))
+        lines.append(.group(partition.map { partitionNames[$0] ?? $0 } ?? undivided))
       }
-      lines.append(.cells(cells(of: row)))
+      lines.append(.cells(cells(of: row, language)))
     }
     let apart = rows.filter { $0.rank == nil }
     if !apart.isEmpty {
-      lines.append(.group("Chưa xếp hạng"))
-      lines += apart.map { .cells(cells(of: $0)) }
+      lines.append(.group(word("Chưa xếp hạng", "Not ranked")))
+      lines += apart.map { .cells(cells(of: $0, language)) }
     }
     return ReportTable(
       key: "rows", caption: "\(rubric.title), \(period.title)",
       columns: [
-        .init("Hạng", key: "rank", .centre, weight: 8),
-        .init("Mã", key: "subject", weight: 10),
-        .init("Tên", key: "name", weight: 24),
-        .init("Tổng điểm", key: "total", .right, weight: 10),
-        .init("Xếp loại", key: "band", weight: 12),
-        .init("Ghi chú", key: "note", weight: 20),
+        .init(word("Hạng", "Rank"), key: "rank", .centre, weight: 8),
+        .init(word("Mã", "Id"), key: "subject", weight: 10),
+        .init(word("Tên", "Name"), key: "name", weight: 24),
+        .init(word("Tổng điểm", "Total"), key: "total", .right, weight: 10),
+        .init(word("Xếp loại", "Class"), key: "band", weight: 12),
+        .init(word("Ghi chú", "Note"), key: "note", weight: 20),
       ], rows: lines)
   }
 
   /// What is to be said about a row: ties, what is missing, why the class is not that of the points.
-  func remarks(on row: Row) -> [String] {
-    (row.isTied ? ["đồng hạng"] : []) + row.gaps.map(\.vi) + row.band.steps.map(\.words.vi)
+  func remarks(on row: Row) -> [Message] {
+    (row.isTied ? [Message(vi: "đồng hạng", en: "tied")] : []) + row.gaps
+      + row.band.steps.map(\.words)
   }
 
-  private func cells(of row: Row) -> [ReportTable.Cell] {
-    let notes = remarks(on: row)
+  private func cells(of row: Row, _ language: Language) -> [ReportTable.Cell] {
+    let notes = remarks(on: row).map { $0.text(in: language) }
     return [
       row.rank.map { .int($0) } ?? .empty, .text(row.subject.id), .text(row.subject.name),
       row.score.total.map { .decimal($0, digits: rubric.rounding.digits) } ?? .text("–"),

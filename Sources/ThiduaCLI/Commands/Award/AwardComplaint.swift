@@ -134,12 +134,14 @@ struct AwardComplaintList: Command {
     let table = ReportTable(
       key: "complaints",
       columns: [
-        .init("Mã", key: "id", weight: 11), .init("Đề nghị", key: "nomination", weight: 12),
-        .init("Người được nêu", key: "name", weight: 20),
-        .init("Ngày nhận", key: "date", .centre, weight: 11),
-        .init("Từ", key: "from", weight: 14), .init("Nội dung", key: "text", weight: 26),
-        .init("Hạn", key: "due", .centre, weight: 11),
-        .init("Trả lời", key: "answer", weight: 24),
+        .init(call.word("Mã", "Id"), key: "id", weight: 11),
+        .init(call.word("Đề nghị", "Nomination"), key: "nomination", weight: 12),
+        .init(call.word("Người được nêu", "About"), key: "name", weight: 20),
+        .init(call.word("Ngày nhận", "Received"), key: "date", .centre, weight: 11),
+        .init(call.word("Từ", "From"), key: "from", weight: 14),
+        .init(call.word("Nội dung", "What"), key: "text", weight: 26),
+        .init(call.word("Hạn", "Due"), key: "due", .centre, weight: 11),
+        .init(call.word("Trả lời", "Answer"), key: "answer", weight: 24),
       ], rows: rows)
     try call.answer(
       ReportDocument(

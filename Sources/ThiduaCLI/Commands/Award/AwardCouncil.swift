@@ -97,10 +97,11 @@ struct AwardCouncil: Command {
           caption:
             "\(council.kind.name.text(in: call.language)) \(council.decision), \(council.date.slashed)",
           columns: [
-            .init("Mã", key: "id", weight: 10), .init("Họ và tên", key: "name", weight: 24),
-            .init("Chức danh", key: "role", weight: 20),
-            .init("Biểu quyết", key: "votes", .centre, weight: 10),
-            .init("Lĩnh vực phụ trách", key: "field", weight: 30),
+            .init(call.word("Mã", "Id"), key: "id", weight: 10),
+            .init(call.word("Họ và tên", "Name"), key: "name", weight: 24),
+            .init(call.word("Chức danh", "Role"), key: "role", weight: 20),
+            .init(call.word("Biểu quyết", "Votes"), key: "votes", .centre, weight: 10),
+            .init(call.word("Lĩnh vực phụ trách", "Field"), key: "field", weight: 30),
           ],
           rows: council.members.map { member in
             .cells([

@@ -68,14 +68,13 @@ struct AwardExemplarList: Command {
     }
     let names = Exemplar.Stage.allCases.map { stage in
       ReportTable.Column(
-        stage.name.vi.prefix(1).uppercased() + stage.name.vi.dropFirst(),
-        key: stage.rawValue, weight: 20)
+        stage.name.text(in: call.language).capitalisedFirst, key: stage.rawValue, weight: 20)
     }
     let table = ReportTable(
       key: "exemplars",
       columns: [
-        .init("Họ và tên, tập thể", key: "name", weight: 20),
-        .init("Điển hình về", key: "title", weight: 22),
+        .init(call.word("Họ và tên, tập thể", "Name"), key: "name", weight: 20),
+        .init(call.word("Điển hình về", "Exemplary in"), key: "title", weight: 22),
       ] + names, rows: rows)
     try call.answer(
       ReportDocument(

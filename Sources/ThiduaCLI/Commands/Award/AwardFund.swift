@@ -101,10 +101,11 @@ struct AwardFund: Command {
     let table = ReportTable(
       key: "fund",
       columns: [
-        .init("Ngày", key: "date", .centre, weight: 11), .init("Nội dung", key: "text", weight: 40),
-        .init("Vào quỹ", key: "in", .right, weight: 14),
-        .init("Quỹ chi", key: "out", .right, weight: 14),
-        .init("Cấp trên chi", key: "others", .right, weight: 14),
+        .init(call.word("Ngày", "Date"), key: "date", .centre, weight: 11),
+        .init(call.word("Nội dung", "What"), key: "text", weight: 40),
+        .init(call.word("Vào quỹ", "In"), key: "in", .right, weight: 14),
+        .init(call.word("Quỹ chi", "Paid"), key: "out", .right, weight: 14),
+        .init(call.word("Cấp trên chi", "Paid above"), key: "others", .right, weight: 14),
       ], rows: rows)
     try call.answer(
       ReportDocument(

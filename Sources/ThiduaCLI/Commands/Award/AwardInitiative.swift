@@ -178,11 +178,13 @@ struct AwardInitiativeList: Command {
     let table = ReportTable(
       key: "initiatives",
       columns: [
-        .init("Mã", key: "id", weight: 10), .init("Tên sáng kiến", key: "title", weight: 28),
-        .init("Tác giả", key: "authors", weight: 22), .init("Trạng thái", key: "state", weight: 16),
-        .init("Phạm vi", key: "scope", weight: 12),
-        .init("Quyết định", key: "decision", weight: 15),
-        .init("Đã dùng cho", key: "uses", weight: 22),
+        .init(call.word("Mã", "Id"), key: "id", weight: 10),
+        .init(call.word("Tên sáng kiến", "Title"), key: "title", weight: 28),
+        .init(call.word("Tác giả", "Authors"), key: "authors", weight: 22),
+        .init(call.word("Trạng thái", "State"), key: "state", weight: 16),
+        .init(call.word("Phạm vi", "Scope"), key: "scope", weight: 12),
+        .init(call.word("Quyết định", "Decision"), key: "decision", weight: 15),
+        .init(call.word("Đã dùng cho", "Used for"), key: "uses", weight: 22),
       ], rows: rows)
     try call.answer(
       ReportDocument(

@@ -112,22 +112,21 @@ struct AwardMeetingShow: Command {
         .text(result.text(in: call.language)), .text(ballot.recused.joined(separator: ", ")),
       ])
     }
-    let isVietnamese = call.language == .vietnamese
     let table = ReportTable(
       key: "ballots",
       columns: [
-        .init(isVietnamese ? "Mã" : "Id", key: "id", weight: 12),
-        .init(isVietnamese ? "Họ và tên, tập thể" : "Nominee", key: "name", weight: 20),
-        .init(isVietnamese ? "Lần" : "Round", key: "round", .right, weight: 5),
-        .init(isVietnamese ? "Phát ra" : "Issued", key: "issued", .right, weight: 8),
-        .init(isVietnamese ? "Thu về" : "Returned", key: "returned", .right, weight: 8),
-        .init(isVietnamese ? "Hợp lệ" : "Valid", key: "valid", .right, weight: 8),
-        .init(isVietnamese ? "Đồng ý" : "Yes", key: "yes", .right, weight: 8),
-        .init(isVietnamese ? "Không" : "No", key: "no", .right, weight: 8),
-        .init(isVietnamese ? "Trắng, hỏng" : "Blank", key: "blank", .right, weight: 8),
-        .init(isVietnamese ? "Cần" : "Needed", key: "required", .right, weight: 6),
-        .init(isVietnamese ? "Kết quả" : "Result", key: "result", weight: 14),
-        .init(isVietnamese ? "Không tham gia" : "Recused", key: "recused", weight: 14),
+        .init(call.word("Mã", "Id"), key: "id", weight: 12),
+        .init(call.word("Họ và tên, tập thể", "Nominee"), key: "name", weight: 20),
+        .init(call.word("Lần", "Round"), key: "round", .right, weight: 5),
+        .init(call.word("Phát ra", "Issued"), key: "issued", .right, weight: 8),
+        .init(call.word("Thu về", "Returned"), key: "returned", .right, weight: 8),
+        .init(call.word("Hợp lệ", "Valid"), key: "valid", .right, weight: 8),
+        .init(call.word("Đồng ý", "Yes"), key: "yes", .right, weight: 8),
+        .init(call.word("Không", "No"), key: "no", .right, weight: 8),
+        .init(call.word("Trắng, hỏng", "Blank"), key: "blank", .right, weight: 8),
+        .init(call.word("Cần", "Needed"), key: "required", .right, weight: 6),
+        .init(call.word("Kết quả", "Result"), key: "result", weight: 14),
+        .init(call.word("Không tham gia", "Recused"), key: "recused", weight: 14),
       ], rows: rows)
     let state = meeting.isClosed
     let line = Message(

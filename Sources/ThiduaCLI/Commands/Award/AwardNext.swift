@@ -72,11 +72,11 @@ struct AwardNext: Command {
     let table = ReportTable(
       key: "next", caption: "\(name) - \(vi ? context.year.named : context.year.description)",
       columns: [
-        .init(vi ? "Danh hiệu, hình thức" : "Tier", key: "tier", weight: 24),
-        .init(vi ? "Đã đạt" : "Held", key: "held", weight: 12),
-        .init(vi ? "Hiện nay" : "Now", key: "verdict", weight: 12),
-        .init(vi ? "Còn thiếu" : "Needed", key: "needed", weight: 36),
-        .init(vi ? "Sớm nhất" : "Earliest", key: "earliest", .centre, weight: 10),
+        .init(call.word("Danh hiệu, hình thức", "Tier"), key: "tier", weight: 24),
+        .init(call.word("Đã đạt", "Held"), key: "held", weight: 12),
+        .init(call.word("Hiện nay", "Now"), key: "verdict", weight: 12),
+        .init(call.word("Còn thiếu", "Needed"), key: "needed", weight: 36),
+        .init(call.word("Sớm nhất", "Earliest"), key: "earliest", .centre, weight: 10),
       ], rows: rows)
     return ReportDocument(
       kind: "next",

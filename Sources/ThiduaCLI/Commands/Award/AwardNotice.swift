@@ -95,11 +95,12 @@ struct AwardNoticeList: Command {
       let table = ReportTable(
         key: "notices",
         columns: [
-          .init("Mã", key: "id", weight: 12), .init("Từ", key: "from", .centre, weight: 11),
-          .init("Đến", key: "to", .centre, weight: 11),
-          .init("Đề nghị", key: "nominations", .right, weight: 9),
-          .init("Ý kiến", key: "objections", .right, weight: 9),
-          .init("Ghi chú", key: "note", weight: 30),
+          .init(call.word("Mã", "Id"), key: "id", weight: 12),
+          .init(call.word("Từ", "From"), key: "from", .centre, weight: 11),
+          .init(call.word("Đến", "To"), key: "to", .centre, weight: 11),
+          .init(call.word("Đề nghị", "Nominations"), key: "nominations", .right, weight: 9),
+          .init(call.word("Ý kiến", "Objections"), key: "objections", .right, weight: 9),
+          .init(call.word("Ghi chú", "Note"), key: "note", weight: 30),
         ], rows: rows)
       try call.answer(
         ReportDocument(

@@ -64,9 +64,6 @@ struct EnrollList: Command {
 
   private static func duplicates(_ call: Call, _ roster: Roster) throws(Failure) -> ExitCode {
     let pairs = LikelyDuplicates(roster).pairs
-    func word(_ vi: String, _ en: String) -> String {
-      Message(vi: vi, en: en).text(in: call.language)
-    }
     let rows = pairs.map { pair in
       ReportTable.Row.cells([
         .text(pair.first.id), .text(pair.first.name), .text(pair.second.id),
@@ -76,15 +73,15 @@ struct EnrollList: Command {
     let table = ReportTable(
       key: "duplicates",
       columns: [
-        .init(word("Mã", "Id"), key: "id", weight: 8),
-        .init(word("Họ và tên", "Name"), key: "name", weight: 22),
-        .init(word("Mã", "Id"), key: "otherId", weight: 8),
-        .init(word("Họ và tên", "Name"), key: "otherName", weight: 22),
-        .init(word("Vì sao", "Why"), key: "why", weight: 30),
+        .init(call.word("Mã", "Id"), key: "id", weight: 8),
+        .init(call.word("Họ và tên", "Name"), key: "name", weight: 22),
+        .init(call.word("Mã", "Id"), key: "otherId", weight: 8),
+        .init(call.word("Họ và tên", "Name"), key: "otherName", weight: 22),
+        .init(call.word("Vì sao", "Why"), key: "why", weight: 30),
       ], rows: rows)
     try call.answer(
       ReportDocument(
-        kind: "duplicates", title: word("Có thể nhập hai lần", "Perhaps entered twice"),
+        kind: "duplicates", title: call.word("Có thể nhập hai lần", "Perhaps entered twice"),
         author: "", date: call.today, sections: [ReportSection([.table(table)])]))
     if let pair = pairs.first {
       call.say(

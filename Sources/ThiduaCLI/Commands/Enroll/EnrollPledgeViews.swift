@@ -10,9 +10,6 @@ struct EnrollPledgeList: Command {
     let workspace = try call.workspace()
     let year = try call.year(workspace)
     let roster = try workspace.roster()
-    func word(_ vi: String, _ en: String) -> String {
-      Message(vi: vi, en: en).text(in: call.language)
-    }
     let rows = try workspace.pledges(year).map { pledge in
       ReportTable.Row.cells([
         .text(pledge.id), .text(pledge.title),
@@ -24,16 +21,16 @@ struct EnrollPledgeList: Command {
     let table = ReportTable(
       key: "pledges",
       columns: [
-        .init(word("Mã", "Id"), key: "id", weight: 8),
-        .init(word("Giao ước", "Pledge"), key: "title", weight: 26),
-        .init(word("Các bên", "Parties"), key: "parties", weight: 28),
-        .init(word("Nội dung", "Contents"), key: "contents", .right, weight: 8),
-        .init(word("Ngày ký", "Signed"), key: "signed", .centre, weight: 11),
-        .init(word("Tình trạng", "State"), key: "state", weight: 14),
+        .init(call.word("Mã", "Id"), key: "id", weight: 8),
+        .init(call.word("Giao ước", "Pledge"), key: "title", weight: 26),
+        .init(call.word("Các bên", "Parties"), key: "parties", weight: 28),
+        .init(call.word("Nội dung", "Contents"), key: "contents", .right, weight: 8),
+        .init(call.word("Ngày ký", "Signed"), key: "signed", .centre, weight: 11),
+        .init(call.word("Tình trạng", "State"), key: "state", weight: 14),
       ], rows: rows)
     try call.answer(
       ReportDocument(
-        kind: "pledges", title: word("Giao ước thi đua \(year.named)", "Pledges of \(year)"),
+        kind: "pledges", title: call.word("Giao ước thi đua \(year.named)", "Pledges of \(year)"),
         author: "", date: call.today, sections: [ReportSection([.table(table)])]))
     return .done
   }
@@ -50,18 +47,15 @@ struct EnrollPledgeShow: Command {
     let workspace = try call.workspace()
     let pledge = try workspace.pledge(call.options.arguments[0])
     let roster = try workspace.roster()
-    func word(_ vi: String, _ en: String) -> String {
-      Message(vi: vi, en: en).text(in: call.language)
-    }
     let state = pledge.state.name(of: pledge.parties.count).text(in: call.language)
     let parties = ReportTable(
       key: "parties", caption: "\(pledge.title), \(pledge.year) (\(state))",
       columns: [
-        .init(word("Mã", "Id"), key: "id", weight: 8),
-        .init(word("Tập thể", "Collective"), key: "name", weight: 26),
-        .init(word("Đại diện", "Signed by"), key: "representative", weight: 24),
-        .init(word("Chức vụ", "Post"), key: "position", weight: 18),
-        .init(word("Ngày ký", "Signed on"), key: "signed", .centre, weight: 11),
+        .init(call.word("Mã", "Id"), key: "id", weight: 8),
+        .init(call.word("Tập thể", "Collective"), key: "name", weight: 26),
+        .init(call.word("Đại diện", "Signed by"), key: "representative", weight: 24),
+        .init(call.word("Chức vụ", "Post"), key: "position", weight: 18),
+        .init(call.word("Ngày ký", "Signed on"), key: "signed", .centre, weight: 11),
       ],
       rows: pledge.parties.map { party in
         .cells([

@@ -152,7 +152,7 @@ struct PlanCheckCommand: Command {
     throw Failure(
       .usage,
       Message(vi: "không có mục kiểm tra '\(name)'", en: "there is no check '\(name)'"),
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+      remedy: near.map(Message.didYouMean))
   }
 
   private static func explain(_ check: any PlanCheck.Type, _ call: Call) {

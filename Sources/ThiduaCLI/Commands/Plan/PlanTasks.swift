@@ -71,7 +71,8 @@ struct PlanTasks: Command {
           : Message(vi: "Không có công việc nào như vậy.", en: "No task is like that."))
       return .done
     }
-    try call.answer(TaskListReport.document(shown, on: call.today), json: shown.json)
+    try call.answer(
+      TaskListReport.document(shown, on: call.today, in: call.language), json: shown.json)
     return .done
   }
 
@@ -119,14 +120,8 @@ struct PlanTasks: Command {
     for word in words {
       guard let status = TaskStatus(rawValue: word) else {
         let known = TaskStatus.allCases.map(\.rawValue)
-        throw Failure(
-          .usage,
-          Message(
-            vi: "không có tình trạng '\(word)'; chọn trong: \(known.joined(separator: ", "))",
-            en: "there is no status '\(word)'; choose from: \(known.joined(separator: ", "))"),
-          remedy: nearest(to: word, among: known).map {
-            Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?")
-          })
+        throw Failure.unknown(
+          word, Message(vi: "không có tình trạng", en: "there is no status"), among: known)
       }
       found.insert(status)
     }

@@ -126,13 +126,9 @@ enum AcrossYears {
   private static func measure(_ options: Options) throws(Failure) -> YearMeasure {
     guard let word = options.text(by) else { return .awardedShare }
     if let measure = YearMeasure(rawValue: word) { return measure }
-    let near = nearest(to: word, among: YearMeasure.allCases.map(\.rawValue))
-    throw Failure(
-      .usage,
-      Message(
-        vi: "--by: không có số liệu '\(word)'; chọn một trong: \(words)",
-        en: "--by: there is no measure '\(word)'; choose one of: \(words)"),
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+    throw Failure.unknown(
+      word, Message(vi: "--by: không có số liệu", en: "--by: there is no measure"),
+      among: YearMeasure.allCases.map(\.rawValue))
   }
 
   /// The unit whose workspace one is in, unless it is one of the schools that are added up.

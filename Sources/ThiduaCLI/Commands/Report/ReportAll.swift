@@ -76,14 +76,8 @@ struct ReportAll: Command {
     var formats: [String] = []
     for name in call.options.list(.format) where !formats.contains(name) {
       guard known.contains(name) else {
-        throw Failure(
-          .usage,
-          Message(
-            vi: "không có định dạng '\(name)'; chọn trong: \(known.joined(separator: ", "))",
-            en: "there is no format '\(name)'; choose among: \(known.joined(separator: ", "))"),
-          remedy: nearest(to: name, among: known).map {
-            Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?")
-          })
+        throw Failure.unknown(
+          name, Message(vi: "không có định dạng", en: "there is no format"), among: known)
       }
       formats.append(name)
     }

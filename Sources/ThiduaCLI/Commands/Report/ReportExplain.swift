@@ -119,7 +119,7 @@ struct ReportExplain: Command {
     let near = figures.nearestName(to: field)
     throw Failure.refused(
       vi: "văn bản không có số liệu '\(field)'", en: "the paper has no figure '\(field)'",
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") }
+      remedy: near.map(Message.didYouMean)
         ?? Message(
           vi: "Bỏ FIELD để xem mọi số liệu.", en: "Leave out FIELD to see every figure."))
   }
@@ -130,8 +130,9 @@ struct ReportExplain: Command {
     let table = ReportTable(
       key: "figures",
       columns: [
-        .init("Tên số liệu", key: "field"), .init("Số liệu", key: "figure", .right),
-        .init("Cách tính", key: "statement"),
+        .init(call.word("Tên số liệu", "Field"), key: "field"),
+        .init(call.word("Số liệu", "Figure"), key: "figure", .right),
+        .init(call.word("Cách tính", "How"), key: "statement"),
       ],
       rows: figures.map { figure in
         .cells([

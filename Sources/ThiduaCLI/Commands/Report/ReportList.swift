@@ -7,9 +7,12 @@ struct ReportList: Command {
     examples: ["report list"], givesPaper: false)
 
   static func run(_ call: Call) throws -> ExitCode {
-    for command in ReportCommands.papers {
-      let kind = command.spec.path.dropFirst().joined(separator: " ")
-      call.print("\(TextWidth.padded(kind, to: 12))\(command.spec.summary.text(in: call.language))")
+    let kinds = ReportCommands.papers.map { command in
+      (command.spec.path.dropFirst().joined(separator: " "), command.spec.summary)
+    }
+    let width = kinds.map(\.0.count).max() ?? 0
+    for (kind, summary) in kinds {
+      call.print("\(TextWidth.padded(kind, to: width))  \(summary.text(in: call.language))")
     }
     return .done
   }

@@ -25,7 +25,7 @@ struct ScoreRank: Command {
     let partitions = Set(ranking.rows.compactMap(\.partition))
     let names = Dictionary(
       partitions.map { ($0, roster.name(of: $0)) }, uniquingKeysWith: { first, _ in first })
-    var blocks: [ReportBlock] = [.table(ranking.table(partitionNames: names))]
+    var blocks: [ReportBlock] = [.table(ranking.table(partitionNames: names, in: call.language))]
     if !ranking.chart.bars.isEmpty { blocks.append(.chart(ranking.chart)) }
     blocks += try call.stateNotes(inquiry)
     try call.answer(

@@ -32,7 +32,7 @@ struct HelpCommand: Command {
         Message(
           vi: "không có lệnh '\(words.joined(separator: " "))'",
           en: "there is no command '\(words.joined(separator: " "))'"),
-        remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") })
+        remedy: near.map(Message.didYouMean))
     }
     call.emit(Array(Help.page(ofGroup: group, call.language).utf8))
     return .done

@@ -13,15 +13,12 @@ struct LogCommand: Command {
   static func run(_ call: Call) throws -> ExitCode {
     var entries = try call.workspace().journal()
     if let count = call.options.count(last) { entries = entries.suffix(count) }
-    func word(_ vi: String, _ en: String) -> String {
-      Message(vi: vi, en: en).text(in: call.language)
-    }
     let columns: [ReportTable.Column] = [
-      .init(word("Số", "No."), key: "seq", .right, weight: 5),
-      .init(word("Lúc", "At"), key: "at", weight: 22),
-      .init(word("Người", "By"), key: "by", weight: 12),
-      .init(word("Việc", "Command"), key: "command", weight: 45),
-      .init(word("Tệp", "Files"), key: "files", weight: 30),
+      .init(call.word("Số", "No."), key: "seq", .right, weight: 5),
+      .init(call.word("Lúc", "At"), key: "at", weight: 22),
+      .init(call.word("Người", "By"), key: "by", weight: 12),
+      .init(call.word("Việc", "Command"), key: "command", weight: 45),
+      .init(call.word("Tệp", "Files"), key: "files", weight: 30),
     ]
     // What a journal holds was typed once by somebody: it must not play with the terminal.
     let shown = entries.map { entry in
@@ -39,7 +36,7 @@ struct LogCommand: Command {
     }
     let table = ReportTable(key: "changes", columns: columns, rows: rows)
     let document = ReportDocument(
-      kind: "log", title: word("Nhật ký thay đổi", "Journal of changes"), author: "",
+      kind: "log", title: call.word("Nhật ký thay đổi", "Journal of changes"), author: "",
       date: call.today,
       sections: [ReportSection([.table(table)])])
     let lines = shown.map { entry in

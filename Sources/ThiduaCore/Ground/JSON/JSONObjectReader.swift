@@ -171,7 +171,7 @@ public final class JSONObjectReader {
       Message(
         vi: "giá trị \"\(text)\" không dùng được ở \"\(key)\"; chọn một trong: \(list)",
         en: "\"\(text)\" is no value of \"\(key)\"; expected one of: \(list)"),
-      remedy: near.map { Message(vi: "Ý bạn là \"\($0)\"?", en: "Did you mean \"\($0)\"?") })
+      remedy: near.map(Message.didYouMean))
     return nil
   }
 

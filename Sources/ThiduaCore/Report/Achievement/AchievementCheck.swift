@@ -34,7 +34,7 @@ enum AchievementCheck {
       Message(
         vi: "báo cáo thành tích không có phần '\(heading)'",
         en: "an achievement report has no part '\(heading)'"),
-      remedy: near.map { Message(vi: "Ý bạn là '\($0)'?", en: "Did you mean '\($0)'?") }
+      remedy: near.map(Message.didYouMean)
         ?? Message(vi: "Các phần: \(list)", en: "The parts: \(list)"))
   }
 }

@@ -44,7 +44,7 @@ public struct CertificateLayout: JSONRecord, Sendable, Hashable {
           Message(
             vi: "không có trường nào tên \"\(key)\"; có: \(names.joined(separator: ", "))",
             en: "there is no field \"\(key)\"; there are: \(names.joined(separator: ", "))"),
-          remedy: near.map { Message(vi: "Ý bạn là \"\($0)\"?", en: "Did you mean \"\($0)\"?") })
+          remedy: near.map(Message.didYouMean))
         continue
       }
       places[field] = place

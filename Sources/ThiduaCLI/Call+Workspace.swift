@@ -90,7 +90,8 @@ extension Call {
     let wait = console.environment["THIDUA_WAIT"].flatMap { Points($0) }
     let milliseconds = wait.map { Int(max(0, $0.millionths) / 1000) } ?? 15_000
     return try Workspace(
-      folder, files: console.files, for: purpose, waitMilliseconds: milliseconds)
+      folder, files: console.files, for: purpose, waitMilliseconds: milliseconds,
+      shelf: console.shelf)
   }
 
   /// The year asked for: `--year`, else the one today lies in.

@@ -41,6 +41,7 @@ public final class Workspace {
   let files: any FileSystem
   private let lock: any FolderLock
   private let purpose: Purpose
+  private let shelf: RecordShelf?
   private let resolvedRoot: String
   private var changes: [String: FileChange] = [:]
   private var cache: [String: any JSONRecord] = [:]
@@ -49,9 +50,11 @@ public final class Workspace {
 
   /// Opens a workspace and finishes a change that a killed process left half done.
   ///
+  /// - Parameter shelf: what other workspaces opened on the same folder have read before.
   /// - Throws: `noInput` where the folder is none, `busy` where another process holds it.
   public init(
-    _ root: String, files: any FileSystem, for purpose: Purpose, waitMilliseconds: Int = 15_000
+    _ root: String, files: any FileSystem, for purpose: Purpose, waitMilliseconds: Int = 15_000,
+    shelf: RecordShelf? = nil
   ) throws(Failure) {
     guard try files.status(joinPath(root, Workspace.marker)) != nil else {
       throw Failure(
@@ -66,6 +69,7 @@ public final class Workspace {
     self.root = root
     self.files = files
     self.purpose = purpose
+    self.shelf = shelf
     resolvedRoot = try files.resolve(root) ?? root
     let transaction = Transaction(root: root, files: files)
     var lock = try files.lock(
@@ -140,8 +144,13 @@ public final class Workspace {
   ) throws(Failure) -> Record? {
     if let cached = cache[path] as? Record { return cached }
     guard let bytes = try bytes(path) else { return nil }
+    if let known = shelf?.record(path, bytes, type) {
+      cache[path] = known
+      return known
+    }
     let document = try JSONDocument(SourceText(file: path, bytes: bytes))
     let record = try document.value(type, schema: schema)
+    shelf?.keep(record, of: path, bytes)
     cache[path] = record
     return record
   }

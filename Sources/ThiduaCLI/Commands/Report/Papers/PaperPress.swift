@@ -37,6 +37,7 @@ struct PaperPress {
     inner.isTerminal = false
     inner.isErrorTerminal = false
     inner.columns = 80
+    inner.shelf = RecordShelf()
     inner.readInput = { () throws(Failure) in [] }
     self.console = inner
   }

@@ -50,8 +50,7 @@ extension Call {
   ) throws(Failure) -> ExitCode {
     let workspace = try open(for: isDryRun ? .reading : .changing)
     var message = try body(workspace)
-    // `undo` alone keeps no undo.
-    try AwardMemory(workspace).note(takesBack: !keepsUndo)
+    try AwardMemory(workspace).note()
     if let remark { message = Message(vi: message.vi + remark.vi, en: message.en + remark.en) }
     if isDryRun {
       let paths = try workspace.changedPaths().filter { !$0.hasPrefix(".") }

@@ -47,6 +47,10 @@ public final class Workspace {
   private var cache: [String: any JSONRecord] = [:]
   /// Files of the program's own book-keeping to be written with the change.
   private var kept: [String: [UInt8]] = [:]
+  /// What the journal's line will say of awards, by path.
+  private var noted: [String: (facts: [String], undone: [String])] = [:]
+  /// The number of the change that this command takes back.
+  var undoing: Int?
 
   /// Opens a workspace and finishes a change that a killed process left half done.
   ///
@@ -188,6 +192,15 @@ public final class Workspace {
   /// journal nor `undo` tells of it.
   func keep(_ bytes: [UInt8], at path: String) { kept[path] = bytes }
 
+  /// Has the journal's line of this command say what a file tells of awards since then, and what no longer.
+  func note(_ facts: [String], undone: [String], of path: String) { noted[path] = (facts, undone) }
+
+  /// Whether a file stands as the journal last saw it.
+  func isAsLastSeen(_ path: String) throws(Failure) -> Bool {
+    let known = try Journal(root: root, files: files).lastKnown([path])[path]
+    return try stored(path).map { SHA256.hex($0) } == known?.sha256
+  }
+
   /// The paths this command would change.
   public func changedPaths() throws(Failure) -> [String] {
     var paths: [String] = []
@@ -230,22 +243,26 @@ public final class Workspace {
       guard let change = changes[path] else { continue }
       let mode = try files.status(try checked(path, forWriting: true))?.mode ?? newMode(path)
       steps.append((path, change, mode))
-      if !isPrivate(path) { entries.append(journalFile(path, change)) }
+      if !isPrivate(path) { entries.append(withFacts(journalFile(path, change))) }
+    }
+    // Facts of files that this command leaves alone were never told to the journal before.
+    for path in noted.keys.sorted() where !paths.contains(path) {
+      guard let content = try stored(path) else { continue }
+      entries.append(withFacts(JournalEntry.File(path: path, sha256: SHA256.hex(content))))
     }
     add(note.command, by: note.by, entries)
     if keepsUndo {
       steps += try UndoStore(self).steps(
         for: seq, isFinal: isFinal, paths.compactMap { path in changes[path].map { (path, $0) } })
     }
-    for (path, bytes) in kept.sorted(by: { $0.key < $1.key }) {
-      steps.append((path, .replace(bytes), newMode(path)))
-    }
+    steps += keptSteps
     let journalSize = try journal.size()
     steps.append((Journal.path, .append(lines, at: journalSize), newMode(Journal.path)))
     try Transaction(root: root, files: files).commit(steps)
     changes = [:]
     cache = [:]
     kept = [:]
+    noted = [:]
     return Commit(seq: seq, paths: paths, outsideEdits: outside.map(\.path))
   }
 
@@ -297,6 +314,19 @@ public final class Workspace {
     case .append(let bytes, _): !bytes.isEmpty
     case .remove: try files.status(try checked(path)) != nil
     }
+  }
+
+  /// The steps that write the program's own book-keeping.
+  var keptSteps: [(path: String, change: FileChange, mode: UInt16)] {
+    kept.sorted { $0.key < $1.key }.map { ($0.key, .replace($0.value), newMode($0.key)) }
+  }
+
+  /// A file's entry with what the command notes of awards.
+  func withFacts(_ file: JournalEntry.File) -> JournalEntry.File {
+    guard let noted = noted[file.path] else { return file }
+    var file = file
+    (file.facts, file.undone) = noted
+    return file
   }
 
   private func journalFile(_ path: String, _ change: FileChange) -> JournalEntry.File {

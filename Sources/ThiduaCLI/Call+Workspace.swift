@@ -50,8 +50,7 @@ extension Call {
   ) throws(Failure) -> ExitCode {
     let workspace = try open(for: isDryRun ? .reading : .changing)
     var message = try body(workspace)
-    // `undo` alone keeps no undo.
-    try AwardMemory(workspace).note(takesBack: !keepsUndo)
+    try AwardMemory(workspace).note()
     if let remark { message = Message(vi: message.vi + remark.vi, en: message.en + remark.en) }
     if isDryRun {
       let paths = try workspace.changedPaths().filter { !$0.hasPrefix(".") }
@@ -90,7 +89,8 @@ extension Call {
     let wait = console.environment["THIDUA_WAIT"].flatMap { Points($0) }
     let milliseconds = wait.map { Int(max(0, $0.millionths) / 1000) } ?? 15_000
     return try Workspace(
-      folder, files: console.files, for: purpose, waitMilliseconds: milliseconds)
+      folder, files: console.files, for: purpose, waitMilliseconds: milliseconds,
+      shelf: console.shelf)
   }
 
   /// The year asked for: `--year`, else the one today lies in.

@@ -27,6 +27,8 @@ public struct Console: Sendable {
   /// Whether standard error is a terminal, so that progress may be shown there.
   public var isErrorTerminal = false
   public var files: any FileSystem
+  /// What commands that ran before on the same files have read; nil where every command reads for itself.
+  var shelf: RecordShelf?
 
   /// Makes surroundings.
   public init(

@@ -113,6 +113,129 @@ struct AwardMemoryTests {
     #expect(run("check").output.isEmpty)
   }
 
+  // MARK: - Without the private folder
+
+  private func forget() throws {
+    for path in files.contents.keys where path.hasPrefix("/truong/.thidua/") {
+      try files.remove(path)
+    }
+  }
+
+  /// The journal as a program of an older version wrote it.
+  private func makeOlder() throws {
+    var hash = JournalEntry.genesis
+    var text = ""
+    for line in String(decoding: try files.read("/truong/journal.jsonl"), as: UTF8.self)
+      .split(separator: "\n")
+    {
+      var entry = try JournalEntry(line: Array(line.utf8), number: 1)
+      for index in entry.files.indices { entry.files[index].facts = [] }
+      entry.prev = hash
+      hash = SHA256.hex(entry.line.utf8)
+      text += entry.line + "\n"
+    }
+    try files.write("/truong/journal.jsonl", Array(text.utf8), mode: 0o600)
+  }
+
+  private func lastEntry() throws -> JournalEntry {
+    try #require(try Workspace("/truong", files: files, for: .reading).journal().last)
+  }
+
+  @Test("the journal remembers what was cut out when the private folder is gone")
+  func forgotten() throws {
+    decided()
+    try forget()
+    try erase()
+    let cut = files.contents
+    for line in ["check", "check --adopt"] {
+      let found = run(line, code: 1)
+      #expect(
+        found.output.contains("quyết định 7/QĐ-THHS: 2025-06-10, award, dn-2024-001"),
+        "\(found.output)")
+      // The line that brought it, when, and whose it is.
+      let line = try lastEntry().seq
+      #expect(found.output.contains("(nhật ký dòng \(line), 2025-06-20T00:00:00Z, "))
+      #expect(!found.errors.contains("--adopt"))
+    }
+    let refused = run("award nominate hs-1 --tier HSXS --year 2024-2025", code: 1)
+    #expect(refused.errors.contains("nominations.json mất"))
+    #expect(files.contents == cut)
+    #expect(run("check --lang en", code: 1).output.contains("(journal line "))
+  }
+
+  @Test("an honest copy without the private folder goes on, and other edits are adopted")
+  func honest() throws {
+    decided()
+    try forget()
+    #expect(run("check").output.isEmpty)
+    // The roster and a summary by hand.
+    let roster = String(decoding: try files.read("/truong/roster.json"), as: UTF8.self)
+    try files.write(
+      "/truong/roster.json", Array(roster.replacing("Lê Bo", with: "Lê Bo Bo").utf8), mode: 0o600)
+    try edit("nominations.json") {
+      $0.replacing(
+        "\"category\": \"sudden\",",
+        with: "\"category\": \"sudden\",\n      \"summary\": \"Nhặt được của rơi\",")
+    }
+    #expect(run("check --adopt").errors.contains("roster.json"))
+    #expect(try lastEntry().files.allSatisfy { $0.facts.isEmpty })
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    // Only what is new is told again.
+    #expect(try lastEntry().files.flatMap(\.facts).count == 1)
+    #expect(files.contents.keys.contains { $0.hasSuffix("/decisions.json.txt") })
+    _ = run("undo")
+    #expect(try lastEntry().files.flatMap(\.undone).count == 1)
+    try forget()
+    #expect(run("check").output.isEmpty)
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    #expect(run("check").output.isEmpty)
+  }
+
+  @Test("a workspace of an older version goes on, and is remembered from its next change on")
+  func older() throws {
+    decided()
+    try makeOlder()
+    try forget()
+    #expect(run("check").output.isEmpty)
+    let whole = files.contents
+    // Nothing tells of what is cut out before.
+    try erase()
+    #expect(run("check --adopt").errors.contains("Đã đưa vào nhật ký"))
+    for (path, bytes) in whole { try files.write(path, bytes, mode: 0o600) }
+    try forget()
+    _ = run("enroll import - --kind individuals", input: "id,name,unit,role\nhs-3,Lê Tư,5A,pupil\n")
+    #expect(try lastEntry().files.contains { $0.path.hasSuffix("/decisions.json") })
+    #expect(run("check").output.isEmpty)
+    try forget()
+    try erase()
+    #expect(run("check --adopt", code: 1).output.contains("dn-2024-001"))
+  }
+
+  @Test("the copy makes up for a journal that was taken away")
+  func journalGone() throws {
+    decided()
+    try erase()
+    try files.remove("/truong/journal.jsonl")
+    #expect(run("check --adopt", code: 1).output.contains("dn-2024-001"))
+  }
+
+  @Test("undo takes back what the change brought, and nothing older")
+  func forgedUndo() throws {
+    decided()
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    let seq = try lastEntry().seq
+    let path = "/truong/.thidua/undo/\(seq).json"
+    let text = String(decoding: try files.read(path), as: UTF8.self)
+    try files.write(
+      path, Array(text.replacing("dn-2024-001", with: "dn-2024-009").utf8), mode: 0o600)
+    let before = files.contents
+    #expect(run("undo", code: 1).errors.contains("mất"))
+    #expect(files.contents == before)
+    try files.write(path, Array(text.utf8), mode: 0o600)
+    _ = run("undo")
+    #expect(run("check").output.isEmpty)
+  }
+
   @Test("importing again takes no initiative from its authors, and changes no revoked award")
   func importedAgain() {
     decided()

@@ -19,20 +19,20 @@ struct MemoryRun {
   init(
     _ words: String..., files: any FileSystem = MemoryFileSystem(), folder: String = "/",
     environment: [String: String] = [:], input: String = "", isTerminal: Bool = false,
-    failing: Failure? = nil
+    failing: Failure? = nil, shelf: RecordShelf? = nil
   ) {
     self.init(
       words: words, files: files, folder: folder, environment: environment, input: input,
-      isTerminal: isTerminal, failing: failing)
+      isTerminal: isTerminal, failing: failing, shelf: shelf)
   }
 
   init(
     words: [String], files: any FileSystem = MemoryFileSystem(), folder: String = "/",
     environment: [String: String] = [:], input: String = "", isTerminal: Bool = false,
-    failing: Failure? = nil
+    failing: Failure? = nil, shelf: RecordShelf? = nil
   ) {
     let streams = Streams()
-    let console = Console(
+    var console = Console(
       writeOutput: { bytes throws(Failure) in
         if let failing { throw failing }
         streams.output += bytes
@@ -42,6 +42,7 @@ struct MemoryRun {
       environment: environment, currentFolder: folder,
       clock: { Moment(date: CivilDate(iso: "2024-10-07") ?? CivilDate(dayNumber: 0)) },
       isTerminal: isTerminal, columns: 80, files: files)
+    console.shelf = shelf
     code = App.run(words, console: console)
     bytes = streams.output
     output = String(decoding: streams.output, as: UTF8.self)

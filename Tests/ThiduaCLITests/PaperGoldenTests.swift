@@ -18,8 +18,9 @@ struct PaperGoldenTests {
   @Test("are what they were", arguments: PaperCase.all)
   func golden(_ paper: PaperCase) throws {
     let folder = PaperGoldenTests.here.appending(path: "Golden")
+    let shelf = RecordShelf()
     for renderer in Renderers.all {
-      let run = run(paper, format: renderer.name)
+      let run = run(paper, format: renderer.name, shelf)
       let file = folder.appending(path: "\(paper.name).\(renderer.fileExtensions[0])")
       // A paper without tables has no form as a table, and is refused.
       if renderer.needsTable, run.code == 64 {
@@ -60,11 +61,11 @@ struct PaperGoldenTests {
 
   // MARK: - Running and reading
 
-  private func run(_ paper: PaperCase, format: String) -> MemoryRun {
+  private func run(_ paper: PaperCase, format: String, _ shelf: RecordShelf) -> MemoryRun {
     let place = ["-w", PaperGoldenTests.sample, "--today", "2025-08-31"]
     return MemoryRun(
       words: ["report"] + paper.words + place + ["--quiet", "--format", format],
-      files: DiskFileSystem())
+      files: DiskFileSystem(), shelf: shelf)
   }
 
   /// A text line by line; of Office files the parts people see, an element a line.

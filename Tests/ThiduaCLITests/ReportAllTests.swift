@@ -178,7 +178,7 @@ struct ReportAllTests {
   func wrong() throws {
     let files = school()
     let before = files.contents
-    let dry = run("report all --year 2024-2025 -d /vb --format md --dry-run", files)
+    let dry = run("report all --year 2023-2024 -d /vb --format md --dry-run", files)
     #expect(dry.code == 0 && dry.errors.contains("chạy thử"))
     #expect(run("report all --year 2024-2025", files).code == 64)
     #expect(run("report all -d /vb", files).code == 64)

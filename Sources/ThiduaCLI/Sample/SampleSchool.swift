@@ -28,9 +28,11 @@ enum SampleSchool {
   /// Every file of the school by its path.
   static func make() throws(Failure) -> [String: [UInt8]] {
     let memory = MemoryFileSystem()
+    let shelf = RecordShelf()
     for step in SampleScript.steps {
       switch step {
-      case .run(let date, let words, let input): try run(words, on: date, input: input, memory)
+      case .run(let date, let words, let input):
+        try run(words, on: date, input: input, memory, shelf)
       case .file(let path, let content):
         try memory.write(joinPath(folder, path), Array(content.utf8), mode: 0o644)
       }
@@ -44,15 +46,17 @@ enum SampleSchool {
   }
 
   private static func run(
-    _ words: [String], on date: String, input: String, _ memory: MemoryFileSystem
+    _ words: [String], on date: String, input: String, _ memory: MemoryFileSystem,
+    _ shelf: RecordShelf
   ) throws(Failure) {
     let errors = ErrorText()
-    let console = Console(
+    var console = Console(
       writeOutput: { _ throws(Failure) in }, writeError: { errors.bytes += $0 },
       readInput: { () throws(Failure) in Array(input.utf8) },
       environment: ["THIDUA_WORKSPACE": folder, "THIDUA_AS": "Văn thư"], currentFolder: "/",
       clock: { Moment(date: CivilDate(iso: date) ?? CivilDate(dayNumber: 0)) }, isTerminal: false,
       columns: 80, files: memory)
+    console.shelf = shelf
     let code = App.run(words, console: console)
     guard code == ExitCode.done.rawValue else {
       let line = words.joined(separator: " ")

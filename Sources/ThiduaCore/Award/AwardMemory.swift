@@ -1,6 +1,7 @@
 /// What once happened to awards, a line each: every step of a nomination, every ballot, submission and
-/// decision, every objection. Kept beside the files (`.thidua/facts`), so that nothing of it can be made to
-/// disappear: a change or an adoption after which a line is missing is refused.
+/// decision, every objection. The journal's lines hold what each change brought, with a copy beside the files
+/// (`.thidua/facts`), so that nothing of it can be made to disappear: a change or an adoption after which a
+/// line is missing is refused.
 ///
 /// Words that clerks may mend (summaries, remarks, names) are no facts of this sort.
 public struct AwardMemory {
@@ -14,15 +15,31 @@ public struct AwardMemory {
     public var path: String
     /// What is missing, sorted.
     public var facts: [String]
+    /// The newest change that brought some of it; nil where the journal does not tell.
+    var source: JournalMemory.Source?
+
+    init(path: String, facts: [String], in journal: JournalMemory) {
+      self.path = path
+      self.facts = facts
+      let standing = journal.standing[path] ?? [:]
+      source = facts.compactMap { standing[$0] }.max { $0.seq < $1.seq }
+    }
 
     /// The loss in a sentence.
     public var message: Message {
       let words = facts.prefix(3).map(AwardMemory.words)
       let more = facts.count > 3 ? "; …" : ""
+      let origin = source.map { source in
+        let by = withVisibleControls(source.by)
+        return Message(
+          vi: " (nhật ký dòng \(source.seq), \(source.at), \(by))",
+          en: " (journal line \(source.seq), \(source.at), \(by))")
+      }
       return Message(
-        vi: "mất \(facts.count) việc đã ghi: \(words.map(\.vi).joined(separator: "; "))\(more)",
+        vi:
+          "mất \(facts.count) việc đã ghi: \(words.map(\.vi).joined(separator: "; "))\(more)\(origin?.vi ?? "")",
         en:
-          "\(facts.count) recorded facts are gone: \(words.map(\.en).joined(separator: "; "))\(more)"
+          "\(facts.count) recorded facts are gone: \(words.map(\.en).joined(separator: "; "))\(more)\(origin?.en ?? "")"
       )
     }
 
@@ -42,36 +59,74 @@ public struct AwardMemory {
     }
   }
 
-  /// Notes what the gathered change adds.
+  /// Notes what the gathered change adds, in the journal's line of it and in the copy.
   ///
-  /// - Parameter takesBack: whether it is `undo`, which takes back what is not final; the journal tells of
-  ///   both.
+  /// `undo` takes back what the change brought that it takes back, and nothing older; the journal tells of
+  /// both.
   /// - Throws: `refused` where something that happened would be gone, for a file was edited outside.
-  public func note(takesBack: Bool = false) throws(Failure) {
-    for path in try workspace.changedPaths() where AwardMemory.isKept(path) {
+  public func note() throws(Failure) {
+    let changed = try workspace.changedPaths()
+    var journal: JournalMemory?
+    for path in changed where AwardMemory.isKept(path) {
+      let known: Known
+      if try hasCopy(path), try workspace.isAsLastSeen(path) {
+        // All that the copy tells stands in the journal, and nobody touched the file since.
+        let facts = Set(try copied(path))
+        known = Known(facts: facts, told: facts)
+      } else {
+        known = try self.known(path, &journal)
+      }
       let facts = try facts(path)
-      let lost = try known(path).filter { !facts.contains($0) }
-      guard lost.isEmpty || takesBack else {
-        let loss = Loss(path: path, facts: lost)
+      let lost = known.facts.subtracting(facts)
+      if !lost.isEmpty, try !isTakenBack(lost, path, &journal) {
+        let loss = Loss(path: path, facts: lost.sorted(), in: try self.journal(&journal))
         throw Failure.refused(
           vi: "\(path) \(loss.message.vi)", en: "\(path): \(loss.message.en)",
           remedy: Loss.remedy)
       }
-      workspace.keep(AwardMemory.bytes(facts), at: AwardMemory.place(path))
+      note(facts, of: path, told: known.told, undone: lost)
     }
-    try noteOlder()
+    try noteOlder(changed, &journal)
   }
 
-  /// Notes what stands in files that were never noted: a workspace of an older version, a copy without its
-  /// private folder.
-  private func noteOlder() throws(Failure) {
-    let changed = Set(try workspace.changedPaths())
-    for path in try paths(in: "years") where !changed.contains(path) {
-      guard try workspace.size(AwardMemory.place(path)) == 0, let facts = try? facts(path),
-        !facts.isEmpty
-      else { continue }
-      workspace.keep(AwardMemory.bytes(facts), at: AwardMemory.place(path))
+  /// Notes what stands in files that are about to be taken into the journal.
+  public func note(adopting paths: [String]) throws(Failure) {
+    var journal: JournalMemory?
+    for path in paths where AwardMemory.isKept(path) {
+      guard let facts = try? facts(path) else { continue }
+      note(facts, of: path, told: try known(path, &journal).told)
     }
+  }
+
+  /// Notes what stands in files of which there is no copy: a workspace of an older version, a copy of a
+  /// workspace without its private folder. What was edited outside waits until it is adopted.
+  private func noteOlder(_ changed: [String], _ journal: inout JournalMemory?) throws(Failure) {
+    for path in try paths(in: "years") where !changed.contains(path) {
+      guard try workspace.size(path) > 0, try !hasCopy(path), let facts = try? facts(path),
+        try workspace.isAsLastSeen(path)
+      else { continue }
+      let known = try known(path, &journal)
+      if known.facts.isSubset(of: facts) { note(facts, of: path, told: known.told) }
+    }
+  }
+
+  private func note(
+    _ facts: Set<String>, of path: String, told: Set<String>, undone: Set<String> = []
+  ) {
+    let new = facts.subtracting(told)
+    if !new.isEmpty || !undone.isEmpty {
+      workspace.note(new.sorted(), undone: undone.sorted(), of: path)
+    }
+    workspace.keep(AwardMemory.bytes(facts), at: AwardMemory.place(path))
+  }
+
+  /// Whether `undo` may take facts back: the change it takes back brought them, or it is not known which.
+  private func isTakenBack(
+    _ facts: Set<String>, _ path: String, _ journal: inout JournalMemory?
+  ) throws(Failure) -> Bool {
+    guard let undoing = workspace.undoing else { return false }
+    let standing = try self.journal(&journal).standing[path] ?? [:]
+    return facts.allSatisfy { standing[$0].map { $0.seq >= undoing } ?? true }
   }
 
   /// The files there may be facts of, by the folders of the years.
@@ -86,26 +141,48 @@ public struct AwardMemory {
   /// The files that have lost something, sorted by path; what cannot be read has lost all.
   public func losses() throws(Failure) -> [Loss] {
     var losses: [Loss] = []
-    for path in try paths(in: AwardMemory.folder + "/years") {
-      let known = try known(path)
+    let journal = try Journal(root: workspace.root, files: workspace.files).memory()
+    var read: JournalMemory? = journal
+    let paths = Set(try paths(in: AwardMemory.folder + "/years")).union(journal.standing.keys)
+    for path in paths.sorted() where AwardMemory.isKept(path) {
+      let known = try known(path, &read).facts
       guard !known.isEmpty else { continue }
-      let facts = (try? facts(path)) ?? []
-      let lost = known.filter { !facts.contains($0) }
-      if !lost.isEmpty { losses.append(Loss(path: path, facts: lost)) }
+      let lost = known.subtracting((try? facts(path)) ?? [])
+      if !lost.isEmpty { losses.append(Loss(path: path, facts: lost.sorted(), in: journal)) }
     }
     return losses
   }
 
-  /// What is to be kept of files that are taken into the journal.
-  public func copies(of paths: [String]) -> [(path: String, bytes: [UInt8])] {
-    paths.filter(AwardMemory.isKept).compactMap { path in
-      (try? facts(path)).map { (AwardMemory.place(path), AwardMemory.bytes($0)) }
-    }
+  // MARK: - What is known
+
+  /// What is known of a file.
+  private struct Known {
+    /// What must not be gone.
+    var facts: Set<String>
+    /// What the journal tells.
+    var told: Set<String>
+  }
+
+  /// What the journal and the copy know of a file: each makes up for the loss of the other.
+  private func known(_ path: String, _ journal: inout JournalMemory?) throws(Failure) -> Known {
+    let memory = try self.journal(&journal)
+    let told = Set((memory.standing[path] ?? [:]).keys)
+    let facts = Set(try copied(path)).subtracting(memory.undone[path] ?? []).union(told)
+    return Known(facts: facts, told: told)
+  }
+
+  private func journal(_ known: inout JournalMemory?) throws(Failure) -> JournalMemory {
+    if let known { return known }
+    let memory = try Journal(root: workspace.root, files: workspace.files).memory()
+    known = memory
+    return memory
   }
 
   // MARK: - Files
 
   private static let folder = ".thidua/facts"
+  /// The first line of a copy.
+  private static let head = "# thidua.facts/1\n"
   private static let names = [
     "nominations.json", "meetings.json", "submissions.json", "decisions.json", "councils.json",
     "complaints.json", "notices.json", "initiative-proposals.json", "initiatives.json",
@@ -120,12 +197,21 @@ public struct AwardMemory {
   private static func place(_ path: String) -> String { "\(folder)/\(path).txt" }
 
   private static func bytes(_ facts: Set<String>) -> [UInt8] {
-    Array(facts.sorted().map { $0 + "\n" }.joined().utf8)
+    Array((head + facts.sorted().map { $0 + "\n" }.joined()).utf8)
   }
 
-  private func known(_ path: String) throws(Failure) -> [String] {
+  /// Whether there is a copy of what the journal tells of a file. Copies of older versions have no head, and
+  /// their journals tell nothing.
+  private func hasCopy(_ path: String) throws(Failure) -> Bool {
+    let (place, head) = (AwardMemory.place(path), Array(AwardMemory.head.utf8))
+    guard try workspace.size(place) >= head.count else { return false }
+    return try workspace.bytes(place, from: 0, count: head.count) == head
+  }
+
+  private func copied(_ path: String) throws(Failure) -> [String] {
     let bytes = try workspace.bytes(AwardMemory.place(path)) ?? []
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+      .filter { !$0.hasPrefix("#") }
   }
 
   /// A fact as a clerk would say it: `đề nghị dn-2024-020: đã khen thưởng, 1388/QĐ-UBND, 2025-06-20`.

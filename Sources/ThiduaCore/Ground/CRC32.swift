@@ -9,7 +9,7 @@ public enum CRC32 {
   /// The checksum of some bytes.
   public static func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var value: UInt32 = 0xffff_ffff
-    for byte in bytes { value = (value >> 8) ^ table[Int((value ^ UInt32(byte)) & 0xff)] }
+    for byte in bytes { value = (value &>> 8) ^ table[Int((value ^ UInt32(byte)) & 0xff)] }
     return value ^ 0xffff_ffff
   }
 }

@@ -61,44 +61,51 @@ public struct SHA256: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  // Loops and rotations are written out: without optimisation, as in tests, calls cost more than the work.
   private static func compress(
     _ state: inout [UInt32], _ block: UnsafeBufferPointer<UInt8>, _ start: Int
   ) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-      for index in 0..<16 {
+      var index = 0
+      while index < 16 {
         let at = start + index * 4
         words[index] =
-          UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
+          UInt32(block[at]) &<< 24 | UInt32(block[at + 1]) &<< 16 | UInt32(block[at + 2]) &<< 8
           | UInt32(block[at + 3])
+        index += 1
       }
-      for index in 16..<64 {
+      while index < 64 {
         let early = words[index - 15]
         let late = words[index - 2]
-        let small0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
-        let small1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
+        let small0 = (early &>> 7 | early &<< 25) ^ (early &>> 18 | early &<< 14) ^ (early &>> 3)
+        let small1 = (late &>> 17 | late &<< 15) ^ (late &>> 19 | late &<< 13) ^ (late &>> 10)
         words[index] = words[index - 16] &+ small0 &+ words[index - 7] &+ small1
+        index += 1
       }
       var (a, b, c, d) = (state[0], state[1], state[2], state[3])
       var (e, f, g, h) = (state[4], state[5], state[6], state[7])
       SHA256.constants.withUnsafeBufferPointer { constants in
-        for index in 0..<64 {
-          let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+        index = 0
+        while index < 64 {
+          let big1 = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
           let choice = (e & f) ^ (~e & g)
           let first = h &+ big1 &+ choice &+ constants[index] &+ words[index]
-          let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+          let big0 = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
           let majority = (a & b) ^ (a & c) ^ (b & c)
-          (h, g, f, e) = (g, f, e, d &+ first)
-          (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
+          h = g
+          g = f
+          f = e
+          e = d &+ first
+          d = c
+          c = b
+          b = a
+          a = first &+ big0 &+ majority
+          index += 1
         }
       }
       let mixed = [a, b, c, d, e, f, g, h]
       for index in 0..<8 { state[index] = state[index] &+ mixed[index] }
     }
-  }
-
-  @inline(__always)
-  private static func rotate(_ word: UInt32, _ by: UInt32) -> UInt32 {
-    (word >> by) | (word << (32 - by))
   }
 
   private static let constants: [UInt32] = [

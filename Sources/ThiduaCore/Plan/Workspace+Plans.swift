@@ -13,10 +13,7 @@ extension Workspace {
     var plans: [Plan] = []
     var semesters = Semesters.usual
     for name in try names(in: "plans") where name.hasSuffix(".json") {
-      let path = "plans/\(name)"
-      guard let bytes = try bytes(path) else { continue }
-      let document = try JSONDocument(SourceText(file: path, bytes: bytes))
-      var plan = try document.value(Plan.self, schema: Plan.schema)
+      guard var plan = try record("plans/\(name)", Plan.self, schema: Plan.schema) else { continue }
       if plans.isEmpty { semesters = Semesters(of: try unit()) }
       plan.semesters = semesters
       plans.append(plan)

@@ -71,7 +71,7 @@ public struct DecisionReport {
     guard let first = parts.first else { return nil }
     var summaries: [YearSummary] = []
     for known in Set(found.map(\.year) + records.map(\.year)).sorted() {
-      summaries.append(try YearSummary(workspace, year: known, today: today))
+      summaries.append(try YearSummary(workspace, year: known, today: today, detail: .records))
     }
     self.init(
       first, Array(parts.dropFirst()), summaries, records, try workspace.law(on: day), today)

@@ -17,7 +17,7 @@ public struct QuotaReport {
     _ workspace: Workspace, year: YearID, tier: String?, on day: CivilDate
   ) throws(Failure) {
     let book = try QuotaBook(workspace, year: year, on: day)
-    let summary = try YearSummary(workspace, year: year, today: day)
+    let summary = try YearSummary(workspace, year: year, today: day, detail: .records)
     standings = book.standings(of: tier)
     targets = YearTargets(summary).results
     pack = book.pack

@@ -14,7 +14,7 @@ public struct RegisterReport {
   public init(
     _ workspace: Workspace, year: YearID, tier: String? = nil, today: CivilDate
   ) throws(Failure) {
-    summary = try YearSummary(workspace, year: year, today: today)
+    summary = try YearSummary(workspace, year: year, today: today, detail: .records)
     history = try workspace.history()
     self.tier = tier
     frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)

@@ -16,7 +16,7 @@ public struct RegistrationReport {
   public init(
     _ workspace: Workspace, year: YearID, unit: Collective?, today: CivilDate
   ) throws(Failure) {
-    let summary = try YearSummary(workspace, year: year, today: today)
+    let summary = try YearSummary(workspace, year: year, today: today, detail: .records)
     self.summary = summary
     names = PublicNames(summary)
     self.unit = unit

@@ -119,7 +119,7 @@ public struct YearSummary {
       extent == .whole ? try workspace.ratings().filter { $0.year == year } : []
     initiatives = try workspace.initiatives().filter { $0.year == year && counts($0.date) }
     proposedInitiatives = try workspace.initiativeProposals(year)
-    let isPaper = detail == .papers
+    let isPaper = detail != .figures
     councils = try workspace.councils(year).filter { counts($0.date) }
     meetings = isPaper ? try workspace.meetings(year).filter { counts($0.date) } : []
     submissions = isPaper ? try workspace.submissions(year).filter { counts($0.date) } : []

@@ -8,12 +8,21 @@ public struct JournalEntry: Sendable, Hashable {
     public var sha256: String?
     /// The bytes that were appended, as an offset range; nil if the content was replaced.
     public var appended: Range<Int>?
+    /// What the file tells of awards since this change: ``AwardMemory``. None in journals of older versions.
+    public var facts: [String]
+    /// What it no longer tells, for `undo` took it back.
+    public var undone: [String]
 
     /// Makes an entry.
-    public init(path: String, sha256: String?, appended: Range<Int>? = nil) {
+    public init(
+      path: String, sha256: String?, appended: Range<Int>? = nil, facts: [String] = [],
+      undone: [String] = []
+    ) {
       self.path = path
       self.sha256 = sha256
       self.appended = appended
+      self.facts = facts
+      self.undone = undone
     }
   }
 
@@ -44,6 +53,8 @@ public struct JournalEntry: Sendable, Hashable {
         fields.add("from", range.lowerBound)
         fields.add("to", range.upperBound)
       }
+      fields.add("facts", file.facts)
+      fields.add("undone", file.undone)
       return fields.json
     }
     var fields = JSONFields()
@@ -76,9 +87,11 @@ public struct JournalEntry: Sendable, Hashable {
       let hash = file.text("sha256")
       let from = file.int("from")
       let to = file.int("to")
+      let facts = file.texts("facts")
+      let undone = file.texts("undone")
       file.finish()
       let range = from.flatMap { from in to.flatMap { from >= 0 && $0 >= from ? from..<$0 : nil } }
-      return File(path: path, sha256: hash, appended: range)
+      return File(path: path, sha256: hash, appended: range, facts: facts, undone: undone)
     }
     prev = object.requiredText("prev")
     object.finish()

@@ -52,6 +52,7 @@ extension Workspace {
       }
     }
     remove(store.name(saved.seq))
+    undoing = saved.seq
     return Undone(seq: saved.seq, command: done.command, paths: saved.files.map(\.path))
   }
 

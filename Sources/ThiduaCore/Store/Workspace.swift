@@ -41,17 +41,24 @@ public final class Workspace {
   let files: any FileSystem
   private let lock: any FolderLock
   private let purpose: Purpose
+  private let shelf: RecordShelf?
   private let resolvedRoot: String
   private var changes: [String: FileChange] = [:]
   private var cache: [String: any JSONRecord] = [:]
   /// Files of the program's own book-keeping to be written with the change.
   private var kept: [String: [UInt8]] = [:]
+  /// What the journal's line will say of awards, by path.
+  private var noted: [String: (facts: [String], undone: [String])] = [:]
+  /// The number of the change that this command takes back.
+  var undoing: Int?
 
   /// Opens a workspace and finishes a change that a killed process left half done.
   ///
+  /// - Parameter shelf: what other workspaces opened on the same folder have read before.
   /// - Throws: `noInput` where the folder is none, `busy` where another process holds it.
   public init(
-    _ root: String, files: any FileSystem, for purpose: Purpose, waitMilliseconds: Int = 15_000
+    _ root: String, files: any FileSystem, for purpose: Purpose, waitMilliseconds: Int = 15_000,
+    shelf: RecordShelf? = nil
   ) throws(Failure) {
     guard try files.status(joinPath(root, Workspace.marker)) != nil else {
       throw Failure(
@@ -66,6 +73,7 @@ public final class Workspace {
     self.root = root
     self.files = files
     self.purpose = purpose
+    self.shelf = shelf
     resolvedRoot = try files.resolve(root) ?? root
     let transaction = Transaction(root: root, files: files)
     var lock = try files.lock(
@@ -140,8 +148,13 @@ public final class Workspace {
   ) throws(Failure) -> Record? {
     if let cached = cache[path] as? Record { return cached }
     guard let bytes = try bytes(path) else { return nil }
+    if let known = shelf?.record(path, bytes, type) {
+      cache[path] = known
+      return known
+    }
     let document = try JSONDocument(SourceText(file: path, bytes: bytes))
     let record = try document.value(type, schema: schema)
+    shelf?.keep(record, of: path, bytes)
     cache[path] = record
     return record
   }
@@ -178,6 +191,15 @@ public final class Workspace {
   /// Puts a file of the program's own book-keeping in its place when the command commits; neither the
   /// journal nor `undo` tells of it.
   func keep(_ bytes: [UInt8], at path: String) { kept[path] = bytes }
+
+  /// Has the journal's line of this command say what a file tells of awards since then, and what no longer.
+  func note(_ facts: [String], undone: [String], of path: String) { noted[path] = (facts, undone) }
+
+  /// Whether a file stands as the journal last saw it.
+  func isAsLastSeen(_ path: String) throws(Failure) -> Bool {
+    let known = try Journal(root: root, files: files).lastKnown([path])[path]
+    return try stored(path).map { SHA256.hex($0) } == known?.sha256
+  }
 
   /// The paths this command would change.
   public func changedPaths() throws(Failure) -> [String] {
@@ -221,22 +243,26 @@ public final class Workspace {
       guard let change = changes[path] else { continue }
       let mode = try files.status(try checked(path, forWriting: true))?.mode ?? newMode(path)
       steps.append((path, change, mode))
-      if !isPrivate(path) { entries.append(journalFile(path, change)) }
+      if !isPrivate(path) { entries.append(withFacts(journalFile(path, change))) }
+    }
+    // Facts of files that this command leaves alone were never told to the journal before.
+    for path in noted.keys.sorted() where !paths.contains(path) {
+      guard let content = try stored(path) else { continue }
+      entries.append(withFacts(JournalEntry.File(path: path, sha256: SHA256.hex(content))))
     }
     add(note.command, by: note.by, entries)
     if keepsUndo {
       steps += try UndoStore(self).steps(
         for: seq, isFinal: isFinal, paths.compactMap { path in changes[path].map { (path, $0) } })
     }
-    for (path, bytes) in kept.sorted(by: { $0.key < $1.key }) {
-      steps.append((path, .replace(bytes), newMode(path)))
-    }
+    steps += keptSteps
     let journalSize = try journal.size()
     steps.append((Journal.path, .append(lines, at: journalSize), newMode(Journal.path)))
     try Transaction(root: root, files: files).commit(steps)
     changes = [:]
     cache = [:]
     kept = [:]
+    noted = [:]
     return Commit(seq: seq, paths: paths, outsideEdits: outside.map(\.path))
   }
 
@@ -288,6 +314,19 @@ public final class Workspace {
     case .append(let bytes, _): !bytes.isEmpty
     case .remove: try files.status(try checked(path)) != nil
     }
+  }
+
+  /// The steps that write the program's own book-keeping.
+  var keptSteps: [(path: String, change: FileChange, mode: UInt16)] {
+    kept.sorted { $0.key < $1.key }.map { ($0.key, .replace($0.value), newMode($0.key)) }
+  }
+
+  /// A file's entry with what the command notes of awards.
+  func withFacts(_ file: JournalEntry.File) -> JournalEntry.File {
+    guard let noted = noted[file.path] else { return file }
+    var file = file
+    (file.facts, file.undone) = noted
+    return file
   }
 
   private func journalFile(_ path: String, _ change: FileChange) -> JournalEntry.File {

@@ -59,20 +59,17 @@ extension Workspace {
 
   /// Takes what was edited outside into the journal.
   ///
-  /// - Parameters:
-  ///   - refused: paths that stay outside.
-  ///   - copies: what book-keeping keeps of files that are taken in.
+  /// - Parameter refused: paths that stay outside.
   /// - Returns: the paths, sorted.
   public func adopt(
-    _ audit: WorkspaceAudit, _ note: Note, except refused: Set<String> = [],
-    copies: ([String]) -> [(path: String, bytes: [UInt8])] = { _ in [] }
+    _ audit: WorkspaceAudit, _ note: Note, except refused: Set<String> = []
   ) throws(Failure) -> [String] {
     var entries: [JournalEntry.File] = []
     for path in (audit.edited + audit.unknown).sorted() where !refused.contains(path) {
       let content = try stored(path) ?? []
       let range = path.hasSuffix(".jsonl") ? 0..<content.count : nil
       entries.append(
-        JournalEntry.File(path: path, sha256: SHA256.hex(content), appended: range))
+        withFacts(JournalEntry.File(path: path, sha256: SHA256.hex(content), appended: range)))
     }
     for path in audit.missing where !refused.contains(path) {
       entries.append(JournalEntry.File(path: path, sha256: nil))
@@ -83,10 +80,7 @@ extension Workspace {
     let entry = JournalEntry(
       seq: seq + 1, at: note.at, by: note.by, command: JournalEntry.adoption, files: entries,
       prev: hash)
-    var steps: [(path: String, change: FileChange, mode: UInt16)] = copies(entries.map(\.path)).map
-    {
-      ($0.path, .replace($0.bytes), 0o600)
-    }
+    var steps = keptSteps
     steps.append(
       (Journal.path, .append(Array(entry.line.utf8) + [0x0A], at: try journal.size()), 0o600))
     try Transaction(root: root, files: files).commit(steps)

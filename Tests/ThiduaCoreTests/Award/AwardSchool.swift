@@ -7,8 +7,18 @@ struct AwardSchool {
   static let year = YearID.school(2024)
   let scratch: Scratch
 
-  init() throws {
-    scratch = try Scratch.school()
+  /// Made once; every test gets a copy.
+  private static let made = Result { try AwardSchool(scratch: enrolled()) }
+
+  init() throws { self = try AwardSchool.made.get().copy() }
+
+  private init(scratch: Scratch) { self.scratch = scratch }
+
+  /// The school as it stands, for another test.
+  func copy() throws -> AwardSchool { AwardSchool(scratch: try scratch.copy()) }
+
+  private static func enrolled() throws -> Scratch {
+    let scratch = try Scratch.school()
     try scratch.importing(
       .ratings,
       """
@@ -25,6 +35,7 @@ struct AwardSchool {
       id,title,authors,year,scope,decision,date
       sk-1,Đọc sách mỗi ngày,gv-1,2024-2025,unit,5/QĐ-THHS,2025-05-20
       """)
+    return scratch
   }
 
   /// Runs an act on a day and commits it.

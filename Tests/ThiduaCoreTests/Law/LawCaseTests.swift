@@ -13,7 +13,14 @@ struct LawCaseTests {
     }.sorted()
   }
 
-  static func cases(_ file: String) throws -> [LawCase] {
+  /// Every file read once: many tests go through all of them.
+  private static let all = Result {
+    try Dictionary(uniqueKeysWithValues: files().map { ($0, try read($0)) })
+  }
+
+  static func cases(_ file: String) throws -> [LawCase] { try #require(try all.get()[file]) }
+
+  private static func read(_ file: String) throws -> [LawCase] {
     let bytes = [UInt8](try Data(contentsOf: folder.appending(path: file)))
     let document = try JSONDocument(SourceText(file: file, bytes: bytes))
     let (record, findings) = try document.decode(LawCases.self, schema: "thidua.cases/1")

@@ -6,8 +6,13 @@ import Testing
 struct ReportSchool {
   let school: AwardSchool
 
-  init() throws {
-    school = try AwardSchool()
+  /// Made once; every test gets a copy.
+  private static let made = Result { try decided() }
+
+  init() throws { school = try ReportSchool.made.get().copy() }
+
+  private static func decided() throws -> AwardSchool {
+    let school = try AwardSchool()
     try school.scratch.importing(
       .registrations,
       """
@@ -44,6 +49,7 @@ struct ReportSchool {
         [refused], number: "8/QĐ-UBND", date: day("2025-06-20"), signer: nil,
         refusal: "vượt tỷ lệ.")
     }
+    return school
   }
 
   func summary(today: String = "2025-06-30") throws -> YearSummary {

@@ -37,6 +37,38 @@ struct JournalTests {
       })
   }
 
+  @Test("facts of awards stand in the line, and the journal adds them up")
+  func facts() throws {
+    let scratch = try filled()
+    let path = "years/2024-2025/decisions.json"
+    func change(_ text: String, _ facts: [String], undone: [String] = []) throws {
+      try scratch.change { workspace in
+        workspace.put(Array(text.utf8), at: path)
+        workspace.note(facts, undone: undone, of: path)
+      }
+    }
+    try change("1", ["decision | 7/QĐ | \"x\"", "decision | 8/QĐ"])
+    try change("2", ["decision | 9/QĐ"], undone: ["decision | 8/QĐ"])
+    // A file that the change leaves alone is told of as it stands.
+    try scratch.change { workspace in
+      workspace.put(Array("[]".utf8), at: "roster.json")
+      workspace.note(["decision | 6/QĐ"], undone: [], of: path)
+    }
+    let lines = try #require(try scratch.text("journal.jsonl")).split(separator: "\n")
+    let entries = try scratch.open(.reading).journal()
+    #expect(entries.map(\.line) == lines.map(String.init))
+    #expect(entries[6].files.map(\.path) == ["roster.json", path])
+    #expect(entries[6].files[1].sha256 == SHA256.hex("2".utf8))
+    #expect(try scratch.audit().isClean)
+    let memory = try Journal(root: scratch.root, files: scratch.files).memory()
+    let standing = try #require(memory.standing[path])
+    #expect(
+      standing.mapValues(\.seq) == [
+        "decision | 7/QĐ | \"x\"": 5, "decision | 9/QĐ": 6, "decision | 6/QĐ": 7,
+      ])
+    #expect(memory.undone == [path: ["decision | 8/QĐ"]])
+  }
+
   @Test("an untouched workspace is clean")
   func clean() throws {
     let audit = try filled().audit()

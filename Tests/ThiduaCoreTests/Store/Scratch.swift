@@ -23,6 +23,19 @@ struct Scratch {
     Workspace.Note(at: "2024-10-07T08:00:00Z", by: "Văn thư", command: command)
   }
 
+  /// The same workspace in a memory of its own.
+  func copy() throws -> Scratch {
+    guard let memory = files as? MemoryFileSystem else { throw NotInMemory() }
+    return Scratch(made: try Scratch.copy(of: memory), root: root)
+  }
+
+  private struct NotInMemory: Error {}
+
+  private init(made files: any FileSystem, root: String) {
+    self.files = files
+    self.root = root
+  }
+
   func open(_ purpose: Workspace.Purpose = .changing) throws -> Workspace {
     try Workspace(root, files: files, for: purpose, waitMilliseconds: 0)
   }

@@ -18,7 +18,7 @@ struct AwardMeetingClose: Command {
       let meeting = try desk.closeMeeting(id)
       if call.options.has(.output) || call.options.has(.format) {
         let (year, closed) = try workspace.meeting(id)
-        let summary = try YearSummary(workspace, year: year, today: call.today)
+        let summary = try YearSummary(workspace, year: year, today: call.today, detail: .records)
         try call.answer(MinutesReport(closed, summary, today: call.today).document())
       }
       let count = meeting.ballots.filter(\.counts).count

@@ -43,6 +43,8 @@ struct ReportAll: Command {
     let place = PaperFolder(
       joinPath(call.console.currentFolder, shown), shownAs: shown, call.console.files)
     try place.check()
+    // A broken manifest is told before the papers are made.
+    _ = try place.manifest()
     let workspace = try call.workspace()
     let choice = PaperChoice(
       year: try call.year(workspace), today: call.today, formats: try formats(call),

@@ -50,7 +50,7 @@ struct ReportCertificate: Command {
     }
     let workspace = try call.workspace()
     let (year, found) = try call.decision(try call.options.required(decision), workspace)
-    let summary = try YearSummary(workspace, year: year, today: call.today)
+    let summary = try YearSummary(workspace, year: year, today: call.today, detail: .records)
     let subject = try call.options.text(.subject).map { text throws(Failure) in
       try summary.roster.find(text)
     }

@@ -16,7 +16,7 @@ struct ReportFairness: Command {
     if let code = try AcrossYears.answer(call, .fairness) { return code }
     let workspace = try call.workspace()
     let summary = try YearSummary(
-      workspace, year: try call.year(workspace), today: call.today)
+      workspace, year: try call.year(workspace), today: call.today, detail: .records)
     try call.answer(FairnessReport(summary, today: call.today).document())
     return .done
   }

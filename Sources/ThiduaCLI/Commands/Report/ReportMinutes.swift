@@ -31,7 +31,7 @@ struct ReportMinutes: Command {
         of: all, id: { $0.1.id }, option: "--meeting M",
         what: Message(vi: "cuộc họp", en: "meeting"))
     }
-    let summary = try YearSummary(workspace, year: year, today: call.today)
+    let summary = try YearSummary(workspace, year: year, today: call.today, detail: .records)
     try call.answer(MinutesReport(found, summary, today: call.today).document())
     return .done
   }

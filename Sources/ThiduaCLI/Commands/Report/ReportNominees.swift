@@ -17,7 +17,7 @@ struct ReportNominees: Command {
   static func run(_ call: Call) throws -> ExitCode {
     let workspace = try call.workspace()
     let year = try call.year(workspace)
-    let summary = try YearSummary(workspace, year: year, today: call.today)
+    let summary = try YearSummary(workspace, year: year, today: call.today, detail: .records)
     let tier = try call.options.text(.tier).map { text throws(Failure) in
       try summary.law.requireTier(text).id
     }

@@ -22,7 +22,7 @@ struct ReportSubmission: Command {
   static func run(_ call: Call) throws -> ExitCode {
     let workspace = try call.workspace()
     let year = try call.year(workspace)
-    let summary = try YearSummary(workspace, year: year, today: call.today)
+    let summary = try YearSummary(workspace, year: year, today: call.today, detail: .records)
     var found = summary.submissions
     if let number = call.options.text(.number) { found = found.filter { $0.number == number } }
     if let office = call.options.text(authority).map({ VietnameseText.folded($0) }) {

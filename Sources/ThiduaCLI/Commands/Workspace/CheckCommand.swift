@@ -49,9 +49,10 @@ struct CheckCommand: Command {
     let note = Workspace.Note(at: call.now.text, by: call.actor, command: JournalEntry.adoption)
     let workspace = try call.workspaceForAdoption()
     let memory = AwardMemory(workspace)
-    let paths = try workspace.adopt(
-      try workspace.audit(), note, except: Set(try memory.losses().map(\.path)),
-      copies: memory.copies)
+    let audit = try workspace.audit()
+    let lost = Set(try memory.losses().map(\.path))
+    try memory.note(adopting: (audit.edited + audit.unknown).filter { !lost.contains($0) })
+    let paths = try workspace.adopt(audit, note, except: lost)
     guard !paths.isEmpty else { return }
     call.say(
       Message(

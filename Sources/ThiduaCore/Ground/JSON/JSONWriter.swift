@@ -80,15 +80,20 @@ extension JSON {
   /// Whether a text goes into a string as it is: no control, quote or backslash, no combining mark
   /// (first byte 0xCC or 0xCD) and no line or paragraph separator (0xE2 0x80 0xA8 and 0xA9).
   private static func goesAsItIs(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (index, byte) in text.enumerated() {
-      switch byte {
-      case 0..<0x20, 0x22, 0x5C, 0x7F, 0xCC, 0xCD: return false
-      case 0xE2:
-        if index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] | 1 == 0xA9 {
-          return false
-        }
-      default: continue
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xCC
+        || byte == 0xCD
+      {
+        return false
       }
+      if byte == 0xE2, index + 2 < text.count, text[index + 1] == 0x80,
+        text[index + 2] | 1 == 0xA9
+      {
+        return false
+      }
+      index += 1
     }
     return true
   }

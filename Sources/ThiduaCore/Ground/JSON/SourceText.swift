@@ -21,13 +21,23 @@ public struct SourceText: Sendable {
   public init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() {
-      let isReturn = byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-      if byte == 0x0A || isReturn { starts.append(index + 1) }
-    }
+    let starts = SourceText.starts(bytes)
     lineStarts = starts
     marks = SourceText.marks(bytes, starts)
+  }
+
+  private static func starts(_ bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var starts = [0]
+      var next = 0
+      while next < bytes.count {
+        let byte = bytes[next]
+        next += 1
+        let isReturn = byte == 0x0D && !(next < bytes.count && bytes[next] == 0x0A)
+        if byte == 0x0A || isReturn { starts.append(next) }
+      }
+      return starts
+    }
   }
 
   /// How many lines there are; a final line feed begins no new one.

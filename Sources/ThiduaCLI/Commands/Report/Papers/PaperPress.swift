@@ -37,6 +37,7 @@ struct PaperPress {
     inner.isTerminal = false
     inner.isErrorTerminal = false
     inner.columns = 80
+    inner.shelf = RecordShelf()
     inner.readInput = { () throws(Failure) in [] }
     self.console = inner
   }
@@ -46,7 +47,8 @@ struct PaperPress {
   /// - Parameter progress: told the number of a paper from 1, how many there are, and its title.
   /// - Throws: what a command throws, except refusals: they leave the paper out.
   func run(_ progress: (Int, Int, String) -> Void) throws(Failure) -> Output {
-    let summary = try YearSummary(workspace, year: choice.year, today: choice.today)
+    let summary = try YearSummary(
+      workspace, year: choice.year, today: choice.today, detail: .records)
     let year = PaperYear(
       workspace: workspace, summary: summary, today: choice.today,
       hasHistories: choice.hasHistories, isPublic: choice.isPublic)

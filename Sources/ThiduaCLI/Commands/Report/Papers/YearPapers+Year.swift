@@ -5,7 +5,7 @@ extension ReportMidyear: YearPapers {
 
   static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
     let half = try YearSummary(
-      year.workspace, year: year.id, today: year.today, extent: .firstHalf)
+      year.workspace, year: year.id, today: year.today, extent: .firstHalf, detail: .records)
     guard half.hasRecords else { return .none("nửa đầu \(year.id.named) chưa có dữ liệu") }
     return .one(PaperRequest("Báo cáo sơ kết \(half.extent.named(year.id))", year.words))
   }

@@ -192,6 +192,8 @@ struct ScoresheetTests {
     #expect(week[1][9] == "muộn giờ truy bài" && week[1][8] == "Lan")
     #expect(week[3][9] == "không tính: cấp trên đã chấm" && week[5][9] == "được miễn")
     #expect(week.last?[7] == "-14")
+    let counts = try school.log("T05").cells("counts")
+    #expect(counts.map { [$0[1], $0[3], $0[4]] } == [["C01", "3", "-12"], ["C02", "1", "-2"]])
     let month = try school.log("2024-10")
     let voided = try #require(month.cells("violations").first { $0[2] == "T06" })
     #expect(voided[7] == "–")

@@ -39,15 +39,15 @@ public struct PapersRegisterReport {
         ])),
     ]
     blocks.append(
+      .note(
+        "Sổ chỉ gồm văn bản về thi đua, khen thưởng; văn bản khác ghi ở sổ văn thư của đơn vị. Ô trống ghi bằng tay."
+      ))
+    blocks.append(
       .signature(
         SignatureBlock(signers: [
           .init(["VĂN THƯ"], name: nil),
           .init(frame.unit.signer.lines, name: frame.unit.signer.name),
         ])))
-    blocks.append(
-      .note(
-        "Chỉ gồm văn bản thi đua, khen thưởng có trong dữ liệu; số của văn bản khác nằm ở sổ văn thư của đơn vị. Ô trống: dữ liệu không có, ghi bằng tay."
-      ))
     return frame.document(
       kind: "register", title: "Sổ đăng ký văn bản đi \(year)",
       [ReportSection(isLandscape: true, blocks)])

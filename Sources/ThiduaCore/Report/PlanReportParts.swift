@@ -38,7 +38,8 @@ struct PlanReportParts {
 
   private mutating func objectives() -> [ReportBlock] {
     let title = plan.targets.isEmpty ? "MỤC TIÊU" : "MỤC TIÊU, CHỈ TIÊU"
-    return list(title, plan.objectives + plan.targets.map(PlanWords.target))
+    return list(
+      title, plan.objectives + plan.targets.map { PlanWords.target($0).trimmedFullStop + "." })
   }
 
   // MARK: - Contents
@@ -76,12 +77,12 @@ struct PlanReportParts {
       .section(level: 2, "Phong trào thi đua “\(campaign.name ?? campaign.id)”")
     ]
     var launch: [String] = []
-    if let name = campaign.launchedBy?.name { launch.append("do \(name) phát động") }
+    if let name = campaign.launchedBy?.name { launch.append(name) }
     if let document = campaign.launchDocument {
       launch.append("theo \(PlanWords.citation(document).lowercasedFirst)")
     }
     let facts: [(String, String?)] = [
-      ("Phát động", launch.isEmpty ? nil : launch.joined(separator: ", ")),
+      ("Nơi phát động", launch.isEmpty ? nil : launch.joined(separator: ", ")),
       ("Thời gian", PlanWords.period(campaign.period)), ("Mục tiêu", campaign.purpose),
       ("Phạm vi", campaign.scope),
       ("Đối tượng", campaign.audience.isEmpty ? nil : PlanWords.audience(campaign.audience)),
@@ -91,7 +92,7 @@ struct PlanReportParts {
       ("Các mốc", PlanReportParts.joined(milestones(campaign))),
     ]
     let items = facts.compactMap { name, text in
-      text.map { ReportText.lead("\(name): ", $0.trimmedFullStop.capitalisedFirst) }
+      text.map { ReportText.lead("\(name): ", $0.trimmedFullStop.capitalisedFirst + ".") }
     }
     if !items.isEmpty { blocks.append(.list(items)) }
     return blocks

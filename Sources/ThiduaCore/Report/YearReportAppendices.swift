@@ -19,8 +19,7 @@ struct YearReportAppendices {
       titles.append(
         (
           "KẾT QUẢ PHONG TRÀO “\((result.campaign.name ?? result.campaign.id).uppercased())”",
-          false,
-          ranking.table(partitionNames: names)
+          false, onPaper(ranking.table(partitionNames: names), ranking.rubric)
         ))
     }
     return titles.enumerated().map { index, item in
@@ -28,14 +27,22 @@ struct YearReportAppendices {
       return ReportSection(
         isLandscape: item.isLandscape,
         [
-          .appendix(label: label, title: item.title, reference: reference), .table(item.table),
-          .paragraph("./."),
+          .appendix(
+            label: label, title: item.title,
+            reference: frame.appendixReference("Báo cáo", symbol: "BC")), .table(item.table),
+          .centredLine("./."),
         ])
     }
   }
 
-  private var reference: String {
-    let number = frame.number ?? "\(PaperFrame.blank)/BC-\(frame.unit.code)"
-    return "(Kèm theo Báo cáo số \(number) \(frame.dateInWords) của \(frame.unit.name))"
+  /// The table of a ranking without the codes of its subjects; the paper has told of which days it is.
+  private func onPaper(_ table: ReportTable, _ rubric: Rubric) -> ReportTable {
+    var table = table
+    let time = summary.extent == .whole ? "cả năm" : summary.extent.named(summary.year)
+    table.caption = "\(rubric.title), \(time)"
+    for index in table.columns.indices where table.columns[index].key == "subject" {
+      table.columns[index].isForMachines = true
+    }
+    return table
   }
 }

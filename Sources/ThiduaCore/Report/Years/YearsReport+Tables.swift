@@ -125,7 +125,7 @@ extension YearsReport {
           statement: measure.statement, files: measure.files)
       }
       return (
-        "\(tier.isCollective ? "Tập thể" : tier.kind == .student ? "Học sinh" : "Cá nhân") - \(tier.name)",
+        "\(tier.name) (\(tier.isCollective ? "tập thể" : tier.kind == .student ? "học sinh" : "cá nhân"))",
         [
           line("Đăng ký", "registered", .count, registered, .registered),
           line("Đề nghị", "nominated", .count, values(.nominated, \.nominated), .nominated),
@@ -141,8 +141,7 @@ extension YearsReport {
   private var allTiers: [YearFigures.Tier] {
     var all = YearFigures(year: range.years[0])
     for year in years.reversed() { all.add(year) }
-    let pupils = all.tiers.filter { $0.kind == .student }
-    return all.tiers.filter { $0.kind != .student } + pupils
+    return all.tiers
   }
 
   /// A picture for each title that was given in any of the years.
@@ -166,7 +165,8 @@ extension YearsReport {
 
   /// Each year beside the one before it.
   func changes(_ measures: [YearMeasure]) -> [ReportBlock] {
-    guard years.count > 1 else { return [] }
+    // The tables above compare two years already.
+    guard years.count > 2 else { return [] }
     let lines = measures.map(line).filter { line in line.values.contains { $0 != nil } }
     let starts = Array(stride(from: 1, to: years.count, by: YearsReport.yearsPerTable))
     return starts.map { start in

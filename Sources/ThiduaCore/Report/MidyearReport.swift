@@ -68,9 +68,7 @@ public struct MidyearReport {
         ReportText(
           "Trên đây là Báo cáo sơ kết công tác thi đua, khen thưởng \(time) của \(summary.unit.name)./."
         )))
-    blocks.append(
-      frame.signature(
-        recipients: [summary.unit.parent(on: frame.today) ?? "Cấp trên", "Các tổ, đoàn thể"]))
+    blocks.append(frame.signature(recipients: parts.recipients))
     var sections = [ReportSection(blocks)]
     sections += YearReportAppendices(summary: summary, frame: frame).sections()
     return frame.document(

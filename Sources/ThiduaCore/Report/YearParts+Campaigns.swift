@@ -26,7 +26,7 @@ extension YearParts {
         .text(campaign.name ?? campaign.id), .text(campaign.launchedBy?.name ?? ""),
         .text(YearParts.span(campaign.period)), participants(result),
         .text(campaign.criteria.map(PlanWords.criterion).joined(separator: "; ")),
-        .text(outcome(result)),
+        .text(outcome(result).capitalisedFirst),
       ]
     }
     blocks.append(
@@ -37,7 +37,7 @@ extension YearParts {
             .init("TT", key: "no", .centre, weight: 5),
             .init("Phong trào thi đua", key: "campaign", weight: 26),
             .init("Nơi phát động", key: "launchedBy", weight: 16),
-            .init("Thời gian", key: "period", .centre, weight: 13),
+            .init("Thời gian", key: "period", .centre, weight: 15),
             .init("Số tham gia", key: "participants", .centre, weight: 9),
             .init("Chỉ tiêu", key: "criteria", weight: 22),
             .init("Kết quả", key: "result", weight: 22),
@@ -95,7 +95,7 @@ extension YearParts {
       ]
       separator = ", "
     }
-    runs.append(.init(" (toàn bộ xếp hạng ở phụ lục)."))
+    runs.append(.init(" (xếp hạng chi tiết tại phụ lục kèm theo)."))
     return [.paragraph(ReportText(runs: runs)), .chart(bandChart(ranking))]
   }
 
@@ -111,11 +111,15 @@ extension YearParts {
 
   static func span(_ period: DateSpan?) -> String {
     switch (period?.from, period?.to) {
-    case (let from?, let to?) where from.year == to.year: "\(from.month)–\(to.month)/\(to.year)"
-    case (let from?, let to?): "\(from.year)–\(to.year)"
-    case (let from?, nil): "từ \(from.year)"
+    case (let from?, let to?): "Từ \(month(from)) đến \(month(to))"
+    case (let from?, nil): "Từ \(month(from))"
     default: ""
     }
+  }
+
+  /// `9/2024`, `01/2025`: the months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+  private static func month(_ date: CivilDate) -> String {
+    "\(padded(date.month, to: date.month <= 2 ? 2 : 1))/\(date.year)"
   }
 
   private func outcome(_ result: YearSummary.CampaignResult) -> String {
@@ -145,11 +149,11 @@ extension YearParts {
       let parties = pledge.parties.map { summary.roster.name(of: $0.collective) }
       return [
         .text(pledge.title.capitalisedFirst), .text(parties.joined(separator: ", ")),
-        .text(pledge.state.name(of: pledge.parties.count).vi),
+        .text(pledge.state.name(of: pledge.parties.count).vi.capitalisedFirst),
         pledge.signedOn.map { .date($0) } ?? .empty,
         judged.isEmpty
-          ? .text("chưa có kết quả")
-          : .text("đạt \(judged.filter { $0 }.count)/\(judged.count) chỉ tiêu").from(
+          ? .text("Chưa có kết quả")
+          : .text("Đạt \(judged.filter { $0 }.count)/\(judged.count) chỉ tiêu").from(
             source(
               "\(pledge.id).met", "chỉ tiêu đạt trên chỉ tiêu đã có kết quả, tính từng bên",
               "targets met, of those with a result, for each party", [pledge.id])),

@@ -73,10 +73,11 @@ extension YearParts {
         rows.count, source("total", rows, "công việc của các kế hoạch", "tasks of the plans")),
       .init(" công việc"),
     ]
-    // Where nobody noted anything, late would be a judgement on work that may have been done.
+    // Where nobody noted anything, late would be a judgement on work that may have been done: the number
+    // is left to write in.
     guard rows.contains(where: { !$0.done.isEmpty }) else {
       return [
-        .paragraph(ReportText(runs: runs + [.init("; việc đã xong chưa được ghi vào dữ liệu.")]))
+        .paragraph(ReportText(runs: runs + [.init("; đã hoàn thành ………… công việc.")]))
       ]
     }
     let words: [(TaskStatus, String, String)] = [
@@ -140,7 +141,7 @@ extension YearParts {
             .text(row.task.text ?? row.task.id), .text(row.task.lead ?? ""),
             .text(row.task.due ?? ""),
           ]
-            + (withStatus ? [.text(row.status.name.vi)] : [])
+            + (withStatus ? [.text(row.status.name.vi.capitalisedFirst)] : [])
         }))
   }
 

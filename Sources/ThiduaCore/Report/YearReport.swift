@@ -74,9 +74,7 @@ public struct YearReport {
         ReportText(
           "Trên đây là Báo cáo tổng kết công tác thi đua, khen thưởng \(year) của \(summary.unit.name)./."
         )))
-    blocks.append(
-      frame.signature(
-        recipients: [summary.unit.parent(on: frame.today) ?? "Cấp trên", "Các tổ, đoàn thể"]))
+    blocks.append(frame.signature(recipients: parts.recipients))
     var sections = [ReportSection(blocks)]
     sections += YearReportAppendices(summary: summary, frame: frame).sections()
     return frame.document(

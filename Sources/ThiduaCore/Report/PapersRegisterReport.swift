@@ -57,11 +57,11 @@ public struct PapersRegisterReport {
     ReportTable(
       key: "papers",
       columns: [
-        .init("Số, ký hiệu văn bản", key: "number", weight: 17),
+        .init("Số, ký hiệu văn bản", key: "number", weight: 20),
         .init("Ngày tháng văn bản", key: "date", .centre, weight: 11),
         .init("Tên loại và trích yếu nội dung", key: "subject", weight: 27),
         .init("Người ký", key: "signer", weight: 15),
-        .init("Nơi nhận văn bản", key: "recipients", weight: 20),
+        .init("Nơi nhận văn bản", key: "recipients", weight: 18),
         .init("Đơn vị, người nhận bản lưu", key: "keeper", weight: 11),
         .init("Số lượng bản", key: "copies", .centre, weight: 7),
         .init("Ngày chuyển", key: "sentOn", .centre, weight: 9),

@@ -49,7 +49,7 @@ struct PlanReportParts {
     for year in plan.years { groups.append(stageYear(year)) }
     groups += plan.campaigns.map(campaign)
     if !plan.anniversaries.isEmpty {
-      let items = plan.anniversaries.map { ReportText(PlanWords.anniversary($0)) }
+      let items = plan.anniversaries.map { ReportText(PlanWords.anniversary($0) + ".") }
       groups.append([.section(level: 2, "Các ngày lễ, kỷ niệm lớn"), .list(items)])
     }
     guard !groups.isEmpty else { return [] }
@@ -68,7 +68,7 @@ struct PlanReportParts {
 
   private func stageYear(_ year: StageYear) -> [ReportBlock] {
     let title = "Năm \(year.year.map(String.init) ?? "")" + (year.theme.map { ": \($0)" } ?? "")
-    let items = year.commemorations.map { ReportText(PlanWords.anniversary($0)) }
+    let items = year.commemorations.map { ReportText(PlanWords.anniversary($0) + ".") }
     return [.section(level: 2, title)] + (items.isEmpty ? [] : [.list(items)])
   }
 

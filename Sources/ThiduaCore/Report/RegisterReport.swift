@@ -110,7 +110,7 @@ public struct RegisterReport {
       columns: [
         .init("TT", key: "no", .centre, weight: 5),
         .init("Số sổ vàng", key: "goldenNumber", .centre, weight: 7),
-        .init("Họ và tên, tập thể", key: "name", weight: 22),
+        .init("Họ và tên, tập thể", key: "name", weight: 28),
         .init("Chức vụ, đơn vị", key: "detail", weight: 24),
         .init("Danh hiệu, hình thức khen thưởng", key: "tier", weight: 25),
         .init("Số quyết định", key: "decision", weight: 15),

@@ -35,12 +35,12 @@ extension YearParts {
           key: "campaigns",
           columns: [
             .init("TT", key: "no", .centre, weight: 5),
-            .init("Phong trào thi đua", key: "campaign", weight: 26),
-            .init("Nơi phát động", key: "launchedBy", weight: 16),
-            .init("Thời gian", key: "period", .centre, weight: 15),
+            .init("Phong trào thi đua", key: "campaign", weight: 24),
+            .init("Nơi phát động", key: "launchedBy", weight: 15),
+            .init("Thời gian", key: "period", .centre, weight: 17),
             .init("Số tham gia", key: "participants", .centre, weight: 9),
-            .init("Chỉ tiêu", key: "criteria", weight: 22),
-            .init("Kết quả", key: "result", weight: 22),
+            .init("Chỉ tiêu", key: "criteria", weight: 21),
+            .init("Kết quả", key: "result", weight: 20),
           ], rows: numbered(rows))))
     for result in all {
       guard let ranking = result.ranking else { continue }

@@ -150,7 +150,7 @@ extension YearParts {
     let results = YearTargets(summary).results
     let section = ReportBlock.section(level: 2, title)
     guard !results.isEmpty else {
-      return [section, .paragraph("Kế hoạch năm không đặt chỉ tiêu tính được bằng số liệu.")]
+      return [section, .paragraph(ReportText(YearTargets.noneText(summary)))]
     }
     return [section, .table(YearTargets.table(results, sources))]
   }

@@ -125,7 +125,7 @@ extension YearsReport {
           statement: measure.statement, files: measure.files)
       }
       return (
-        "\(tier.name) (\(tier.isCollective ? "tập thể" : tier.kind == .student ? "học sinh" : "cá nhân"))",
+        title(of: tier),
         [
           line("Đăng ký", "registered", .count, registered, .registered),
           line("Đề nghị", "nominated", .count, values(.nominated, \.nominated), .nominated),
@@ -135,6 +135,12 @@ extension YearsReport {
       )
     }
     return tables("tiers", groups) + charts(tiers)
+  }
+
+  /// The name of a tier, with the kind of receiver where the name does not tell it.
+  private func title(of tier: YearFigures.Tier) -> String {
+    guard tier.kind == .form else { return tier.name }
+    return "\(tier.name) (\(tier.isCollective ? "tập thể" : "cá nhân"))"
   }
 
   /// Every tier of the years, the newest name of each.

@@ -26,6 +26,21 @@ import ThiduaCore
     }
   }
 
+  @Test func theBlanksOfADraftStayWideWhereALineIsBroken() throws {
+    let blank = String(repeating: " ", count: 8)
+    let reference =
+      "(Kèm theo Báo cáo số \(blank)/BC-THHS ngày\(blank)tháng 8 năm 2025 của Trường Tiểu học Hoa Sen)"
+    let document = ReportDocument(
+      kind: "year", title: "", author: "", date: CivilDate(dayNumber: 0),
+      sections: [ReportSection([.appendix(label: "Phụ lục", title: "A", reference: reference)])])
+    let body = try word(document)["word/document.xml"]
+    let kept = String(repeating: "\u{A0}", count: 8)
+    #expect(body.contains("ngày\(kept)tháng"))
+    #expect(body.contains("\(kept)/BC-THHS") || body.contains("\u{A0}/BC-THHS"))
+    // No line ends between the word and its number.
+    #expect(body.contains("tháng\u{A0}8") && body.contains("năm\u{A0}2025"))
+  }
+
   @Test func pagesHaveTheMarginsOfTheDecree() throws {
     let body = try word(Samples.year)["word/document.xml"]
     #expect(body.contains(#"<w:pgSz w:w="11906" w:h="16838"/>"#))

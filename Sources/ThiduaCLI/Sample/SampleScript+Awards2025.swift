@@ -66,6 +66,7 @@ extension SampleScript {
         "2025-06-06",
         "award submit \(id(earlier + 1)) --to 'Chủ tịch Ủy ban nhân dân tỉnh' --number 15/TTr-THHS --date 2025-06-06"
       ),
+      done("q2-2", on: "2025-06-06"),
       run("2025-06-20", "award decide \(toDistrict) --number 1388/QĐ-UBND --date 2025-06-20"),
       run(
         "2025-06-26",

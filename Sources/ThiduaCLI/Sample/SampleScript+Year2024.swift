@@ -29,13 +29,17 @@ extension SampleScript {
         "enroll pledge new gu-2024 --year 2024-2025 --parties to-1,to-2,to-3,to-4,to-5 --title 'dạy tốt, học tốt năm học 2024-2025' --campaign day-tot-hoc-tot --place 'Trường Tiểu học Hoa Sen' --from 2024-09-28 --to 2025-05-31 --witness 'Lê Thị Thanh Mai' --position 'Hiệu trưởng' --contents -",
         input: pledgeContents),
     ] + pledgeSignatures + [
+      done("q3-1", on: "2024-09-30"), done("tx-1", on: "2024-09-30"),
+      done("q4-2", on: "2024-10-07"),
       run(
         "2024-10-14",
         "award exemplar record gv-21 --step found --title 'Đổi mới cách dạy Toán lớp 5' --responsible 'Tổ 5' --year 2024-2025 --date 2024-10-14"
       ),
+      done("tx-1", on: "2024-10-31"),
       run(
         "2024-11-01", "enroll import - --kind leaves",
         input: "subject,from,to,kind\ngv-14,2024-11-01,2025-04-30,maternity\n"),
+      done("tx-1", on: "2024-11-29"),
       run(
         "2024-12-02",
         "award exemplar record gv-21 --step nurtured --responsible 'Phó Hiệu trưởng Phạm Ngọc Diệp' --year 2024-2025 --date 2024-12-02 --note 'Dự giờ, góp ý ba tiết; cấp thêm đồ dùng'"
@@ -43,6 +47,7 @@ extension SampleScript {
     ]
 
   private static let winter: [Step] = [
+    done("tx-1", on: "2024-12-31"),
     run(
       "2025-01-10",
       "award fund --year 2024-2025 --add 3000000 --source 'Tài trợ của Công ty TNHH Bình An' --date 2025-01-10"
@@ -51,11 +56,13 @@ extension SampleScript {
       "2025-01-18", "score import - --year 2024-2025",
       input: SampleScores.table(seed: 41, weeks: 1...19)),
     run("2025-01-20", "score lock HK1 --year 2024-2025 --campaign ne-nep"),
+    done("q1-1", on: "2025-01-20"), done("tx-1", on: "2025-01-24"),
     run("2025-02-03", "enroll import - --kind individuals", input: SamplePeople.newcomers),
     run(
       "2025-02-10",
       "award exemplar record to-5 --step found --title 'Tổ tự học, cùng soạn bài' --responsible 'Công đoàn' --year 2024-2025 --date 2025-02-10"
     ),
+    done("tx-1", on: "2025-02-28"),
     run(
       "2025-03-10",
       "enroll register gv-08 --year 2024-2025 --tier CSTDCS --withdraw --reason 'Sáng kiến đã đăng ký chưa áp dụng đủ một học kỳ' --on 2025-03-10"
@@ -84,6 +91,7 @@ extension SampleScript {
     ),
     run("2025-03-26", "award decide \(id(1)) --number 18/QĐ-THHS --date 2025-03-26"),
     run("2025-03-26", "award decide \(id(2)) --number 19/QĐ-THHS --date 2025-03-26"),
+    done("tx-1", on: "2025-03-31"),
     run(
       "2025-04-02",
       "score record to-1 CM1 --campaign truong-hoc-hanh-phuc --period 2025-03 --value 4/4 --note 'Theo sổ sinh hoạt tổ'"
@@ -112,6 +120,7 @@ extension SampleScript {
         "2025-04-15",
         "award initiative register sk-24-05 --title 'Nhật ký ảnh của lớp' --authors gv-10 --year 2024-2025"
       ),
+      done("tx-1", on: "2025-04-29"),
       run(
         "2025-05-09",
         "award meeting open hop-sang-kien --year 2024-2025 --kind initiative --date 2025-05-09 --present ht,pht-2,gv-06,gv-16,gv-21"
@@ -128,6 +137,7 @@ extension SampleScript {
         "award initiative recognize \(initiative) --scope unit --number 37/QĐ-THHS --date 2025-05-12"
       )
     } + [
+      done("q2-1", on: "2025-05-12"),
       run(
         "2025-05-12",
         "award initiative refuse sk-24-05 --reason 'Chưa có tính mới trong phạm vi nhà trường' --number 38/QĐ-THHS --date 2025-05-12"
@@ -151,7 +161,13 @@ extension SampleScript {
       run(
         "2025-05-26", "score import - --year 2024-2025",
         input: SampleScores.table(seed: 42, weeks: 20...37)),
+      done("tx-1", on: "2025-05-26"),
     ] + pledgeResults
+
+  /// Notes a task of the year's plan as done.
+  static func done(_ task: String, on day: String) -> Step {
+    run(day, "plan done \(task) --plan ke-hoach-2024-2025 --on \(day)")
+  }
 
   // MARK: - Tables
 

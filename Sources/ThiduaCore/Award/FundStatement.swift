@@ -142,7 +142,11 @@ public struct FundStatement: Sendable {
     return PrizeSum(items, on: day).total
   }
 
-  /// All that was given to the fund.
+  /// What came into the fund.
+  public var income: Money { Money(entries.map(\.amount).filter { $0 > 0 }.reduce(0, +)) }
+  /// What was taken out of the fund without a decision to commend.
+  public var withdrawn: Money { Money(-entries.map(\.amount).filter { $0 < 0 }.reduce(0, +)) }
+  /// All that was given to the fund, less what was taken out again.
   public var budget: Money { Money(entries.reduce(0) { $0 + $1.amount }) }
   /// The prizes the unit itself pays.
   public var spent: Money { lines.filter(\.isOwn).reduce(.zero) { $0 + $1.amount } }

@@ -181,7 +181,7 @@ public struct RegistrationResults {
   private func counts(_ language: Language) -> ReportTable {
     func word(_ vi: String, _ en: String) -> String { Message(vi: vi, en: en).text(in: language) }
     var rows: [ReportTable.Row] = []
-    for tier in law.tiers.reversed() {
+    for tier in law.listed {
       let ours = lines.filter { $0.tier == tier.id && $0.outcome != .withdrawn }
       let registered = ours.filter { $0.registration != nil }
       let achieved = registered.filter { $0.outcome == .achieved }.count

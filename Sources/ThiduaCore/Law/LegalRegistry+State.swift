@@ -74,6 +74,9 @@ extension LegalDocument {
     LegalDocument(
       "02/2023/TT-BNV", .circular, "Quy định chế độ báo cáo thống kê ngành Nội vụ",
       issuer: "Bộ Nội vụ", signed: "2023-03-23", source: common, verified: false),
+    LegalDocument(
+      "18/2025/TT-BNV", .circular, "Quy định chế độ báo cáo thống kê ngành Nội vụ",
+      issuer: "Bộ Nội vụ", signed: "2025-10-08", source: common, verified: false),
   ]
 
   private static let common = "phổ biến"

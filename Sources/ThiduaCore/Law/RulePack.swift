@@ -37,6 +37,19 @@ public struct RulePack: Sendable {
     self.index = index
   }
 
+  /// The tiers as papers list them: titles from the highest, then forms, then those of pupils.
+  public var listed: [AwardTier] {
+    [AwardTier.Kind.title, .form, .student].flatMap { kind in
+      tiers.reversed().filter { $0.kind == kind }
+    }
+  }
+
+  /// The place of each tier, by id, in the order of papers.
+  var listedPlaces: [String: Int] {
+    Dictionary(
+      listed.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
+  }
+
   /// A tier by its id or its short code, in capitals or not.
   public func tier(_ name: String) -> AwardTier? {
     (index[name] ?? index[name.lowercased()]).map { tiers[$0] }

@@ -118,7 +118,7 @@ extension FairnessReport {
     let results = YearTargets(summary).results
     let section = ReportBlock.section(level: 1, "III. SO VỚI CHỈ TIÊU CỦA KẾ HOẠCH")
     guard !results.isEmpty else {
-      return [section, .paragraph("Kế hoạch năm không đặt chỉ tiêu tính được bằng số liệu.")]
+      return [section, .paragraph(ReportText(YearTargets.noneText(summary)))]
     }
     let met = results.filter { $0.isMet == true }.count
     let open = results.filter { $0.isMet == nil }.count

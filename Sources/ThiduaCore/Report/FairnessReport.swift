@@ -20,7 +20,7 @@ public struct FairnessReport {
       frame.heading(symbol: nil),
       .title(
         ReportTitle(
-          "BÁO CÁO",
+          "BẢNG PHÂN TÍCH",
           subject: "Cơ cấu khen thưởng: người quản lý, người trực tiếp, tập thể nhỏ, \(year)")),
       .paragraph(
         ReportText(

@@ -29,38 +29,46 @@ public struct FundReport {
       frame.heading(symbol: "BC"),
       .title(
         ReportTitle("BÁO CÁO", subject: "Thu, chi quỹ thi đua, khen thưởng \(year.named)")),
-      .section(level: 1, "I. NGUỒN QUỸ"), .table(sources),
+      .paragraph(ReportText(opening)), .section(level: 1, "I. NGUỒN QUỸ"), .table(sources),
     ]
     if statement.entries.isEmpty {
       blocks.append(
         .paragraph(
-          ReportText("Dữ liệu chưa ghi nguồn quỹ của \(year.named); ghi tay nguồn và số còn lại.")))
+          ReportText("Chưa ghi nhận nguồn quỹ của \(year.named); ghi tay nguồn và số còn lại.")))
     } else {
-      blocks.append(inWords("Tổng nguồn quỹ", statement.budget, "fund.budget.words"))
+      blocks.append(inWords("Tổng nguồn quỹ", statement.income, "fund.income.words"))
     }
     let own = statement.lines.filter(\.isOwn)
     let others = statement.lines.filter { !$0.isOwn }
     blocks += [.section(level: 1, "II. CHI TIỀN THƯỞNG THEO QUYẾT ĐỊNH CỦA ĐƠN VỊ")]
     blocks += decisions(own, key: "spent", title: "Cộng chi", total: statement.spent)
     if !own.isEmpty { blocks.append(inWords("Tổng chi", statement.spent, "fund.spent.words")) }
+    var part = 2
+    func heading(_ title: String) -> ReportBlock {
+      part += 1
+      return .section(level: 1, "\(RomanNumber.text(part)). \(title)")
+    }
+    if statement.withdrawn > .zero {
+      blocks += [heading("CHI KHÁC, RÚT KHỎI QUỸ"), .table(withdrawals)]
+    }
     if !others.isEmpty {
-      blocks.append(.section(level: 1, "III. TIỀN THƯỞNG DO CẤP RA QUYẾT ĐỊNH CHI"))
+      blocks.append(heading("TIỀN THƯỞNG DO CẤP RA QUYẾT ĐỊNH CHI"))
       blocks += decisions(
         others, key: "others", title: "Cộng", total: statement.paidByOthers)
     }
-    blocks += [
-      .section(level: 1, "\(others.isEmpty ? "III" : "IV"). CÂN ĐỐI"), .table(balance),
-    ]
+    blocks += [heading("CÂN ĐỐI"), .table(balance)]
     blocks += remarks
     blocks.append(
       .paragraph(
-        ReportText("Trên đây là báo cáo thu, chi quỹ thi đua, khen thưởng \(year.named)./.")))
+        ReportText(
+          "Trên đây là Báo cáo thu, chi quỹ thi đua, khen thưởng \(year.named) của \(frame.unit.name)./."
+        )))
     blocks.append(
       .signature(
         SignatureBlock(
-          recipients: [],
+          recipients: ["Các tổ, đoàn thể", "Lưu: VT, KT"],
           signers: [
-            .init(["NGƯỜI LẬP"], name: nil),
+            .init(["KẾ TOÁN"], name: nil),
             .init(frame.unit.signer.lines, name: frame.unit.signer.name),
           ])))
     return frame.document(
@@ -77,29 +85,46 @@ public struct FundReport {
 
   // MARK: - Tables
 
+  private var opening: String {
+    "\(frame.unit.name) báo cáo thu, chi quỹ thi đua, khen thưởng \(year.named) như sau:"
+  }
+
   private var sources: ReportTable {
-    let rows = statement.entries.enumerated().map { index, entry in
+    entries(
+      "sources", "Nguồn", statement.entries.filter { $0.amount >= 0 },
+      total: statement.entries.isEmpty ? nil : statement.income, field: "income")
+  }
+
+  private var withdrawals: ReportTable {
+    entries(
+      "withdrawals", "Lý do", statement.entries.filter { $0.amount < 0 },
+      total: statement.withdrawn, field: "withdrawn")
+  }
+
+  /// Entries of the fund, each with its amount above zero.
+  private func entries(
+    _ key: String, _ title: String, _ entries: [FundEntry], total: Money?, field: String
+  ) -> ReportTable {
+    let rows = entries.enumerated().map { index, entry in
       ReportTable.Row.cells([
         .int(index + 1), .date(entry.date), .text(entry.source),
-        ReportTable.Cell.money(Money(entry.amount)).from(
-          fundSource("fund.sources.\(index + 1)", entry)),
-        entry.amount < 0 ? .text("rút khỏi quỹ") : .empty,
+        ReportTable.Cell.money(Money(abs(entry.amount))).from(
+          fundSource("fund.\(key).\(index + 1)", entry)), .empty,
       ])
     }
     return ReportTable(
-      key: "sources",
+      key: key,
       columns: [
         .init("TT", key: "no", .centre, weight: 5),
         .init("Ngày", key: "date", .centre, weight: 12),
-        .init("Nguồn, lý do", key: "source", weight: 40),
+        .init(title, key: "source", weight: 40),
         .init("Số tiền (đồng)", key: "amount", .right, weight: 16),
         .init("Ghi chú", key: "note", weight: 14),
       ],
       rows: rows + [
         .total([
           .empty, .empty, .text("Cộng"),
-          statement.entries.isEmpty
-            ? .empty : ReportTable.Cell.money(statement.budget).from(fundSource("fund.budget")),
+          total.map { ReportTable.Cell.money($0).from(fundSource("fund.\(field)")) } ?? .empty,
           .empty,
         ])
       ])
@@ -155,9 +180,9 @@ public struct FundReport {
       ReportTable.Cell.int(part.count).from(awardSource("\(field).count", [part])),
       part.each > .zero
         ? ReportTable.Cell.money(part.each).from(awardSource("\(field).each", [part]))
-        : .text("không"),
+        : .text("–"),
       ReportTable.Cell.money(part.amount).from(awardSource("\(field).amount", [part])),
-      .text(part.reason?.vi ?? ""),
+      .text((part.reason?.vi ?? "").capitalisedFirst),
     ]
   }
 
@@ -165,8 +190,11 @@ public struct FundReport {
   private var balance: ReportTable {
     var rows: [(String, String, Money?)] = []
     let isKnown = !statement.entries.isEmpty
-    rows.append(("Tổng nguồn quỹ", "budget", isKnown ? statement.budget : nil))
+    rows.append(("Tổng nguồn quỹ", "income", isKnown ? statement.income : nil))
     rows.append(("Đã chi theo quyết định của đơn vị", "spent", statement.spent))
+    if statement.withdrawn > .zero {
+      rows.append(("Chi khác, rút khỏi quỹ", "withdrawn", statement.withdrawn))
+    }
     let isOver = isKnown && statement.left < .zero
     rows.append(
       isOver
@@ -205,14 +233,16 @@ public struct FundReport {
 
   private var remarks: [ReportBlock] {
     var notes = [
-      "Mức thưởng là hệ số nhân với mức lương cơ sở ngày ra quyết định, làm tròn lên 10.000 đồng; cùng lúc, cùng năm chỉ nhận mức của danh hiệu cao nhất. Dữ liệu không ghi ngày chi trả từng khoản."
+      "Mức thưởng là hệ số nhân với mức lương cơ sở ngày ra quyết định, làm tròn lên 10.000 đồng; cùng lúc, cùng năm chỉ nhận mức của danh hiệu cao nhất. Ngày chi trả từng khoản ghi tay."
     ]
     let parts = statement.lines.flatMap(\.parts)
     if parts.contains(where: { !$0.isVerified }) {
-      notes.append("Có mức thưởng chưa kiểm chứng được văn bản.")
+      notes.append("Có mức thưởng chưa đối chiếu được với văn bản gốc.")
     }
-    let articles = AwardLists.uniqued(parts.compactMap(\.citation))
-    if !articles.isEmpty { notes.append("Căn cứ: \(articles.joined(separator: " | ")).") }
+    let articles = AwardLists.uniqued(
+      parts.compactMap(\.citation).flatMap { text in text.split(separator: ";").map { trimmed($0) }
+      })
+    if !articles.isEmpty { notes.append("Căn cứ: \(articles.joined(separator: "; ")).") }
     return notes.map { .note($0) }
   }
 

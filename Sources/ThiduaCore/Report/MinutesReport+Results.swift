@@ -4,7 +4,7 @@ extension MinutesReport {
   func proceedings() -> [ReportBlock] {
     var items: [ReportText] = []
     let ids = AwardLists.uniqued(ballots.map(\.nomination))
-    for tier in summary.law.tiers.reversed() {
+    for tier in summary.law.listed {
       let ours = ids.filter { id in
         summary.nominations.contains { $0.id == id && $0.tier == tier.id }
       }
@@ -202,7 +202,7 @@ extension MinutesReport {
       summary.nominations.first { $0.id == ballot.nomination }
     }
     var items: [ReportText] = []
-    for tier in summary.law.tiers.reversed() {
+    for tier in summary.law.listed {
       let ours = passed.filter { $0.tier == tier.id }
       guard !ours.isEmpty else { continue }
       let source = figures.count(

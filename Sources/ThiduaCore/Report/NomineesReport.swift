@@ -61,7 +61,7 @@ public struct NomineesReport {
     var rows: [ReportTable.Row] = []
     var groups = 0
     for (part, group) in [("Tập thể", collectives), ("Cá nhân", people)] where !group.isEmpty {
-      for tier in summary.law.tiers.reversed() {
+      for tier in summary.law.listed {
         let ours = group.filter { $0.tier == tier.id }
         guard !ours.isEmpty else { continue }
         groups += 1

@@ -11,6 +11,9 @@ struct OutgoingPaper {
   /// The file and the ids of the records behind it.
   var source: FigureSource.Records
 
+  /// A blank for a number in a narrow column.
+  private static let blank = "    "
+
   /// The papers of some days in the order of the register: by day, then by number.
   ///
   /// Decisions of other authorities are no outgoing papers, and a draft is none yet.
@@ -107,11 +110,11 @@ struct OutgoingPaper {
       for submission in submissions {
         add(
           OutgoingPaper(
-            number: submission.number ?? "\(PaperFrame.blank)/TTr-\(unit.code)",
+            number: submission.number ?? "\(OutgoingPaper.blank)/TTr-\(unit.code)",
             date: submission.date,
             subject: "Tờ trình về việc đề nghị khen thưởng\(counts(submission.nominations))",
             recipients: submission.to,
-            note: submission.number == nil ? "chưa ghi số" : nil,
+            note: submission.number == nil ? "Chưa ghi số" : nil,
             source: .init(
               Workspace.path(year, "submissions.json"), submission.number.map { [$0] } ?? [])))
       }
@@ -142,9 +145,9 @@ struct OutgoingPaper {
         let kind = council?.kind ?? .emulation
         add(
           OutgoingPaper(
-            number: "\(PaperFrame.blank)/BB-\(kind == .emulation ? "HĐTĐKT" : "HĐSK")",
-            date: meeting.date, subject: "Biên bản họp \(kind.name.vi) (\(meeting.id))",
-            signer: council?.presiding(among: meeting.present)?.name, note: "chưa ghi số",
+            number: "\(OutgoingPaper.blank)/BB-\(kind == .emulation ? "HĐTĐKT" : "HĐSK")",
+            date: meeting.date, subject: "Biên bản họp \(kind.name.vi)",
+            signer: council?.presiding(among: meeting.present)?.name, note: "Chưa ghi số",
             source: .init(Workspace.path(year, "meetings.json"), [meeting.id])))
       }
     }

@@ -19,8 +19,18 @@ struct PaperFrame {
     return .heading(
       OfficialHeading(
         parent: unit.parent(on: day)?.uppercased(), issuer: (issuer ?? unit.name).uppercased(),
-        number: symbol.map { "Số: \(number ?? "\(PaperFrame.blank)/\($0)-\(unit.code)")" },
+        number: symbol.map { "Số: \(number(symbol: $0))" },
         placeAndDate: hasDate ? "\(unit.place), \(dateInWords)" : nil))
+  }
+
+  /// The number of the paper, or a blank before its symbol.
+  private func number(symbol: String) -> String {
+    number ?? "\(PaperFrame.blank)/\(symbol)-\(unit.code)"
+  }
+
+  /// `(Kèm theo Báo cáo số 05/BC-THHS ngày … của …)`, the line under the title of an appendix.
+  func appendixReference(_ kind: String, symbol: String) -> String {
+    "(Kèm theo \(kind) số \(number(symbol: symbol)) \(dateInWords) của \(unit.name))"
   }
 
   /// `ngày 05 tháng 3 năm 2024`, or with a blank day for a draft.

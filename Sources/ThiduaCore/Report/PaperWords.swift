@@ -27,7 +27,8 @@ enum PaperWords {
     var fields = [
       "registered.people", "registered.collectives", "awards.total", "awards.collectives",
       "awards.people", "awards.pupils", "awards.direct", "awards.small",
-      "exemplars.total", "initiatives.total", "council.ballots", "notices.total",
+      "exemplars.total", "initiatives.total", "council.meetings", "council.ballots",
+      "notices.total",
       "complaints.total", "complaints.answered", "complaints.upheld", "campaigns.total",
       "pledges.total", "pledges.signed", "papers.total", "tasks.total", "pupils.total",
       "prizes.total", "prizes.count",

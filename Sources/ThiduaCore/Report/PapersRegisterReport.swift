@@ -39,15 +39,15 @@ public struct PapersRegisterReport {
         ])),
     ]
     blocks.append(
+      .note(
+        "Sổ chỉ gồm văn bản về thi đua, khen thưởng; văn bản khác ghi ở sổ văn thư của đơn vị. Ô trống ghi bằng tay."
+      ))
+    blocks.append(
       .signature(
         SignatureBlock(signers: [
           .init(["VĂN THƯ"], name: nil),
           .init(frame.unit.signer.lines, name: frame.unit.signer.name),
         ])))
-    blocks.append(
-      .note(
-        "Chỉ gồm văn bản thi đua, khen thưởng có trong dữ liệu; số của văn bản khác nằm ở sổ văn thư của đơn vị. Ô trống: dữ liệu không có, ghi bằng tay."
-      ))
     return frame.document(
       kind: "register", title: "Sổ đăng ký văn bản đi \(year)",
       [ReportSection(isLandscape: true, blocks)])
@@ -57,11 +57,11 @@ public struct PapersRegisterReport {
     ReportTable(
       key: "papers",
       columns: [
-        .init("Số, ký hiệu văn bản", key: "number", weight: 17),
+        .init("Số, ký hiệu văn bản", key: "number", weight: 20),
         .init("Ngày tháng văn bản", key: "date", .centre, weight: 11),
         .init("Tên loại và trích yếu nội dung", key: "subject", weight: 27),
         .init("Người ký", key: "signer", weight: 15),
-        .init("Nơi nhận văn bản", key: "recipients", weight: 20),
+        .init("Nơi nhận văn bản", key: "recipients", weight: 18),
         .init("Đơn vị, người nhận bản lưu", key: "keeper", weight: 11),
         .init("Số lượng bản", key: "copies", .centre, weight: 7),
         .init("Ngày chuyển", key: "sentOn", .centre, weight: 9),

@@ -49,13 +49,13 @@ struct PlanReportParts {
     return list(title, plan.objectives.map { ReportText($0) } + plan.targets.map(target))
   }
 
-  /// `Tỷ lệ đăng ký thi đua: ít nhất 90%`.
+  /// `Tỷ lệ đăng ký thi đua: ít nhất 90%.`
   private func target(_ target: PlanTarget) -> ReportText {
     let bounds = PlanWords.bounds(target)
     let measure = PlanWords.measure(target)
-    guard !bounds.isEmpty else { return ReportText(measure) }
+    guard !bounds.isEmpty else { return ReportText("\(measure.trimmedFullStop).") }
     return ReportText(runs: [
-      .init("\(measure): "), .init(bounds, from: sources.planned(target)),
+      .init("\(measure): "), .init(bounds, from: sources.planned(target)), .init("."),
     ])
   }
 
@@ -66,7 +66,7 @@ struct PlanReportParts {
     for year in plan.years { groups.append(stageYear(year)) }
     groups += plan.campaigns.map(campaign)
     if !plan.anniversaries.isEmpty {
-      let items = plan.anniversaries.map { ReportText(PlanWords.anniversary($0)) }
+      let items = plan.anniversaries.map { ReportText(PlanWords.anniversary($0) + ".") }
       groups.append([.section(level: 2, "Các ngày lễ, kỷ niệm lớn"), .list(items)])
     }
     guard !groups.isEmpty else { return [] }
@@ -85,7 +85,7 @@ struct PlanReportParts {
 
   private func stageYear(_ year: StageYear) -> [ReportBlock] {
     let title = "Năm \(year.year.map(String.init) ?? "")" + (year.theme.map { ": \($0)" } ?? "")
-    let items = year.commemorations.map { ReportText(PlanWords.anniversary($0)) }
+    let items = year.commemorations.map { ReportText(PlanWords.anniversary($0) + ".") }
     return [.section(level: 2, title)] + (items.isEmpty ? [] : [.list(items)])
   }
 
@@ -94,12 +94,12 @@ struct PlanReportParts {
       .section(level: 2, "Phong trào thi đua “\(campaign.name ?? campaign.id)”")
     ]
     var launch: [String] = []
-    if let name = campaign.launchedBy?.name { launch.append("do \(name) phát động") }
+    if let name = campaign.launchedBy?.name { launch.append(name) }
     if let document = campaign.launchDocument {
       launch.append("theo \(PlanWords.citation(document).lowercasedFirst)")
     }
     let facts: [(name: String, text: String?)] = [
-      ("Phát động", launch.isEmpty ? nil : launch.joined(separator: ", ")),
+      ("Nơi phát động", launch.isEmpty ? nil : launch.joined(separator: ", ")),
       ("Thời gian", PlanWords.period(campaign.period)), ("Mục tiêu", campaign.purpose),
       ("Phạm vi", campaign.scope),
       ("Đối tượng", campaign.audience.isEmpty ? nil : PlanWords.audience(campaign.audience)),
@@ -109,7 +109,7 @@ struct PlanReportParts {
     ]
     let items = facts.compactMap { name, text -> ReportText? in
       if name == "Tiêu chí" { return criteria(campaign) }
-      return text.map { ReportText.lead("\(name): ", $0.trimmedFullStop.capitalisedFirst) }
+      return text.map { ReportText.lead("\(name): ", $0.trimmedFullStop.capitalisedFirst + ".") }
     }
     if !items.isEmpty { blocks.append(.list(items)) }
     return blocks
@@ -125,7 +125,7 @@ struct PlanReportParts {
       guard let asked = PlanWords.asked(criterion) else { continue }
       runs += [.init(": "), .init(asked, from: sources.criterion(campaign, index))]
     }
-    return ReportText(runs: runs)
+    return ReportText(runs: runs + [.init(".")])
   }
 
   private func milestones(_ campaign: Campaign) -> [String] {

@@ -40,7 +40,7 @@ public struct RankingReport {
       .title(
         ReportTitle(
           "BẢNG TỔNG HỢP, XẾP HẠNG",
-          subject: "Phong trào “\(campaign)” \(ranking.period.title), \(inquiry.year.named)")),
+          subject: "Phong trào “\(campaign)”, \(ranking.period.title), \(inquiry.year.named)")),
     ]
     if tables.isEmpty {
       blocks.append(.paragraph("Chưa có đối tượng nào đủ điều kiện xếp hạng trong kỳ."))
@@ -53,12 +53,19 @@ public struct RankingReport {
     chart.isPrivate = isAboutPeople
     if !chart.bars.isEmpty { blocks.append(.chart(chart)) }
     blocks.append(.note(ScoresheetReport.total(of: rubric)))
-    blocks += inquiry.warnings.map { .note($0.vi) }
+    blocks += inquiry.remarks.map { .note($0.vi) }
     blocks.append(.note(inquiry.note))
     blocks.append(frame.signature(recipients: ["Các tổ, lớp"]))
     return frame.document(
       kind: "ranking", title: "Xếp hạng phong trào \(campaign)",
       [ReportSection(isLandscape: isWide, blocks)])
+  }
+
+  /// The heading of the column of names: `Lớp`, `Họ và tên`.
+  var subjectTitle: String {
+    isAboutPeople
+      ? "Họ và tên"
+      : CollectiveKind(rawValue: rubric.subjects)?.name.vi.capitalisedFirst ?? "Tập thể"
   }
 
   /// A table for each khối and, where there are several, one of the whole unit.
@@ -121,7 +128,14 @@ public struct RankingReport {
         .init("Xếp loại", key: "band", weight: 30),
         .init("Số lượng", key: "count", .centre, weight: 15),
         .init("Tỷ lệ", key: "share", .centre, weight: 15),
-      ], rows: rows + [.total([.text("Cộng"), .count(rated.count, all), .empty])])
+      ],
+      rows: rows + [
+        .total([
+          .text("Cộng"), .count(rated.count, all),
+          .share(rated.count, of: rated.count).from(
+            source("all.share", "Tổng tỷ lệ các loại", "All classes together", rated)),
+        ])
+      ])
   }
 
   /// Who has no rank, and why.
@@ -132,7 +146,7 @@ public struct RankingReport {
       key: "unranked", caption: "Chưa xếp hạng",
       columns: [
         .init("TT", key: "number", .centre, weight: 5),
-        .init("Tên", key: "name", weight: 30),
+        .init(subjectTitle, key: "name", weight: 30),
         .init("Lý do", key: "reason", weight: 50, isPrivate: isAboutPeople),
       ],
       rows: apart.enumerated().map { index, row in

@@ -72,7 +72,7 @@ struct RankingTable {
     let isPrivate = report.isAboutPeople
     var columns: [ReportTable.Column] = [
       .init("TT", key: "number", .centre, weight: 5),
-      .init(isPrivate ? "Họ và tên" : "Tên", key: "name", weight: 20),
+      .init(report.subjectTitle, key: "name", weight: 20),
     ]
     columns += parts.map { part in
       .init(part.title, key: part.key, .centre, weight: 12, isPrivate: isPrivate)
@@ -123,7 +123,7 @@ struct RankingTable {
         "Thứ hạng của \(id) trong \(period.title)\(place).",
         "The rank of \(id) in \(period.name)."))
     var notes = row.gaps.map(\.vi)
-    if row.isTied { notes.insert("đồng hạng", at: 0) }
+    if row.isTied { notes.insert("Đồng hạng", at: 0) }
     notes += row.band.steps.map(\.words.vi)
     cells.append(notes.isEmpty ? .empty : .text(notes.joined(separator: "; ")))
     return cells

@@ -129,14 +129,14 @@ public struct RegisterReport {
       columns: [
         .init("TT", key: "no", .centre, weight: 5),
         .init("Số sổ vàng", key: "goldenNumber", .centre, weight: 7),
-        .init("Họ và tên, tập thể", key: "name", weight: 22),
-        .init("Chức vụ, đơn vị", key: "detail", weight: 20),
-        .init("Danh hiệu, hình thức khen thưởng", key: "tier", weight: 22),
-        .init("Số quyết định", key: "decision", weight: 14),
+        .init("Họ và tên, tập thể", key: "name", weight: 28),
+        .init("Chức vụ, đơn vị", key: "detail", weight: 24),
+        .init("Danh hiệu, hình thức khen thưởng", key: "tier", weight: 25),
+        .init("Số quyết định", key: "decision", weight: 15),
         .init("Ngày", key: "date", .centre, weight: 11),
         .init("Người ký", key: "signer", weight: 18, isForMachines: true),
         .init("Tiền thưởng (đồng)", key: "prize", .right, weight: 12),
-        .init("Ghi chú", key: "note", weight: 18),
+        .init("Ghi chú", key: "note", weight: 12),
       ], rows: rows)
   }
 
@@ -236,10 +236,8 @@ public struct RegisterReport {
       return cells + [.int(ours.count).from(source("register.\(field).all", ours))]
     }
     let tiers = AwardLists.uniqued(awards.map(\.tier))
-    let order = Dictionary(
-      summary.law.tiers.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { one, _ in one })
-    let sorted = tiers.sorted { (order[$0] ?? -1, $1) > (order[$1] ?? -1, $0) }
+    let places = summary.law.listedPlaces
+    let sorted = tiers.sorted { (places[$0] ?? .max, $0) < (places[$1] ?? .max, $1) }
     let rows = sorted.map { tier -> ReportTable.Row in
       let ours = awards.filter { $0.tier == tier }
       return .cells([.text(summary.law.name(of: tier))] + counts(ours, "tiers.\(tier)"))

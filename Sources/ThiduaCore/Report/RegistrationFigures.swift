@@ -17,7 +17,7 @@ struct RegistrationFigures {
   /// How many registered each title, of how many there are.
   var tiers: ReportTable {
     var rows: [ReportTable.Row] = []
-    for tier in summary.law.tiers.reversed() {
+    for tier in summary.law.listed {
       for isGroup in [true, false] {
         let ours = items.filter { $0.tier == tier.id && isCollective($0.subject) == isGroup }
         let subjects = AwardLists.uniqued(ours.map(\.subject))

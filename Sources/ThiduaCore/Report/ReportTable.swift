@@ -76,6 +76,16 @@ public struct ReportTable: Sendable, Equatable {
     self.rows = rows
     self.isPrivate = isPrivate
   }
+
+  /// Whether a cell says just this.
+  func shows(_ text: String) -> Bool {
+    rows.contains { row in
+      switch row {
+      case .group(let title): title == text
+      case .cells(let cells), .total(let cells): cells.contains { $0.text == text }
+      }
+    }
+  }
 }
 
 extension ReportTable.Cell {

@@ -37,7 +37,7 @@ extension ScoresheetReport {
     // A form has nothing to hide: it is the same for everybody.
     var form = table.table
     form.isPrivate = false
-    blocks += [.table(form), .note(method(rubric))]
+    blocks += [.table(form), .note(method(rubric, withAbbreviation: true))]
     blocks.append(.paragraph("Kết luận: tổng điểm …………; xếp loại ……………; xếp thứ ………"))
     blocks += opinions
     blocks.append(.note("Mẫu theo bộ tiêu chí \(rubric.edition.vi)."))
@@ -81,10 +81,12 @@ extension ScoresheetReport {
   }
 
   /// How points become the total, and how the columns of a sheet are read.
-  static func method(_ rubric: Rubric) -> String {
+  ///
+  /// - Parameter withAbbreviation: whether the sheet says `KAD` anywhere, or may come to.
+  static func method(_ rubric: Rubric, withAbbreviation: Bool) -> String {
     total(of: rubric)
-      + " Ô để trống: giữ điểm của cấp chấm trước; điểm chính thức là của cấp cao nhất đã chấm. "
-      + "KAD: không áp dụng."
+      + " Ô để trống: giữ điểm của cấp chấm trước; điểm chính thức là của cấp cao nhất đã chấm."
+      + (withAbbreviation ? " KAD: không áp dụng." : "")
   }
 
   /// How points become the total.

@@ -80,7 +80,11 @@ public struct ScoresheetReport {
       let table = ScoresheetTable(
         rubric: rubric, sheet: sheet, lines: lines(of: id), subject: id, year: inquiry.year,
         key: key, heading: heading)
-      blocks += [.table(table.table), .note(ScoresheetReport.method(rubric))]
+      let paper = table.table
+      blocks += [
+        .table(paper),
+        .note(ScoresheetReport.method(rubric, withAbbreviation: paper.shows("KAD"))),
+      ]
     } else {
       blocks.append(.table(try parts(of: row, key: key, heading: heading)))
     }
@@ -120,7 +124,7 @@ public struct ScoresheetReport {
     }
     var rows: [ReportTable.Row] = heading.map { [.group($0)] } ?? []
     for (index, part) in score.parts.enumerated() {
-      let missing = part.isEntered ? "" : "chưa có điểm"
+      let missing = part.isEntered ? "" : "Chưa có điểm"
       rows.append(
         .cells([
           .int(index + 1), .text(part.period.title.capitalisedFirst),

@@ -23,14 +23,14 @@ struct ScoresheetTable {
   var table: ReportTable {
     var columns: [ReportTable.Column] = [
       .init("TT", key: "number", .centre, weight: 5),
-      .init("Nội dung tiêu chí", key: "criterion", weight: 30),
-      .init("Điểm tối đa", key: "maximum", .centre, weight: 9),
+      .init("Nội dung tiêu chí", key: "criterion", weight: 38),
+      .init(hasOccurrences ? "Mức điểm" : "Điểm tối đa", key: "maximum", .centre, weight: 9),
     ]
     if hasOccurrences { columns.append(.init("Số lần", key: "occurrences", .centre, weight: 8)) }
     columns += Stage.allCases.map { stage in
       .init(stage.title.vi, key: stage.rawValue, .centre, weight: 9)
     }
-    columns.append(.init("Minh chứng, ghi chú", key: "note", weight: 18))
+    columns.append(.init("Minh chứng, ghi chú", key: "note", weight: 17))
     return ReportTable(
       key: key, columns: columns, rows: (heading.map { [.group($0)] } ?? []) + rows,
       isPrivate: PersonRole(rawValue: rubric.subjects) != nil)

@@ -20,7 +20,7 @@ public struct StatisticsReport {
       frame.heading(symbol: nil),
       .title(ReportTitle("BIỂU TỔNG HỢP", subject: "Số liệu thi đua, khen thưởng \(year)")),
       .note(
-        "Số liệu đến ngày \(summary.day.slashed). Các bảng theo chiều phân tổ của các biểu thống kê thi đua, khen thưởng ngành Nội vụ (Thông tư 02/2023/TT-BNV, nhóm biểu 0601 đến 0605); số hiệu và mẫu từng biểu chưa kiểm chứng được nên không ghi."
+        "Số liệu đến ngày \(summary.day.slashed). Các bảng dùng để ghi biểu thống kê thi đua, khen thưởng ngành Nội vụ (Thông tư số 02/2023/TT-BNV: biểu 0601.N/BNV-TĐKT số phong trào, biểu 0602.N, 0603.N số lượng khen thưởng); thời hạn thi đua chia như biểu 0601.N. Mẫu biểu chưa đối chiếu được với bản gốc; từ tháng 10/2025 còn phải xem Thông tư số 18/2025/TT-BNV."
       ),
       .section(level: 1, "I. PHONG TRÀO THI ĐUA"), .table(campaigns), .table(campaignList),
       .section(level: 1, "II. KHEN THƯỞNG"),
@@ -31,7 +31,7 @@ public struct StatisticsReport {
     blocks += [.table(tiers), .table(categories), .table(authorities)]
     blocks.append(
       .note(
-        "Đếm theo lượt khen còn hiệu lực: một người được hai danh hiệu là hai lượt. Người trực tiếp là giáo viên, nhân viên không giữ chức vụ quản lý; giới tính tính cả học sinh."
+        "Đơn vị tính của bảng 1: phong trào; của bảng 3 đến 5: lượt khen còn hiệu lực, một người được hai danh hiệu là hai lượt. Người trực tiếp là giáo viên, nhân viên không giữ chức vụ quản lý; giới tính tính cả học sinh. Công trạng ghi vào dòng thường xuyên, phong trào ghi vào dòng chuyên đề của biểu 0602.N, 0603.N."
       ))
     blocks.append(
       .signature(
@@ -48,11 +48,13 @@ public struct StatisticsReport {
 
   private typealias Results = [YearSummary.CampaignResult]
 
-  /// How long a campaign goes on. The stretches are the program's own.
-  private enum Length: String, CaseIterable {
-    case upToOneYear
-    case upToThreeYears
-    case longer
+  /// How long a campaign goes on, in the stretches of biểu 0601.N/BNV-TĐKT (lines 06 to 10).
+  enum Length: String, CaseIterable {
+    case underOneYear
+    case oneYear
+    case underThreeYears
+    case underFiveYears
+    case fiveYears
     case unknown
 
     init(_ span: DateSpan?) {
@@ -60,21 +62,29 @@ public struct StatisticsReport {
         self = .unknown
         return
       }
-      if to < from.adding(months: 12) {
-        self = .upToOneYear
-      } else if to < from.adding(months: 36) {
-        self = .upToThreeYears
+      // The last day is part of the campaign.
+      let end = to.adding(days: 1)
+      if end < from.adding(months: 12) {
+        self = .underOneYear
+      } else if end == from.adding(months: 12) {
+        self = .oneYear
+      } else if end < from.adding(months: 36) {
+        self = .underThreeYears
+      } else if end < from.adding(months: 60) {
+        self = .underFiveYears
       } else {
-        self = .longer
+        self = .fiveYears
       }
     }
 
     var title: String {
       switch self {
-      case .upToOneYear: "Đến 1 năm"
-      case .upToThreeYears: "Trên 1 đến 3 năm"
-      case .longer: "Trên 3 năm"
-      case .unknown: "Chưa rõ thời gian"
+      case .underOneYear: "Dưới 1 năm"
+      case .oneYear: "1 năm"
+      case .underThreeYears: "Trên 1 đến dưới 3 năm"
+      case .underFiveYears: "Từ 3 đến dưới 5 năm"
+      case .fiveYears: "Từ 5 năm trở lên"
+      case .unknown: "Chưa rõ thời hạn"
       }
     }
   }
@@ -82,7 +92,7 @@ public struct StatisticsReport {
   private var campaigns: ReportTable {
     let kinds: [(Campaign.Kind?, String, String)] = [
       (.regular, "regular", "Thường xuyên"), (.thematic, "thematic", "Theo chuyên đề"),
-      (nil, "unknownKind", "Chưa ghi hình thức"),
+      (nil, "unknownKind", "Chưa ghi phương thức"),
     ]
     func cells(_ results: Results, _ key: String) -> [ReportTable.Cell] {
       func cell(_ column: String, _ words: String, _ ours: Results) -> ReportTable.Cell {
@@ -110,12 +120,13 @@ public struct StatisticsReport {
       return .cells([.text(key), .text(name.capitalisedFirst)] + cells(ours, key))
     }
     return ReportTable(
-      key: "campaigns", caption: "Bảng 1. Phong trào theo cấp phát động, hình thức và thời gian",
+      key: "campaigns",
+      caption: "Bảng 1. Số phong trào theo cấp phát động, phương thức và thời hạn",
       columns: [
         .init("Mã", key: "level", weight: 11, isForMachines: true),
         .init("Cấp phát động", key: "levelName", weight: 18),
         .init("Tổng số", key: "total", .centre, weight: 8),
-      ] + kinds.map { .init($0.2, key: $0.1, .centre, weight: 11) }
+      ] + kinds.map { .init($0.2, key: $0.1, .centre, weight: 10) }
         + Length.allCases.map { .init($0.title, key: $0.rawValue, .centre, weight: 10) },
       rows: rows + [.total([.empty, .text("Cộng")] + cells(summary.campaigns, "all"))])
   }
@@ -126,7 +137,8 @@ public struct StatisticsReport {
       let scored = result.ranking?.rows.filter { $0.score.total != nil }.count ?? 0
       return .cells([
         .text(campaign.id), .text(campaign.name ?? ""), .text(campaign.launchedBy?.name ?? ""),
-        .text(campaign.launchedBy?.level?.name.vi ?? ""), .text(campaign.kind?.name.vi ?? ""),
+        .text((campaign.launchedBy?.level?.name.vi ?? "").capitalisedFirst),
+        .text((campaign.kind?.name.vi ?? "").capitalisedFirst),
         campaign.period?.from.map { .date($0) } ?? .empty,
         campaign.period?.to.map { .date($0) } ?? .empty,
         .count(
@@ -147,7 +159,7 @@ public struct StatisticsReport {
         .init("Mã", key: "id", weight: 13, isForMachines: true),
         .init("Phong trào", key: "name", weight: 28),
         .init("Nơi phát động", key: "launchedBy", weight: 18),
-        .init("Cấp", key: "level", weight: 9), .init("Hình thức", key: "kind", weight: 11),
+        .init("Cấp", key: "level", weight: 9), .init("Phương thức", key: "kind", weight: 11),
         .init("Từ ngày", key: "from", .centre, weight: 10),
         .init("Đến ngày", key: "to", .centre, weight: 10),
         .init("Đăng ký", key: "registered", .centre, weight: 8),
@@ -179,14 +191,15 @@ public struct StatisticsReport {
   }
 
   private var tiers: ReportTable {
-    let tiers = summary.law.tiers.reversed().filter { tier in
+    let tiers = summary.law.listed.filter { tier in
       summary.awards.contains { $0.tier == tier.id }
     }
     var rows: [ReportTable.Row] = tiers.map { tier in
       let ours = summary.awards.filter { $0.tier == tier.id }
       return .cells(
         [
-          .text(tier.id), .text(tier.name), .text(tier.kind.name.vi), .text(tier.level.name.vi),
+          .text(tier.id), .text(tier.name), .text(tier.kind.name.vi.capitalisedFirst),
+          .text(tier.level.name.vi.capitalisedFirst),
         ] + classCells(ours, "tiers.\(tier.id)", tier.name))
     }
     let known = Set(tiers.map(\.id))

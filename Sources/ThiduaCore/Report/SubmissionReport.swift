@@ -74,7 +74,7 @@ public struct SubmissionReport {
   /// `Danh hiệu “Lao động tiên tiến”: 24 cá nhân`, a tier and kind each.
   private func lines(_ list: NomineesReport) -> [ReportText] {
     var lines: [[ReportText.Run]] = []
-    for tier in summary.law.tiers.reversed() {
+    for tier in summary.law.listed {
       let ours = list.nominations.filter { $0.tier == tier.id }
       guard !ours.isEmpty else { continue }
       let people = ours.filter { summary.roster.individual($0.subject) != nil }.count

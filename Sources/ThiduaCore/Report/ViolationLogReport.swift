@@ -36,6 +36,7 @@ public struct ViolationLogReport {
           subject: "Phong trào “\(campaign)”, \(ranking.period.title), \(inquiry.year.named)")),
     ]
     blocks.append(.table(table(rows)))
+    if let counts = counts(rows) { blocks.append(.table(counts)) }
     if rows.isEmpty {
       blocks.append(.paragraph("Không có lượt vi phạm nào được ghi trong kỳ."))
     } else {
@@ -64,11 +65,6 @@ public struct ViolationLogReport {
   private func table(_ rows: [ViolationLog.Row]) -> ReportTable {
     // A log that names people is for the school; that of classes hangs on the wall.
     let isAboutPeople = rows.contains { roster.individual($0.entry.line.subject) != nil }
-    var sum: Fraction? = .zero
-    for row in rows {
-      guard let points = row.points, let known = sum else { continue }
-      sum = try? known + points
-    }
     return ReportTable(
       key: "violations",
       columns: [
@@ -85,8 +81,8 @@ public struct ViolationLogReport {
       ],
       rows: rows.enumerated().map { .cells(cells($0 + 1, $1)) } + [
         .total([
-          .empty, .text("Cộng"), .empty, .empty, .empty, .empty, .empty,
-          (ScoreSheet.decimal(sum) ?? .empty).from(
+          .empty, .empty, .empty, .empty, .empty, .text("Cộng"), .empty,
+          (ScoreSheet.decimal(ViolationLogReport.sum(rows)) ?? .empty).from(
             FigureSource(
               "violations.points",
               Message(
@@ -95,6 +91,55 @@ public struct ViolationLogReport {
               records: [.init(Workspace.ledgerPath(inquiry.year))])), .empty, .empty,
         ])
       ], isPrivate: isAboutPeople)
+  }
+
+  /// How often each violation was noted, and what it cost: the last line of a week's book.
+  private func counts(_ rows: [ViolationLog.Row]) -> ReportTable? {
+    let standing = rows.filter { $0.entry.reversal == nil && $0.points != nil }
+    let items = inquiry.ranking.rubric.items.filter { item in
+      standing.contains { $0.item.id == item.id }
+    }
+    guard !items.isEmpty else { return nil }
+    return ReportTable(
+      key: "counts", caption: "Tổng hợp theo nội dung",
+      columns: [
+        .init("TT", key: "number", .centre, weight: 4),
+        .init("Mã", key: "criterion", .centre, weight: 6),
+        .init("Nội dung", key: "content", weight: 60),
+        .init("Số lượt ghi", key: "lines", .centre, weight: 12),
+        .init("Điểm", key: "points", .centre, weight: 12),
+      ],
+      rows: items.enumerated().map { index, item in
+        let ours = standing.filter { $0.item.id == item.id }
+        let records = [
+          FigureSource.Records(
+            Workspace.ledgerPath(inquiry.year), ours.map(\.entry.line.id))
+        ]
+        func source(_ field: String, _ vi: String, _ en: String) -> FigureSource {
+          FigureSource(
+            "violations.counts.\(item.id).\(field)", Message(vi: vi, en: en), records: records)
+        }
+        return .cells([
+          .int(index + 1), .text(item.id), .text(item.title),
+          ReportTable.Cell.int(ours.count).from(
+            source(
+              "lines", "Số lượt ghi còn hiệu lực của tiêu chí \(item.id).",
+              "Lines in effect of \(item.id).")),
+          (ScoreSheet.decimal(ViolationLogReport.sum(ours)) ?? .empty).from(
+            source(
+              "points", "Cộng điểm các lượt ghi còn hiệu lực của tiêu chí \(item.id).",
+              "The points of the lines in effect of \(item.id).")),
+        ])
+      })
+  }
+
+  private static func sum(_ rows: [ViolationLog.Row]) -> Fraction? {
+    var sum: Fraction? = .zero
+    for row in rows {
+      guard let points = row.points, let known = sum else { continue }
+      sum = try? known + points
+    }
+    return sum
   }
 
   private static func words(_ value: ScoreValue) -> String {

@@ -280,7 +280,7 @@ extension YearParts {
       let isGuarded = role == .pupil && !awarded.contains(exemplar.subject)
       return [
         isGuarded ? .guarded(.text(name), publicly: initials(of: name)) : .text(name),
-        .text(exemplar.title.capitalisedFirst), .text(exemplar.stage.name.vi),
+        .text(exemplar.title.capitalisedFirst), .text(exemplar.stage.name.vi.capitalisedFirst),
         exemplar.entries.last.map { .date($0.date) } ?? .empty,
       ]
     }
@@ -344,7 +344,7 @@ extension YearParts {
       [
         .text(initiative.title),
         .text(initiative.authors.map { summary.roster.name(of: $0) }.joined(separator: ", ")),
-        .text(initiative.scope.name.vi), .text(initiative.decision ?? ""),
+        .text(initiative.scope.name.vi.capitalisedFirst), .text(initiative.decision ?? ""),
       ]
     }
     return [

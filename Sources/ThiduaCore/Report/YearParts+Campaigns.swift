@@ -24,7 +24,10 @@ extension YearParts {
       let campaign = result.campaign
       return [
         .text(campaign.name ?? campaign.id), .text(campaign.launchedBy?.name ?? ""),
-        .text(YearParts.span(campaign.period)), participants(result),
+        campaign.period == nil
+          ? .empty
+          : .text(YearParts.span(campaign.period)).from(
+            PlanSources(plan: result.plan).period(campaign)), participants(result),
         campaign.criteria.isEmpty
           ? .empty
           : .text(campaign.criteria.map(PlanWords.criterion).joined(separator: "; ")).from(
@@ -38,12 +41,12 @@ extension YearParts {
           key: "campaigns",
           columns: [
             .init("TT", key: "no", .centre, weight: 5),
-            .init("Phong trào thi đua", key: "campaign", weight: 26),
-            .init("Nơi phát động", key: "launchedBy", weight: 16),
-            .init("Thời gian", key: "period", .centre, weight: 13),
+            .init("Phong trào thi đua", key: "campaign", weight: 24),
+            .init("Nơi phát động", key: "launchedBy", weight: 15),
+            .init("Thời gian", key: "period", .centre, weight: 17),
             .init("Số tham gia", key: "participants", .centre, weight: 9),
-            .init("Chỉ tiêu", key: "criteria", weight: 22),
-            .init("Kết quả", key: "result", weight: 22),
+            .init("Chỉ tiêu", key: "criteria", weight: 21),
+            .init("Kết quả", key: "result", weight: 20),
           ], rows: numbered(rows))))
     for result in all {
       guard let ranking = result.ranking else { continue }
@@ -98,7 +101,7 @@ extension YearParts {
       ]
       separator = ", "
     }
-    runs.append(.init(" (toàn bộ xếp hạng ở phụ lục)."))
+    runs.append(.init(" (xếp hạng chi tiết tại phụ lục kèm theo)."))
     var chart = ranking.bandChart
     chart.title = "\(ranking.rubric.title): \(chart.title.lowercasedFirst)"
     return [.paragraph(ReportText(runs: runs)), .chart(chart)]
@@ -106,18 +109,22 @@ extension YearParts {
 
   static func span(_ period: DateSpan?) -> String {
     switch (period?.from, period?.to) {
-    case (let from?, let to?) where from.year == to.year: "\(from.month)–\(to.month)/\(to.year)"
-    case (let from?, let to?): "\(from.year)–\(to.year)"
-    case (let from?, nil): "từ \(from.year)"
+    case (let from?, let to?): "Từ \(month(from)) đến \(month(to))"
+    case (let from?, nil): "Từ \(month(from))"
     default: ""
     }
+  }
+
+  /// `9/2024`, `01/2025`: the months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+  private static func month(_ date: CivilDate) -> String {
+    "\(padded(date.month, to: date.month <= 2 ? 2 : 1))/\(date.year)"
   }
 
   private func outcome(_ result: YearSummary.CampaignResult) -> ReportTable.Cell {
     let field = "campaigns.\(result.campaign.id).outcome"
     guard let ranking = result.ranking else {
       let hasRubric = result.campaign.rubric != nil
-      if hasRubric, summary.extent == .firstHalf { return .text("chưa có điểm tổng hợp của kỳ") }
+      if hasRubric, summary.extent == .firstHalf { return .text("Chưa có điểm tổng hợp của kỳ") }
       guard result.registered > 0 else { return .empty }
       return .text("\(result.registered) lượt đăng ký tham gia").from(
         sources.source(
@@ -128,7 +135,7 @@ extension YearParts {
     let best = ranking.rubric.bands.first
     let count = ranking.rows.filter { $0.band.band == best?.name }.count
     let words =
-      best.map { "\(count)/\(scored.count) xếp loại \($0.name)" } ?? "đã chấm \(scored.count)"
+      best.map { "\(count)/\(scored.count) xếp loại \($0.name)" } ?? "Đã chấm \(scored.count)"
     return .text(words).from(
       sources.source(
         field, "đối tượng xếp loại cao nhất, trên số đối tượng có điểm",
@@ -151,11 +158,11 @@ extension YearParts {
       let parties = pledge.parties.map { summary.roster.name(of: $0.collective) }
       return [
         .text(pledge.title.capitalisedFirst), .text(parties.joined(separator: ", ")),
-        .text(pledge.state.name(of: pledge.parties.count).vi),
+        .text(pledge.state.name(of: pledge.parties.count).vi.capitalisedFirst),
         pledge.signedOn.map { .date($0) } ?? .empty,
         judged.isEmpty
-          ? .text("chưa có kết quả")
-          : .text("đạt \(judged.filter { $0 }.count)/\(judged.count) chỉ tiêu").from(
+          ? .text("Chưa có kết quả")
+          : .text("Đạt \(judged.filter { $0 }.count)/\(judged.count) chỉ tiêu").from(
             source(
               "\(pledge.id).met", "chỉ tiêu đạt trên chỉ tiêu đã có kết quả, tính từng bên",
               "targets met, of those with a result, for each party", [pledge.id])),

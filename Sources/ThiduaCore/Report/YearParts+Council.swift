@@ -7,14 +7,17 @@ extension YearParts {
     let ballots = meetings.flatMap(\.ballots).filter(\.counts)
     let isIdle = meetings.isEmpty
     var runs: [ReportText.Run] = [
-      .init("Hội đồng Thi đua - Khen thưởng \(isIdle ? "chưa họp (" : "đã họp ")"),
+      .init("Hội đồng Thi đua - Khen thưởng \(isIdle ? "chưa họp" : "đã họp ")")
+    ]
+    let held: [ReportText.Run] = [
       .figure(
         meetings.count,
         sources.source(
           "council.meetings", "cuộc họp của Hội đồng Thi đua - Khen thưởng",
           "meetings of the council", [sources.file("meetings.json", meetings.map(\.id))])),
-      .init(isIdle ? " cuộc họp)" : " lần"),
+      .init(" lần"),
     ]
+    if !isIdle { runs += held }
     if !ballots.isEmpty {
       runs += [
         .init(", biểu quyết "),
@@ -58,7 +61,7 @@ extension YearParts {
       .init(" kiến nghị, khiếu nại; đã trả lời "),
       .figure(
         answered.count, source("answered", "kiến nghị đã trả lời", "answered objections", answered)),
-      .init(", chấp nhận "),
+      .init(", trong đó chấp nhận "),
       .figure(
         upheld.count, source("upheld", "kiến nghị được chấp nhận", "upheld objections", upheld)),
       .init("."),
@@ -71,7 +74,7 @@ extension YearParts {
     var blocks: [ReportBlock] = []
     if !paid.isEmpty {
       var rows: [[ReportTable.Cell]] = []
-      for tier in summary.law.tiers.reversed() {
+      for tier in summary.law.listed {
         let ours = paid.filter { $0.tier == tier.id }
         guard !ours.isEmpty else { continue }
         let records = sources.records(ours)
@@ -131,20 +134,30 @@ extension YearParts {
             sources.file("decisions.json", fund.lines.filter(\.isOwn).map(\.decision)),
           ]))
     }
+    let withdrawn: [ReportText.Run] =
+      fund.withdrawn > .zero
+      ? [
+        .init("chi khác, rút khỏi quỹ "),
+        run(fund.withdrawn, "withdrawn", "tiền đã rút khỏi quỹ, đồng", "money taken out again"),
+        .init(" đồng; "),
+      ] : []
     return [
       .paragraph(
-        ReportText(runs: [
-          .init("Quỹ thi đua, khen thưởng của đơn vị: thu "),
-          run(fund.budget, "budget", "tiền đã vào quỹ, đồng", "money given to the fund"),
-          .init(" đồng; chi theo quyết định của đơn vị "),
-          run(fund.spent, "spent", "tiền thưởng đơn vị chi, đồng", "prizes the unit pays"),
-          .init(" đồng; còn "),
-          run(fund.left, "left", "thu trừ chi, đồng", "budget less prizes"),
-          .init(" đồng. Cấp trên chi "),
-          run(
-            fund.paidByOthers, "others", "tiền thưởng cấp trên chi, đồng",
-            "prizes others pay"), .init(" đồng."),
-        ]))
+        ReportText(
+          runs: [
+            .init("Quỹ thi đua, khen thưởng của đơn vị: thu "),
+            run(fund.income, "budget", "tiền đã vào quỹ, đồng", "money given to the fund"),
+            .init(" đồng; chi theo quyết định của đơn vị "),
+            run(fund.spent, "spent", "tiền thưởng đơn vị chi, đồng", "prizes the unit pays"),
+            .init(" đồng; "),
+          ] + withdrawn + [
+            .init("còn "),
+            run(fund.left, "left", "thu trừ chi, đồng", "money given less money gone"),
+            .init(" đồng. Cấp trên chi "),
+            run(
+              fund.paidByOthers, "others", "tiền thưởng cấp trên chi, đồng",
+              "prizes others pay"), .init(" đồng."),
+          ]))
     ]
   }
 
@@ -196,7 +209,7 @@ extension YearParts {
     add(
       "Lượt khen cá nhân (không tính học sinh)", "awards.people",
       awards { !$0.isCollective && !$0.isPupil })
-    for tier in summary.law.tiers.reversed() where tier.kind == .title {
+    for tier in summary.law.listed where tier.kind == .title {
       add(tier.name, "titles.\(tier.id).awarded", awards { $0.tier == tier.id })
     }
     add("Sáng kiến được công nhận", "initiatives.total") { summary in

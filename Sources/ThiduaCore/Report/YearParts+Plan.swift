@@ -73,10 +73,11 @@ extension YearParts {
         rows.count, source("total", rows, "công việc của các kế hoạch", "tasks of the plans")),
       .init(" công việc"),
     ]
-    // Where nobody noted anything, late would be a judgement on work that may have been done.
+    // Where nobody noted anything, late would be a judgement on work that may have been done: the number
+    // is left to write in.
     guard rows.contains(where: { !$0.done.isEmpty }) else {
       return [
-        .paragraph(ReportText(runs: runs + [.init("; việc đã xong chưa được ghi vào dữ liệu.")]))
+        .paragraph(ReportText(runs: runs + [.init("; đã hoàn thành ………… công việc.")]))
       ]
     }
     let words: [(TaskStatus, String, String)] = [
@@ -141,7 +142,7 @@ extension YearParts {
             row.task.due.map { .text($0).from(PlanSources(plan: row.plan).due(row.task)) }
               ?? .empty,
           ]
-            + (withStatus ? [.text(row.status.name.vi)] : [])
+            + (withStatus ? [.text(row.status.name.vi.capitalisedFirst)] : [])
         }))
   }
 
@@ -150,7 +151,7 @@ extension YearParts {
     let results = YearTargets(summary).results
     let section = ReportBlock.section(level: 2, title)
     guard !results.isEmpty else {
-      return [section, .paragraph("Kế hoạch năm không đặt chỉ tiêu tính được bằng số liệu.")]
+      return [section, .paragraph(ReportText(YearTargets.noneText(summary)))]
     }
     return [section, .table(YearTargets.table(results, sources))]
   }

@@ -37,7 +37,7 @@ extension YearParts {
       }.map(\.subject)
       let records = [sources.file("registrations.json", ids)]
       rows.append([
-        .text(count.tier.name), .text(count.isCollective ? "tập thể" : "cá nhân"),
+        .text(count.tier.name), .text(count.isCollective ? "Tập thể" : "Cá nhân"),
         .count(
           count.registered,
           sources.source(

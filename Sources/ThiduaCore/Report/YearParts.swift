@@ -25,6 +25,12 @@ struct YearParts {
     return words ?? ""
   }
 
+  /// Who gets the paper: the addressee above is `Như trên` (Nghị định 30/2020/NĐ-CP, Phụ lục III).
+  var recipients: [String] {
+    let isAddressed = summary.unit.parent(on: frame.date ?? frame.today) != nil
+    return (isAddressed ? ["Như trên"] : []) + ["Các tổ, đoàn thể"]
+  }
+
   // MARK: - I. Situation
 
   /// The unit in numbers, then what was easy and what was hard.
@@ -75,10 +81,15 @@ struct YearParts {
       ]
       separator = ", "
     }
+    // The list may hold only the pupils somebody watches or proposes: how many learn there is left to
+    // write in.
+    let pupil = summary.unit.kind == .preschool ? "trẻ" : "học sinh"
+    if summary.unit.kind != .office { runs.append(.init(", ………… \(pupil)")) }
     if !pupils.isEmpty {
       runs += [
-        .init("; "), count("pupils.total", pupils, "học sinh trong danh sách", "pupils listed"),
-        .init(" học sinh trong danh sách theo dõi"),
+        .init(" (danh sách theo dõi có "),
+        count("pupils.total", pupils, "\(pupil) trong danh sách", "pupils listed"),
+        .init(" \(pupil))"),
       ]
     }
     runs.append(.init("."))

@@ -66,7 +66,7 @@ public struct YearReport {
     blocks.append(
       .paragraph(
         ReportText("Trên đây là Báo cáo \(subject) của \(summary.unit.name)./.")))
-    blocks.append(frame.signature(recipients: [parent ?? "Cấp trên", "Các tổ, đoàn thể"]))
+    blocks.append(frame.signature(recipients: parts.recipients))
     let appendices = YearReportAppendices(summary: summary, frame: frame).sections()
     return frame.document(
       kind: isWhole ? "year" : "midyear",

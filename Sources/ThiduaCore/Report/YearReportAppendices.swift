@@ -16,13 +16,11 @@ struct YearReportAppendices {
     }
     for result in summary.campaigns {
       guard let ranking = result.ranking else { continue }
-      let names = Dictionary(
-        summary.roster.collectives.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
       titles.append(
         (
           "KẾT QUẢ PHONG TRÀO “\((result.campaign.name ?? result.campaign.id).uppercased())”",
           false,
-          sourced(ranking.table(partitionNames: names), ranking, result.campaign)
+          sourced(onPaper(ranking), ranking, result.campaign)
         ))
     }
     return titles.enumerated().map { index, item in
@@ -30,10 +28,25 @@ struct YearReportAppendices {
       return ReportSection(
         isLandscape: item.isLandscape,
         [
-          .appendix(label: label, title: item.title, reference: reference), .table(item.table),
-          .paragraph("./."),
+          .appendix(
+            label: label, title: item.title,
+            reference: frame.appendixReference("Báo cáo", symbol: "BC")), .table(item.table),
+          .centredLine("./."),
         ])
     }
+  }
+
+  /// The table of a ranking without the codes of its subjects; the paper has told of which days it is.
+  private func onPaper(_ ranking: Ranking) -> ReportTable {
+    let names = Dictionary(
+      summary.roster.collectives.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
+    var table = ranking.table(partitionNames: names)
+    let time = summary.extent == .whole ? "cả năm" : summary.extent.named(summary.year)
+    table.caption = "\(ranking.rubric.title), \(time)"
+    for index in table.columns.indices where table.columns[index].key == "subject" {
+      table.columns[index].isForMachines = true
+    }
+    return table
   }
 
   /// The figures of a ranking with the ledger behind them.
@@ -63,10 +76,5 @@ struct YearReportAppendices {
         })
     }
     return table
-  }
-
-  private var reference: String {
-    let number = frame.number ?? "\(PaperFrame.blank)/BC-\(frame.unit.code)"
-    return "(Kèm theo Báo cáo số \(number) \(frame.dateInWords) của \(frame.unit.name))"
   }
 }

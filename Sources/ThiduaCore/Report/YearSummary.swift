@@ -261,12 +261,10 @@ public struct YearSummary {
     let order = Dictionary(
       roster.subjects.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { one, _ in one })
-    let ranks = Dictionary(
-      law.tiers.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one }
-    )
+    let places = law.listedPlaces
     return awards.sorted { left, right in
-      let (one, two) = (ranks[left.tier] ?? -1, ranks[right.tier] ?? -1)
-      return one != two ? one > two : (order[left.subject] ?? 0) < (order[right.subject] ?? 0)
+      let (one, two) = (places[left.tier] ?? .max, places[right.tier] ?? .max)
+      return one != two ? one < two : (order[left.subject] ?? 0) < (order[right.subject] ?? 0)
     }
   }
 
@@ -296,7 +294,7 @@ public struct YearSummary {
   ) -> [TierCount] {
     var counts: [TierCount] = []
     for isCollective in [true, false] {
-      for tier in law.tiers.reversed() {
+      for tier in law.listed {
         func isOurs(_ subject: String) -> Bool {
           (roster.individual(subject) == nil) == isCollective
         }

@@ -35,6 +35,13 @@ struct YearTargets {
     }
   }
 
+  /// What a paper says where there is no target to measure.
+  static func noneText(_ summary: YearSummary) -> String {
+    summary.plans.contains { $0.kind == .annual }
+      ? "Kế hoạch năm không đặt chỉ tiêu tính được bằng số liệu."
+      : "Chưa ghi nhận kế hoạch thi đua, khen thưởng của năm."
+  }
+
   /// Measures one target in a year; nil where it does not say what is measured.
   static func measure(_ target: PlanTarget, of plan: Plan, _ summary: YearSummary) -> Result? {
     guard let measure = target.measure else { return nil }

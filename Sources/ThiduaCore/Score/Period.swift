@@ -30,9 +30,9 @@ public struct Period: Sendable, Hashable, Comparable {
     (left.first, left.last) < (right.first, right.last)
   }
 
-  /// The period in words for headings: `tuần 5 (30/09/2024–06/10/2024)`, `tháng 10/2024`, `học kỳ I`.
+  /// The period in words for headings: `tuần 5 (từ 30/09/2024 đến 06/10/2024)`, `tháng 10/2024`, `học kỳ I`.
   public var title: String {
-    let days = "\(first.slashed)–\(last.slashed)"
+    let days = "từ \(first.slashed) đến \(last.slashed)"
     switch kind {
     case .day: return "ngày \(first.slashed)"
     case .week:

@@ -5,6 +5,8 @@ public struct ScoreInquiry {
   public let engine: ScoreEngine
   /// What the user should know about the answer: lines passed over, rules changed since a lock.
   public let warnings: [Message]
+  /// The same for papers, which do not say how to set the program.
+  public private(set) var remarks: [Message]
   /// The lock on the period; nil while it is open.
   public let lock: PeriodLock?
   /// The last unlocking of an open period.
@@ -75,7 +77,12 @@ public struct ScoreInquiry {
     }
     if let drift = try workspace.driftWarning(current, year) { warnings.append(drift) }
     if let faults = try workspace.faultWarning(current) { warnings.append(faults) }
-    if let moved = current.movedWeeks(in: period, calendar) { warnings.append(moved) }
+    remarks = warnings
+    if let (note, remedy) = current.movedWeeks(in: period, calendar) {
+      remarks.append(note)
+      warnings.append(
+        Message(vi: "\(note.vi) \(remedy.vi)", en: "\(note.en) \(remedy.en)"))
+    }
     self.warnings = warnings
     isWorthTelling =
       lock != nil || unlock != nil || editions.all.count > 1

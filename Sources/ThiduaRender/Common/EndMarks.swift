@@ -48,6 +48,22 @@ func keepingYears(_ text: String) -> String {
   return String(decoding: result, as: UTF8.self)
 }
 
+/// The text with a number joined to the word it belongs to by a no-break space: `tháng 8`, `tuần 5`.
+func keepingNumbers(_ text: String) -> String {
+  let heads: Set<String> = ["ngày", "tháng", "năm", "tuần", "số", "lớp", "khối"]
+  var before = ""
+  var result = ""
+  for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+    if index > 0 {
+      let isOurs = word.first?.isNumber == true && heads.contains(before.lowercased())
+      result += isOurs ? "\u{A0}" : " "
+    }
+    result += word
+    before = String(word)
+  }
+  return result
+}
+
 /// Whether ` - ` with four digits on either side begins there.
 private func isYearJoint(_ bytes: [UInt8], at index: Int) -> Bool {
   guard index >= 4, index + 7 <= bytes.count else { return false }

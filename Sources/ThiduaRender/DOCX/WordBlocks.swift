@@ -47,7 +47,8 @@ struct WordBlocks {
   ) -> [Markup] {
     let upper = WordText.paragraph(style, text)
     guard let lower else { return [upper] }
-    let lines = BalancedLines.lines(of: keepingYears(lower), size: 14, within: page.textWidth)
+    let lines = BalancedLines.lines(
+      of: keepingBlanks(keepingYears(keepingNumbers(lower))), size: 14, within: page.textWidth)
     let length = (lines.map { PrintWidth.twips($0, size: 14) }.max() ?? 0) * 2 / 5
     return [
       upper, WordText.paragraph(lowerStyle, lines.joined(separator: "\n")),

@@ -24,10 +24,19 @@ struct WordFrame {
     var rows = [row([cell(agency, left), cell(nation, right)])]
     if heading.number != nil || heading.placeAndDate != nil {
       let number = WordText.paragraph(.number, heading.number ?? "")
-      let place = WordText.paragraph(.place, heading.placeAndDate ?? "")
+      let place = WordText.paragraph(.place, placeLines(heading.placeAndDate ?? "", within: right))
       rows.append(row([cell([number], left), cell([place], right)]))
     }
     return table([left, right], rows)
+  }
+
+  /// Place and date; where they do not fit one line the place stands on its own, and the date stays whole.
+  private func placeLines(_ text: String, within width: Int) -> String {
+    guard PrintWidth.twips(text, size: 13) > width, let comma = text.lastIndex(of: ",") else {
+      return text
+    }
+    let date = text[text.index(after: comma)...].drop { $0 == " " }
+    return "\(text[...comma])\n\(date)"
   }
 
   /// `Nơi nhận` on the left and the signer on the right, or signers side by side with the recipients
@@ -53,8 +62,12 @@ struct WordFrame {
 
   private func recipients(_ signature: SignatureBlock) -> [Markup] {
     guard !signature.recipients.isEmpty else { return [] }
+    let lines = withEndMarks(signature.recipients)
     return [WordText.paragraph(.recipientsHead, "Nơi nhận:", keep: .withNext)]
-      + withEndMarks(signature.recipients).map { WordText.paragraph(.recipient, "- " + $0) }
+      + lines.enumerated().map { index, line in
+        WordText.paragraph(
+          .recipient, "- " + line, keep: index + 1 < lines.count ? .withNext : .free)
+      }
   }
 
   /// The post, room for five lines of signature, the name.

@@ -41,7 +41,7 @@ enum HTMLStyle {
     .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .subject, .centred, .appendix { text-align: center; text-indent: 0; font-weight: bold; }
     .subject, .appendix + .centred { margin-top: 0; }
-    .title, .subject, .centred, .reference, caption { text-wrap: balance; }
+    .title, .subject, .centred, .reference, .place, caption { text-wrap: balance; }
     .reference { margin-top: 0; text-align: center; text-indent: 0; font-style: italic; }
     .basis { font-style: italic; }
     .addressee { text-align: center; text-indent: 0; }
@@ -80,7 +80,7 @@ enum HTMLStyle {
       .sheet { width: auto; margin: 0; padding: 0; }
       .sheet + .sheet { break-before: page; }
       .landscape { page: wide; }
-      .scroll { overflow: visible; }
+      .scroll { overflow: visible; padding-right: 1px; }
       .all { stroke: #555; }
     }
 

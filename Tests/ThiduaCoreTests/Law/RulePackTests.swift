@@ -5,6 +5,18 @@ import Testing
 func day(_ text: String) -> CivilDate { CivilDate(iso: text) ?? CivilDate(dayNumber: 0) }
 
 struct RulePackTests {
+  @Test func papersListTitlesThenFormsThenPupils() {
+    for pack in RulePacks.all {
+      let kinds = pack.listed.map(\.kind)
+      let order: [AwardTier.Kind] = [.title, .form, .student]
+      #expect(kinds == order.flatMap { kind in kinds.filter { $0 == kind } }, "\(pack.id)")
+      #expect(Set(pack.listed.map(\.id)) == Set(pack.tiers.map(\.id)), "\(pack.id)")
+      let high = pack.listedPlaces["chien-si-thi-dua-co-so"] ?? .max
+      let low = pack.listedPlaces["lao-dong-tien-tien"] ?? .min
+      #expect(high < low, "\(pack.id)")
+    }
+  }
+
   @Test(arguments: [
     ("2016-01-01", "vn-2017"), ("2017-09-30", "vn-2017"), ("2023-12-31", "vn-2017"),
     ("2024-01-01", "vn-2024"), ("2025-06-30", "vn-2024"), ("2025-07-01", "vn-2025"),

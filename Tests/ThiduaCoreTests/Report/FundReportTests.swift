@@ -50,8 +50,8 @@ struct FundReportTests {
       document.cells("others") == [
         ["Quyết định số 7/QĐ-UBND ngày 20/06/2025, UBND xã Phước An"],
         [
-          "1", "Lao động tiên tiến", "Cá nhân", "1", "không", "0",
-          "đã nhận mức của danh hiệu cao hơn",
+          "1", "Lao động tiên tiến", "Cá nhân", "1", "–", "0",
+          "Đã nhận mức của danh hiệu cao hơn",
         ],
         ["2", "Chiến sĩ thi đua cơ sở", "Cá nhân", "1", "2.340.000", "2.340.000", ""],
         ["3", "Tập thể lao động tiên tiến", "Tập thể", "1", "1.880.000", "1.880.000", ""],
@@ -63,7 +63,7 @@ struct FundReportTests {
         ["3", "Còn lại", ""],
         ["4", "Cấp ra quyết định chi, không tính vào quỹ của đơn vị", "4.220.000"],
       ])
-    #expect(document.sentences.contains { $0.hasPrefix("Dữ liệu chưa ghi nguồn quỹ") })
+    #expect(document.sentences.contains { $0.hasPrefix("Chưa ghi nhận nguồn quỹ") })
     document.expectUniqueFields()
   }
 
@@ -77,8 +77,17 @@ struct FundReportTests {
     #expect(
       document.cells("sources") == [
         ["1", "10/01/2025", "Dự toán năm 2025", "12.000.000", ""],
-        ["2", "10/01/2025", "Chuyển về ngân sách", "-2.000.000", "rút khỏi quỹ"],
-        ["", "", "Cộng", "10.000.000", ""],
+        ["", "", "Cộng", "12.000.000", ""],
+      ])
+    // What went out for something else is no source below zero.
+    #expect(
+      document.cells("withdrawals") == [
+        ["1", "10/01/2025", "Chuyển về ngân sách", "2.000.000", ""],
+        ["", "", "Cộng", "2.000.000", ""],
+      ])
+    #expect(
+      document.headings(1)[2...3] == [
+        "III. CHI KHÁC, RÚT KHỎI QUỸ", "IV. TIỀN THƯỞNG DO CẤP RA QUYẾT ĐỊNH CHI",
       ])
     // A letter of merit of the head: 0,3 × 2.340.000 = 702.000 → 710.000; of a collective 0,6 ×
     // 2.340.000 = 1.404.000 → 1.410.000.
@@ -89,11 +98,12 @@ struct FundReportTests {
         ["", "Cộng chi", "", "1", "", "1.410.000", ""],
       ])
     let rows = document.cells("balance").map { [$0[1], $0[2]] }
-    #expect(rows[0] == ["Tổng nguồn quỹ", "10.000.000"])
+    #expect(rows[0] == ["Tổng nguồn quỹ", "12.000.000"])
     #expect(rows[1] == ["Đã chi theo quyết định của đơn vị", "1.410.000"])
-    #expect(rows[2] == ["Còn lại", "8.590.000"])
-    #expect(rows[3][0].hasPrefix("Dự kiến còn chi") && rows[3][1] == "710.000")
-    #expect(rows[4] == ["Phải thu hồi do khen thưởng bị hủy bỏ", "710.000"])
+    #expect(rows[2] == ["Chi khác, rút khỏi quỹ", "2.000.000"])
+    #expect(rows[3] == ["Còn lại", "8.590.000"])
+    #expect(rows[4][0].hasPrefix("Dự kiến còn chi") && rows[4][1] == "710.000")
+    #expect(rows[5] == ["Phải thu hồi do khen thưởng bị hủy bỏ", "710.000"])
     #expect(
       document.sentences.contains(
         "Tổng chi: 1.410.000 đồng. Bằng chữ: Một triệu bốn trăm mười nghìn đồng."))

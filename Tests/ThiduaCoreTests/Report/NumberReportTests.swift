@@ -16,10 +16,6 @@ struct NumberReportTests {
     #expect(
       document.cells("awards").map { Array($0[0...1] + $0[4...]) } == [
         [
-          "giay-khen-xa", "Giấy khen của Chủ tịch UBND cấp xã", "1", "0", "0", "0", "1", "0", "0",
-          "1", "0",
-        ],
-        [
           "tap-the-lao-dong-tien-tien", "Tập thể lao động tiên tiến", "1", "1", "1", "0", "0", "0",
           "0", "0", "0",
         ],
@@ -28,6 +24,10 @@ struct NumberReportTests {
           "1", "0",
         ],
         ["lao-dong-tien-tien", "Lao động tiên tiến", "1", "0", "0", "0", "1", "0", "0", "1", "0"],
+        [
+          "giay-khen-xa", "Giấy khen của Chủ tịch UBND cấp xã", "1", "0", "0", "0", "1", "0", "0",
+          "1", "0",
+        ],
         ["", "Cộng danh hiệu thi đua", "3", "1", "1", "0", "2", "0", "0", "2", "0"],
         ["", "Cộng hình thức khen thưởng", "1", "0", "0", "0", "1", "0", "0", "1", "0"],
         ["", "Cộng khen thưởng học sinh", "0", "0", "0", "0", "0", "0", "0", "0", "0"],
@@ -45,6 +45,21 @@ struct NumberReportTests {
     #expect(
       document.cells("authorities").map { $0[2] } == ["0", "3", "0", "0", "0", "0", "0", "0", "1"])
     #expect(document.cells("campaigns").count == 10)
+  }
+
+  @Test(
+    "the stretches of biểu 0601.N: the last day is part of the campaign",
+    arguments: [
+      ("2024-09-05", "2025-05-31", "Dưới 1 năm"), ("2024-09-01", "2025-08-30", "Dưới 1 năm"),
+      ("2024-09-01", "2025-08-31", "1 năm"), ("2024-09-01", "2025-09-01", "Trên 1 đến dưới 3 năm"),
+      ("2024-01-01", "2026-12-30", "Trên 1 đến dưới 3 năm"),
+      ("2024-01-01", "2026-12-31", "Từ 3 đến dưới 5 năm"),
+      ("2021-01-01", "2025-12-31", "Từ 5 năm trở lên"),
+    ])
+  func lengths(from: String, to: String, title: String) {
+    let span = DateSpan(from: day(from), to: day(to))
+    #expect(StatisticsReport.Length(span).title == title)
+    #expect(StatisticsReport.Length(DateSpan(from: day(from), to: nil)) == .unknown)
   }
 
   @Test("shares by position, sex and collective; units by head; words beside the chart")

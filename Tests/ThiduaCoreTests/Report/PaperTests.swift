@@ -36,16 +36,16 @@ struct PaperTests {
         $0.contains(
           "6 cán bộ, giáo viên, nhân viên (1 cán bộ quản lý, 4 giáo viên, 1 nhân viên; nữ 3)")
           && $0.contains("2 tổ chuyên môn, 1 tổ văn phòng, 2 lớp")
-          && $0.contains("1 học sinh trong danh sách theo dõi")
+          && $0.contains("2 lớp, ………… học sinh (danh sách theo dõi có 1 học sinh)")
       })
     #expect(document.sentences.contains("Thiếu phòng học."))
     #expect(document.sentences.contains(String(repeating: "…", count: 28)))
     #expect(
       document.cells("titles") == [
         ["Tập thể"], ["1", "Tập thể lao động tiên tiến", "1", "1", "1", "100,00%", "", ""],
-        ["Cá nhân"], ["2", "Giấy khen của Chủ tịch UBND cấp xã", "0", "0", "1", "–", "0", "1"],
-        ["3", "Chiến sĩ thi đua cơ sở", "1", "1", "1", "100,00%", "0", "1"],
-        ["4", "Lao động tiên tiến", "2", "3", "1", "50,00%", "0", "1"],
+        ["Cá nhân"], ["2", "Chiến sĩ thi đua cơ sở", "1", "1", "1", "100,00%", "0", "1"],
+        ["3", "Lao động tiên tiến", "2", "3", "1", "50,00%", "0", "1"],
+        ["4", "Giấy khen của Chủ tịch UBND cấp xã", "0", "0", "1", "–", "0", "1"],
       ])
     #expect(
       document.cells("ratings").map { Array($0.dropFirst()) } == [

@@ -36,7 +36,8 @@ struct RankingReportTests {
     #expect(document.cells("unranked") == [["1", "Lớp 7A2", "chưa có điểm"]])
     #expect(
       document.cells("bands") == [
-        ["Tốt", "2", "66,67%"], ["Khá", "1", "33,33%"], ["Yếu", "0", "0,00%"], ["Cộng", "3", ""],
+        ["Tốt", "2", "66,67%"], ["Khá", "1", "33,33%"], ["Yếu", "0", "0,00%"],
+        ["Cộng", "3", "100,00%"],
       ])
     #expect(document.sections[0].isLandscape)
     #expect(document.notes.contains { $0.contains("Kỳ chưa khóa: số liệu còn có thể đổi.") })
@@ -81,7 +82,7 @@ struct RankingReportTests {
     let table = try #require(document.tables.first { $0.key == "rows" })
     #expect(table.columns.filter { !$0.isPrivate }.map(\.key) == ["number", "name", "rank"])
     #expect(
-      document.cells("rows").map { $0.last }.allSatisfy { $0?.hasPrefix("đồng hạng") == true })
+      document.cells("rows").map { $0.last }.allSatisfy { $0?.hasPrefix("Đồng hạng") == true })
     for case .chart(let chart) in document.sections[0].blocks { #expect(chart.isPrivate) }
   }
 }

@@ -131,8 +131,8 @@ struct RegisterReportTests {
         ],
         ["5/QĐ-THHS", "20/05/2025", "Quyết định về việc công nhận sáng kiến", "", "", ""],
         [
-          "        /BB-HĐTĐKT", "05/06/2025",
-          "Biên bản họp Hội đồng Thi đua - Khen thưởng (hop-1)", "Đỗ Văn Quang", "", "chưa ghi số",
+          "    /BB-HĐTĐKT", "05/06/2025", "Biên bản họp Hội đồng Thi đua - Khen thưởng",
+          "Đỗ Văn Quang", "", "Chưa ghi số",
         ],
         [
           "3/TTr-THHS", "12/06/2025",

@@ -150,7 +150,7 @@ struct ScoresheetTests {
     #expect(form.cells("items").count == 10)
     #expect(form.cells("items")[1] == ["1", "A1. Nội quy", "10", "", "", "", ""])
     #expect(form.sentences[0].hasPrefix("Họ và tên: ……………"))
-    #expect(form.figures.isEmpty && form.tables.allSatisfy { !$0.isPrivate })
+    #expect(form.figures.allSatisfy { $0.source.field.hasSuffix(".maximum") } && form.tables.allSatisfy { !$0.isPrivate })
     let named = try ScoresheetReport.blank(
       rubric, campaign: "Dạy tốt", period: nil, year: ScoreSchool.year, subject: "gv-2", workspace,
       today: day("2024-10-20"))
@@ -192,6 +192,8 @@ struct ScoresheetTests {
     #expect(week[1][9] == "muộn giờ truy bài" && week[1][8] == "Lan")
     #expect(week[3][9] == "không tính: cấp trên đã chấm" && week[5][9] == "được miễn")
     #expect(week.last?[7] == "-14")
+    let counts = try school.log("T05").cells("counts")
+    #expect(counts.map { [$0[1], $0[3], $0[4]] } == [["C01", "3", "-12"], ["C02", "1", "-2"]])
     let month = try school.log("2024-10")
     let voided = try #require(month.cells("violations").first { $0[2] == "T06" })
     #expect(voided[7] == "–")

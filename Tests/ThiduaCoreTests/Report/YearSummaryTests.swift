@@ -4,25 +4,25 @@ import Testing
 
 @Suite("The figures of a year")
 struct YearSummaryTests {
-  @Test("awards, the highest tier first, with what they pay")
+  @Test("awards, titles from the highest and then forms, with what they pay")
   func awards() throws {
     let summary = try ReportSchool().summary()
     #expect(
       summary.awards.map { "\($0.subject) \($0.tier) \($0.prize.dong)" } == [
-        "nv-1 giay-khen-xa 0", "to-1 tap-the-lao-dong-tien-tien 1880000",
+        "to-1 tap-the-lao-dong-tien-tien 1880000",
         // Lao động tiên tiến of the same year is not paid beside the higher title.
-        "gv-1 chien-si-thi-dua-co-so 2340000", "gv-1 lao-dong-tien-tien 0",
+        "gv-1 chien-si-thi-dua-co-so 2340000", "gv-1 lao-dong-tien-tien 0", "nv-1 giay-khen-xa 0",
       ])
     #expect(summary.prizeTotal.dong == 4_220_000)
-    #expect(summary.awards.map(\.isCollective) == [false, true, false, false])
-    #expect(summary.awards.map(\.isDirectWorker) == [true, false, true, true])
-    #expect(summary.awards.map(\.isSmallCollective) == [false, true, false, false])
-    #expect(summary.awards.map(\.isFemale) == [true, false, true, true])
+    #expect(summary.awards.map(\.isCollective) == [true, false, false, false])
+    #expect(summary.awards.map(\.isDirectWorker) == [false, true, true, true])
+    #expect(summary.awards.map(\.isSmallCollective) == [true, false, false, false])
+    #expect(summary.awards.map(\.isFemale) == [false, true, true, true])
     #expect(
-      summary.awards.map(\.decision) == ["21/QĐ-UBND", "7/QĐ-UBND", "7/QĐ-UBND", "7/QĐ-UBND"])
+      summary.awards.map(\.decision) == ["7/QĐ-UBND", "7/QĐ-UBND", "7/QĐ-UBND", "21/QĐ-UBND"])
     #expect(
       summary.awards.map(\.detail) == [
-        "Kế toán, Tổ Văn phòng", "Tổ chuyên môn", "Tổ trưởng, Tổ 1", "Tổ trưởng, Tổ 1",
+        "Tổ chuyên môn", "Tổ trưởng, Tổ 1", "Tổ trưởng, Tổ 1", "Kế toán, Tổ Văn phòng",
       ])
   }
 
@@ -32,7 +32,7 @@ struct YearSummaryTests {
       "\($0.tier.code) \($0.isCollective) \($0.registered) \($0.nominated) \($0.awarded)"
     }
     #expect(
-      counts == ["TTLDTT true 1 1 1", "GKX false 0 0 1", "CSTDCS false 1 1 1", "LDTT false 2 3 1"])
+      counts == ["TTLDTT true 1 1 1", "CSTDCS false 1 1 1", "LDTT false 2 3 1", "GKX false 0 0 1"])
   }
 
   @Test("ratings of people and collectives from the best")

@@ -80,7 +80,7 @@ struct YearsReportTests {
     #expect(registrations.last == "chưa so sánh được")
     let share = row("results", "Người được khen trên tổng số người")
     #expect(share[1...4].allSatisfy { $0.hasSuffix("%") })
-    #expect(share.suffix(2).allSatisfy { $0.hasSuffix(" điểm %") })
+    #expect(share.suffix(2).allSatisfy { $0.hasSuffix(" điểm phần trăm") })
     // The awards of these years are known from paper decisions: they tell nothing about money.
     let money = row("others", "Tiền thưởng (đồng)")
     #expect(money[1...3].allSatisfy { $0 == "chưa có số liệu" })
@@ -149,7 +149,7 @@ struct YearsReportTests {
     #expect(law.map { $0[1] } == ["vn-2017", "vn-2024", "vn-2024, vn-2025"])
     #expect(
       document.sentences.contains {
-        $0.contains("vn-2017 → vn-2024")
+        $0.contains("Nghị định 91/2017/NĐ-CP; sau: Luật 06/2022/QH15")
           && $0.contains("năm học 2022 - 2023 và năm học 2023 - 2024")
           && $0.contains("so sánh thận trọng")
       })
@@ -201,7 +201,7 @@ struct YearsReportTests {
       (.count, 0, nil, 4, nil, "tăng 4"), (.count, 4, nil, 0, nil, "giảm 4 (100,00%)"),
       (.count, 4, nil, 4, nil, "không đổi"),
       (.money, 1_000_000, nil, 1_500_000, nil, "tăng 500.000 (50,00%)"),
-      (.share, 1, 3, 2, 3, "tăng 33,34 điểm %"), (.share, 1, 2, 1, 2, "không đổi"),
+      (.share, 1, 3, 2, 3, "tăng 33,34 điểm phần trăm"), (.share, 1, 2, 1, 2, "không đổi"),
     ])
   func change(
     _ kind: YearMeasure.Kind, _ old: Int, _ oldWhole: Int?, _ new: Int, _ newWhole: Int?,

@@ -192,8 +192,13 @@ struct RubricEditionTests {
     try record("T05")
     // The weeks of 2 and 9 January lie in the first semester, January in the second.
     let told = try inquiry("HK1").warnings.map(\.vi).joined()
-    #expect(told.contains("T18, T19 không tính vào HK1"), "\(told)")
-    #expect(try inquiry("HK2").warnings.map(\.vi).joined().contains("T18, T19 tính vào HK2"))
+    #expect(told.contains("tuần T18, T19 không tính vào học kỳ I"), "\(told)")
+    #expect(
+      try inquiry("HK2").warnings.map(\.vi).joined().contains("tuần T18, T19 tính vào học kỳ II"))
+    // A paper does not say how to set the program.
+    #expect(told.contains("thidua.json"))
+    let remarks = try inquiry("HK1").remarks.map(\.vi).joined()
+    #expect(remarks.contains("T18, T19") && !remarks.contains("thidua.json"))
     var direct = rubric(points: -1, version: 2)
     direct.aggregate = [RubricAggregation(to: .semester, by: .sum)]
     try edit(direct)

@@ -15,7 +15,8 @@ enum CampaignDetails {
   }
 
   private static let labels: [String: Label] = [
-    "phat dong": .launcher, "don vi phat dong": .launcher, "co quan phat dong": .launcher,
+    "phat dong": .launcher, "noi phat dong": .launcher, "don vi phat dong": .launcher,
+    "co quan phat dong": .launcher,
     "thoi gian": .period, "thoi gian thuc hien": .period, "muc tieu": .purpose,
     "muc dich": .purpose, "pham vi": .scope, "doi tuong": .audience,
     "doi tuong tham gia": .audience, "noi dung": .contents, "noi dung thi dua": .contents,
@@ -97,7 +98,9 @@ enum CampaignDetails {
   private static func launcher(_ text: String) -> String {
     var name = text
     if name.lowercased().hasPrefix("do ") { name = trimmed(name.dropFirst(3)) }
-    if let verb = name.range(ofText: " phát động") { name = String(name[..<verb]) }
+    for end in [" phát động", ", theo "] {
+      if let end = name.range(ofText: end) { name = String(name[..<end]) }
+    }
     return tidy(name)
   }
 

@@ -13,6 +13,12 @@ public struct MergedReport {
       unit = Unit(
         name: name ?? Issuer.blank, code: Issuer.blank, place: place ?? Issuer.blank, kind: .office,
         parent: parent)
+      // A people's committee is a collective body: its chair signs for it.
+      if let name, VietnameseText.folded(name).hasPrefix(VietnameseText.folded("Ủy ban nhân dân")) {
+        unit.code = "UBND"
+        unit.signer = Unit.Signer(
+          mode: "TM.", authority: "ỦY BAN NHÂN DÂN", title: "CHỦ TỊCH", name: nil)
+      }
     }
 
     private static let blank = "……………"
@@ -55,9 +61,10 @@ public struct MergedReport {
     ]
     blocks += order
     blocks += problems
-    blocks.append(.paragraph(ReportText("Chi tiết từng đơn vị ở phụ lục kèm theo./.")))
+    blocks.append(.paragraph(ReportText("Số liệu từng đơn vị tại Phụ lục kèm theo./.")))
     blocks.append(
-      frame.signature(recipients: [frame.unit.parent ?? "Cấp trên", "Các đơn vị có tên"]))
+      frame.signature(
+        recipients: [frame.unit.parent, "Các đơn vị có tên trong báo cáo"].compactMap(\.self)))
     return frame.document(
       kind: "merged", title: title,
       [
@@ -67,8 +74,8 @@ public struct MergedReport {
           [
             .appendix(
               label: "Phụ lục", title: "SỐ LIỆU TỪNG ĐƠN VỊ",
-              reference: "(Kèm theo Báo cáo tổng hợp \(year.named))"),
-            .table(schools), .paragraph("./."),
+              reference: frame.appendixReference("Báo cáo", symbol: "BC")),
+            .table(schools), .centredLine("./."),
           ]),
       ])
   }

@@ -26,6 +26,14 @@ struct PlanSources {
       "criterion \(index + 1) of campaign \(campaign.id) as the plan sets it")
   }
 
+  /// When a campaign runs.
+  func period(_ campaign: Campaign) -> FigureSource {
+    source(
+      "campaigns.\(campaign.id).period", [campaign.id],
+      "thời gian của phong trào \(campaign.id) ghi trong kế hoạch",
+      "when campaign \(campaign.id) runs, as the plan says")
+  }
+
   /// When a task is due.
   func due(_ task: PlanTask) -> FigureSource {
     source(

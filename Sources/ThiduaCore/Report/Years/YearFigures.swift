@@ -12,8 +12,8 @@ public struct YearFigures: Sendable, Hashable {
     /// Nil where no nomination of the year is known.
     public var nominated: YearValue?
     public var awarded: YearValue
-    /// Its place in the law: the higher, the greater.
-    var rank: Int
+    /// Its place in the lists of papers, from the first.
+    var place: Int
   }
 
   public var year: YearID
@@ -52,16 +52,14 @@ public struct YearFigures: Sendable, Hashable {
     if known.awards { countAwards(summary) }
     countRatings(summary)
     countOthers(summary, isWorked: isWorked || !summary.councils.isEmpty)
-    let ranks = Dictionary(
-      summary.law.tiers.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { one, _ in one })
+    let places = summary.law.listedPlaces
     tiers = summary.tiers.map { count in
       Tier(
         id: count.tier.id, name: count.tier.name, kind: count.tier.kind,
         isCollective: count.isCollective,
         registered: known.registrations ? YearValue(count.registered) : nil,
         nominated: known.nominations ? YearValue(count.nominated) : nil,
-        awarded: YearValue(count.awarded), rank: ranks[count.tier.id] ?? -1)
+        awarded: YearValue(count.awarded), place: places[count.tier.id] ?? .max)
     }
   }
 
@@ -177,14 +175,14 @@ public struct YearFigures: Sendable, Hashable {
         tiers[index].registered = YearFigures.sum(tiers[index].registered, tier.registered)
         tiers[index].nominated = YearFigures.sum(tiers[index].nominated, tier.nominated)
         tiers[index].awarded = tiers[index].awarded + tier.awarded
-        tiers[index].rank = max(tiers[index].rank, tier.rank)
+        tiers[index].place = min(tiers[index].place, tier.place)
       } else {
         tiers.append(tier)
       }
     }
     tiers.sort { left, right in
       left.isCollective != right.isCollective
-        ? left.isCollective : (-left.rank, left.id) < (-right.rank, right.id)
+        ? left.isCollective : (left.place, left.id) < (right.place, right.id)
     }
   }
 

@@ -77,12 +77,12 @@ public struct YearChange: Sendable, Hashable {
     }
   }
 
-  /// `tăng 3 (8,57%)`, `giảm 2,31 điểm %`, `không đổi`.
+  /// `tăng 3 (8,57%)`, `giảm 2,31 điểm phần trăm`, `không đổi`.
   public var text: String {
     guard difference != .zero else { return "không đổi" }
     let word = difference > .zero ? "tăng" : "giảm"
     let size = difference < .zero ? -difference : difference
-    if kind == .share { return "\(word) \(size.fixed(2, separator: ",")) điểm %" }
+    if kind == .share { return "\(word) \(size.fixed(2, separator: ",")) điểm phần trăm" }
     let part = percent.map { $0 < .zero ? -$0 : $0 }
       .map { " (\($0.fixed(2, separator: ","))%)" }
     return "\(word) \(grouped(Int(size.millionths / 1_000_000)))\(part ?? "")"

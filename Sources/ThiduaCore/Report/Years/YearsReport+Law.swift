@@ -6,7 +6,7 @@ extension YearsReport {
       return .cells([
         .text(year.year.spaced),
         .text(packs.isEmpty ? YearValue.unknown : packs.map(\.id).joined(separator: ", ")),
-        .text(packs.map(\.title).joined(separator: "; ")),
+        .text(YearsReport.documents(packs)),
       ])
     }
     var blocks: [ReportBlock] = [
@@ -14,7 +14,8 @@ extension YearsReport {
         ReportTable(
           key: "law",
           columns: [
-            .init("Năm", key: "year", weight: 14), .init("Bộ quy định", key: "pack", weight: 18),
+            .init("Năm", key: "year", weight: 14),
+            .init("Bộ quy định", key: "pack", weight: 18, isForMachines: true),
             .init("Văn bản chính", key: "title", weight: 60),
           ], rows: rows))
     ]
@@ -29,7 +30,7 @@ extension YearsReport {
       blocks.append(
         .paragraph(
           ReportText(
-            "Quy định thay đổi (\(change.from.id) → \(change.to.id)) giữa \(change.years); số liệu trước và sau cần so sánh thận trọng."
+            "Quy định thay đổi giữa \(change.years) (trước: \(change.from.title); sau: \(change.to.title)); số liệu trước và sau cần so sánh thận trọng."
               + (change.differences.isEmpty
                 ? "" : " Những điểm thay đổi của các danh hiệu, hình thức nêu trong báo cáo:"))))
       if !change.differences.isEmpty {
@@ -37,6 +38,13 @@ extension YearsReport {
       }
     }
     return blocks
+  }
+
+  /// The documents of regimes, each named once: `Luật 06/2022/QH15, Nghị định …, Nghị định …`.
+  static func documents(_ packs: [RulePack]) -> String {
+    AwardLists.uniqued(
+      packs.flatMap { pack in pack.title.split(separator: " và ").map(String.init) }
+    ).joined(separator: "; ")
   }
 
   /// A step from one regime to the next within the years.

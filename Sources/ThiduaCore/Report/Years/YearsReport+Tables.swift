@@ -125,7 +125,7 @@ extension YearsReport {
           statement: measure.statement, files: measure.files)
       }
       return (
-        "\(tier.isCollective ? "Tập thể" : tier.kind == .student ? "Học sinh" : "Cá nhân") - \(tier.name)",
+        title(of: tier),
         [
           line("Đăng ký", "registered", .count, registered, .registered),
           line("Đề nghị", "nominated", .count, values(.nominated, \.nominated), .nominated),
@@ -137,12 +137,17 @@ extension YearsReport {
     return tables("tiers", groups) + charts(tiers)
   }
 
+  /// The name of a tier, with the kind of receiver where the name does not tell it.
+  private func title(of tier: YearFigures.Tier) -> String {
+    guard tier.kind == .form else { return tier.name }
+    return "\(tier.name) (\(tier.isCollective ? "tập thể" : "cá nhân"))"
+  }
+
   /// Every tier of the years, the newest name of each.
   private var allTiers: [YearFigures.Tier] {
     var all = YearFigures(year: range.years[0])
     for year in years.reversed() { all.add(year) }
-    let pupils = all.tiers.filter { $0.kind == .student }
-    return all.tiers.filter { $0.kind != .student } + pupils
+    return all.tiers
   }
 
   /// A picture for each title that was given in any of the years.
@@ -166,7 +171,8 @@ extension YearsReport {
 
   /// Each year beside the one before it.
   func changes(_ measures: [YearMeasure]) -> [ReportBlock] {
-    guard years.count > 1 else { return [] }
+    // The tables above compare two years already.
+    guard years.count > 2 else { return [] }
     let lines = measures.map(line).filter { line in line.values.contains { $0 != nil } }
     let starts = Array(stride(from: 1, to: years.count, by: YearsReport.yearsPerTable))
     return starts.map { start in

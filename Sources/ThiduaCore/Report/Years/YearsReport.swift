@@ -72,7 +72,7 @@ public struct YearsReport {
     let title = "\(subject) \(range.named)"
     var blocks: [ReportBlock] = [
       frame.heading(symbol: "BC"), .title(ReportTitle("BÁO CÁO", subject: title)),
-      .paragraph(ReportText("\(owner) tổng hợp số liệu \(range.named) như sau.")),
+      .paragraph(ReportText("\(owner) tổng hợp số liệu \(range.named) như sau:")),
     ]
     if !missing.isEmpty {
       let list = missing.map(\.named).joined(separator: ", ")
@@ -81,7 +81,10 @@ public struct YearsReport {
     }
     blocks += parts()
     blocks += law()
-    blocks.append(frame.signature(recipients: [frame.unit.parent(on: frame.today) ?? "Cấp trên"]))
+    blocks.append(.paragraph(ReportText("Trên đây là Báo cáo \(title.lowercasedFirst)./.")))
+    blocks.append(
+      frame.signature(
+        recipients: [frame.unit.parent(on: frame.today), "Các tổ, đoàn thể"].compactMap(\.self)))
     return frame.document(
       kind: "years", title: title, [ReportSection(isLandscape: true, blocks)])
   }

@@ -111,7 +111,7 @@ struct AchievementTests {
         == "Mẫu số 02 ban hành kèm theo Nghị định số 98/2023/NĐ-CP")
     #expect(
       try reference("gv-1", "BKT", "2025-06-30")
-        == "Theo mẫu của Nghị định số 98/2023/NĐ-CP (mẫu số chưa kiểm chứng)")
+        == "Mẫu số 03 ban hành kèm theo Nghị định số 98/2023/NĐ-CP")
     #expect(
       try reference("gv-1", "BKT", "2025-07-01")
         == "Mẫu số 05 ban hành kèm theo Nghị định số 152/2025/NĐ-CP")

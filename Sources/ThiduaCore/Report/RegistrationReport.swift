@@ -34,7 +34,10 @@ public struct RegistrationReport {
       let place = roster.individual(item.subject)?.position(on: day)?.unit ?? item.subject
       return roster.ancestors(of: place, on: day).contains { $0.id == unit.id }
     }
-    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
+    // Printed after its year it is still the paper of that year: of the month of the last registration.
+    let end = year.span(startMonth: summary.unit.yearStartMonth).upperBound
+    let made = today > end ? items.map(\.on).max() ?? end : today
+    frame = PaperFrame(unit: summary.unit, today: made, number: nil, date: nil)
   }
 
   /// The paper.
@@ -83,7 +86,7 @@ public struct RegistrationReport {
   }
 
   private func table(_ groups: [Collective]) -> ReportTable {
-    let counts = summary.roster.memberCounts(on: summary.day)
+    let members = summary.roster.members(on: summary.day)
     return ReportTable(
       key: "collectives",
       columns: [
@@ -97,11 +100,17 @@ public struct RegistrationReport {
       rows: groups.enumerated().map { index, group in
         let ours = items.filter { $0.subject == group.id }
         return .cells([
-          .int(index + 1), .text(group.name), counts[group.id].map { .int($0) } ?? .empty,
+          .int(index + 1), .text(group.name), strength(members[group.id] ?? []),
           .text(names(ours) { $0 == .title }), .text(names(ours) { $0 != .title }),
           .text(note(ours)),
         ])
       })
+  }
+
+  /// How many belong to a collective: its staff, or its pupils where it has no others (a class).
+  private func strength(_ members: [Individual]) -> ReportTable.Cell {
+    let staff = members.filter { summary.roster.nominee($0.id, on: summary.day) != .pupil }.count
+    return members.isEmpty ? .empty : .int(staff > 0 ? staff : members.count)
   }
 
   private func table(_ people: [Individual]) -> ReportTable {

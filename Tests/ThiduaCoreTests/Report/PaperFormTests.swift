@@ -79,7 +79,7 @@ struct PaperFormTests {
     submission.number = nil
     submission.to = "Hiệu trưởng Trường Tiểu học Hoa Sen"
     let document = SubmissionReport(submission, summary, law: summary.law, today: today).document()
-    #expect(heading(document)?.issuer == "HỘI ĐỒNG THI ĐUA, KHEN THƯỞNG")
+    #expect(heading(document)?.issuer == Council.Kind.emulation.name.vi.uppercased())
     #expect(heading(document)?.number?.hasSuffix("/TTr-HĐTĐKT") == true)
     let signer = try #require(signers(document).first)
     #expect(signer.lines.first == "TM. HỘI ĐỒNG")

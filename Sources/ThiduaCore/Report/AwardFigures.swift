@@ -46,7 +46,7 @@ struct AwardFigures {
   /// The prize of an award.
   func prize(_ award: YearSummary.Award) -> FigureSource? {
     guard let id = award.nomination else { return nil }
-    let rule = law.tier(award.tier)?.prize(for: nominee(award))
+    let rule = law.tier(award.tier)?.prize(for: award.nominee)
     let multiple = rule.map { $0.multiplier.replacingDot }
     return FigureSource(
       "prize.\(id)",
@@ -69,10 +69,6 @@ struct AwardFigures {
         en: "The sum of the \(paid.count) prizes"),
       records: records(paid.compactMap(\.nomination)),
       articles: AwardLists.uniqued(paid.compactMap(prize).flatMap(\.articles)))
-  }
-
-  private func nominee(_ award: YearSummary.Award) -> NomineeKind {
-    award.isCollective ? .collective : award.isPupil ? .pupil : .individual
   }
 }
 

@@ -30,10 +30,19 @@ enum AwardLists {
     } else {
       columns.append(.init("Số sổ vàng", key: "goldenNumber", .centre, weight: 9))
     }
-    columns.append(.init("Tiền thưởng (đồng)", key: "prize", .right, weight: 15))
+    // Pupils' awards carry no prize of the State: a paper of theirs needs no empty column for it.
+    let total = awards.reduce(Money.zero) { $0 + $1.prize }
+    columns.append(
+      .init(
+        "Tiền thưởng (đồng)", key: "prize", .right, weight: 15,
+        isForMachines: setting == .decision && total == .zero))
     var rows: [ReportTable.Row] = []
-    forEachGroup(awards, law) { title, group in
+    forEachGroup(awards, law) { title, listed in
       rows.append(.group(title))
+      // A decision lists them by its own numbers.
+      let group =
+        withDecision
+        ? listed : listed.sorted { ($0.goldenNumber ?? .max) < ($1.goldenNumber ?? .max) }
       for (index, award) in group.enumerated() {
         var cells: [ReportTable.Cell] = [.int(index + 1), .text(award.name), .text(award.detail)]
         if withDecision {
@@ -47,7 +56,6 @@ enum AwardLists {
         rows.append(.cells(cells))
       }
     }
-    let total = awards.reduce(Money.zero) { $0 + $1.prize }
     if total > .zero {
       rows.append(
         .total(
@@ -63,18 +71,6 @@ enum AwardLists {
     source.map { cell.from($0) } ?? cell
   }
 
-  /// `Danh sách này có 03 tập thể, 25 cá nhân./.`
-  ///
-  /// - Parameter source: where a count comes from, by its field.
-  static func closing(
-    collectives: Int, people: Int, source: (String) -> FigureSource?
-  ) -> ReportText {
-    ReportText(
-      runs: [.init("Danh sách này có ")]
-        + counted(collectives: collectives, people: people, field: "list", source: source)
-        + [.init("./.")])
-  }
-
   /// `03 tập thể, 25 cá nhân`.
   static func count(collectives: Int, people: Int) -> String {
     [
@@ -83,36 +79,23 @@ enum AwardLists {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// `03 tập thể, 25 cá nhân`, each count with its source.
-  static func counted(
-    collectives: Int, people: Int, field: String, source: (String) -> FigureSource?
-  ) -> [ReportText.Run] {
-    var runs: [ReportText.Run] = []
-    for (word, key, number) in [
-      (" tập thể", "collectives", collectives), (" cá nhân", "people", people),
-    ] where number > 0 {
-      if !runs.isEmpty { runs.append(.init(", ")) }
-      runs += [.init(padded(number, to: 2), from: source("\(field).\(key)")), .init(word)]
-    }
-    return runs.isEmpty ? [.init("00 đề nghị")] : runs
-  }
-
   private static func forEachGroup(
     _ awards: [YearSummary.Award], _ law: RulePack,
     _ body: (String, [YearSummary.Award]) -> Void
   ) {
     var part = 0
-    for isCollective in [true, false] {
-      let ours = awards.filter { $0.isCollective == isCollective }
-      guard !ours.isEmpty else { continue }
+    for (kind, _) in AwardTally.kinds {
+      let ours = awards.filter { $0.nominee == kind }
       for tier in uniqued(ours.map(\.tier)) {
-        let group = ours.filter { $0.tier == tier }
         part += 1
-        body(
-          "\(RomanNumber.text(part)). \(isCollective ? "Tập thể" : "Cá nhân") - \(law.name(of: tier))",
-          group)
+        body(group(part, kind, tier, law), ours.filter { $0.tier == tier })
       }
     }
+  }
+
+  /// `II. Cá nhân: danh hiệu “Lao động tiên tiến”`: the row above those of one kind and tier.
+  static func group(_ part: Int, _ kind: NomineeKind, _ tier: String, _ law: RulePack) -> String {
+    "\(RomanNumber.text(part)). \(kind.name.vi.capitalisedFirst): \(AwardWords.named(tier, law))"
   }
 
   /// The elements in order, each once.

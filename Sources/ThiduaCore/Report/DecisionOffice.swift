@@ -12,6 +12,12 @@ struct DecisionOffice {
   /// Thẩm quyền ban hành: the deciding office in full.
   var name: String { isOwn ? "\(unit.signer.authority) \(unit.name)" : authority.name }
 
+  /// The office in small letters, as a sentence names it: `Hiệu trưởng Trường Tiểu học Hoa Sen`.
+  var named: String {
+    isOwn
+      ? "\(unit.signer.authority.lowercased().capitalisedFirst) \(unit.name)" : authority.name
+  }
+
   /// The lines above the signature, and the name below it where it is known.
   var signer: SignatureBlock.Signer {
     if let hand = decision.hand {

@@ -6,7 +6,7 @@ extension DecisionReport {
     let total = awards.reduce(Money.zero) { $0 + $1.prize }
     var lines: [[ReportText.Run]] = []
     for tier in AwardLists.uniqued(awards.map(\.tier)) {
-      let verb = summary.law.tier(tier)?.kind == .title ? "Công nhận danh hiệu" : "Tặng"
+      let given = AwardWords.given(tier, summary.law)
       for (word, key, ours) in DecisionReport.groups(awards.filter { $0.tier == tier }) {
         let source = figures.count(
           "\(field)awards.\(tier).\(key)",
@@ -15,7 +15,7 @@ extension DecisionReport {
             en: "Those awarded by decision \(part.number), counted"),
           of: ours.compactMap(\.nomination))
         lines.append([
-          .init("\(verb) “\(summary.law.name(of: tier))” cho "), .count(ours.count, source),
+          .init("\(given) cho "), .count(ours.count, source),
           .init(" \(word)"),
         ])
       }
@@ -142,7 +142,7 @@ extension DecisionReport {
   }
 
   /// `Quyết định số 112/QĐ-UBND ngày 10 tháng 7 năm 2025`: the decision that gave what this one speaks of.
-  private func earlier(_ nomination: Nomination) -> String? {
+  func earlier(_ nomination: Nomination) -> String? {
     guard let given = nomination.event(.awarded) ?? nomination.event(.refused),
       let number = given.paper
     else { return nil }
@@ -151,11 +151,21 @@ extension DecisionReport {
 
   // MARK: - What it rests on
 
-  /// Căn cứ: the law, the submission, the minutes, the proposal of the council.
+  /// Căn cứ: the law; in a decision of the unit itself its charter before it, the minutes and the proposal of its council, in
+  /// another authority's the proposal it received. What corrects or takes back rests on what it changes.
   var bases: [String] {
-    var lines = LegalCitations.lines(law, on: decision.date)
+    let charter =
+      office.isOwn
+      ? LegalCitations.charter(of: summary.unit.kind, law, on: decision.date) : []
+    var lines = charter + LegalCitations.lines(law, on: decision.date)
     let ids = Set(parts.flatMap(\.nominations))
-    lines += submissions(ids)
+    switch decision.kind {
+    case .correction, .revocation:
+      lines += parts.flatMap(nominations).compactMap(earlier).map { "Căn cứ \($0)" }
+      return AwardLists.uniqued(lines)
+    case .award, .refusal: break
+    }
+    guard office.isOwn else { return AwardLists.uniqued(lines + submissions(ids)) }
     for summary in summaries {
       for meeting in summary.meetings where isCited(meeting, summary, ids) {
         lines.append(
@@ -184,7 +194,8 @@ extension DecisionReport {
         guard let event = nomination.event(.submitted), let number = event.paper,
           let date = event.date
         else { return nil }
-        return "Xét Tờ trình số \(number) \(date.inWords) của \(summary.unit.name)"
+        return
+          "Theo đề nghị của \(summary.unit.name) tại Tờ trình số \(number) \(date.inWords)"
       }
     return AwardLists.uniqued(papers)
   }

@@ -118,7 +118,7 @@ public struct DecisionReport {
       .paragraph(
         .lead(
           "Điều \(article). ",
-          "Quyết định có hiệu lực kể từ ngày ký. \(summary.unit.name) và các \(concerned) có tên chịu trách nhiệm thi hành Quyết định này./."
+          "Quyết định có hiệu lực kể từ ngày ký. \(executing) và các \(concerned) có tên\(parts.count == 1 ? " tại Điều 1" : "") chịu trách nhiệm thi hành Quyết định này./."
         )))
     blocks.append(signature(article))
     var sections = [ReportSection(blocks)]
@@ -130,8 +130,7 @@ public struct DecisionReport {
   }
 
   private func list(_ given: [YearSummary.Award]) -> ReportSection {
-    let collectives = given.filter(\.isCollective)
-    let people = given.filter { !$0.isCollective }
+    let tally = AwardTally(given.map { ($0.subject, $0.nominee) })
     let isPaidOnce = given.contains { award in
       award.prize == .zero && given.contains { $0.subject == award.subject && $0.prize > .zero }
     }
@@ -139,15 +138,18 @@ public struct DecisionReport {
       "Người đạt nhiều danh hiệu thi đua của cùng một năm nhận tiền thưởng của danh hiệu có mức cao nhất."
     var blocks: [ReportBlock] = [
       .appendix(
-        label: "Phụ lục", title: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG",
-        reference: "(Kèm theo Quyết định số \(decision.number) \(decision.date.inWords))"),
+        label: "Phụ lục", title: "DANH SÁCH \(tally.words.uppercased()) ĐƯỢC KHEN THƯỞNG",
+        reference:
+          "(Kèm theo Quyết định số \(decision.number) \(decision.date.inWords) của \(office.named))"
+      ),
       .table(AwardLists.awarded(given, law: summary.law, as: .decision, figures: figures)),
       .paragraph(
-        AwardLists.closing(collectives: collectives.count, people: people.count) { field in
+        tally.closing { field in
           figures.count(
             field,
             Message(vi: "Đếm các dòng của danh sách này", en: "The lines of this list, counted"),
-            of: (field.hasSuffix("people") ? people : collectives).compactMap(\.nomination))
+            of: given.filter { $0.nominee == AwardTally.kind(of: field) }
+              .compactMap(\.nomination))
         }),
     ]
     // The closing line ends the list; nothing comes after it.
@@ -185,9 +187,16 @@ public struct DecisionReport {
     groups(awards).map(\.word).joined(separator: ", ")
   }
 
+  /// Whom it speaks of: `tập thể, cá nhân`.
   private var concerned: String {
-    let awards = awards(of: parts.flatMap(\.nominations))
-    return awards.isEmpty ? "tập thể, cá nhân" : DecisionReport.words(awards)
+    let ours = parts.flatMap(nominations).map(\.subject) + records.map(\.subject)
+    let words = AwardTally(ours.map { ($0, summary.roster.nominee($0, on: summary.day)) }).words
+    return words.isEmpty ? "tập thể, cá nhân" : words
+  }
+
+  /// Who carries it out: the unit's own parts, or the unit for another authority.
+  private var executing: String {
+    office.isOwn ? "Các bộ phận có liên quan của \(summary.unit.name)" : summary.unit.name
   }
 
   /// `năm học 2023 - 2024, năm học 2024 - 2025`.
@@ -195,24 +204,32 @@ public struct DecisionReport {
 
   private var subject: String {
     switch decision.kind {
-    case .award: "công nhận danh hiệu thi đua, tặng hình thức khen thưởng \(yearsNamed)"
+    case .award: "\(AwardWords.subject(awardedTiers, summary.law)) \(yearsNamed)"
     case .refusal:
       "không công nhận danh hiệu thi đua, không tặng hình thức khen thưởng \(yearsNamed)"
     case .revocation: "hủy bỏ quyết định khen thưởng \(yearsNamed)"
-    case .correction: "đính chính Quyết định số \(decision.corrects ?? "") \(yearsNamed)"
+    case .correction:
+      "đính chính "
+        + (nominations(decision).first.flatMap(earlier)
+          ?? "Quyết định số \(decision.corrects ?? "")")
     }
+  }
+
+  private var awardedTiers: [String] {
+    awards(of: parts.filter { $0.kind == .award }.flatMap(\.nominations)).map(\.tier)
   }
 
   // MARK: - Heading and signature
 
-  private var office: DecisionOffice { DecisionOffice(decision: decision, unit: summary.unit) }
+  var office: DecisionOffice { DecisionOffice(decision: decision, unit: summary.unit) }
 
   private var heading: ReportBlock {
     if office.isOwn { return frame.heading(symbol: "QĐ") }
     return .heading(
       OfficialHeading(
         parent: nil, issuer: office.authority.body.uppercased(), number: "Số: \(decision.number)",
-        placeAndDate: "\(summary.unit.place), \(decision.date.inWords)"))
+        placeAndDate:
+          "\(office.authority.place ?? MinutesReport.blank), \(decision.date.inWords)"))
   }
 
   private func signature(_ article: Int) -> ReportBlock {

@@ -43,8 +43,8 @@ extension HistoryReport {
         .init(title, key: "tier", weight: 28),
         .init("Số quyết định", key: "decision", weight: 16),
         .init("Ngày", key: "date", .centre, weight: 12),
-        .init("Người ký, cơ quan ban hành", key: "signer", weight: 20),
-        .init("Ghi chú", key: "note", weight: 13),
+        .init("Người ký, cơ quan ban hành", key: "signer", weight: 28),
+        .init("Ghi chú", key: "note", weight: 8),
       ],
       rows: awards.enumerated().map { index, award in
         let signer = award.date.flatMap { signers["\(award.decision ?? "") \($0)"] } ?? ""

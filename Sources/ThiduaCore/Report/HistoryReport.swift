@@ -100,7 +100,7 @@ public struct HistoryReport {
           ]))
       }
       if let gender = person.gender { lines.append(ReportText("Giới tính: \(gender.title)")) }
-      if let start = person.start { lines.append(ReportText("Ngày vào: \(start.slashed)")) }
+      if let start = person.start { lines.append(ReportText("Ngày vào đơn vị: \(start.slashed)")) }
       if let end = person.end {
         let reason = person.reason.map { " (\($0))" } ?? ""
         lines.append(ReportText("Ngày rời đơn vị: \(end.slashed)\(reason)"))

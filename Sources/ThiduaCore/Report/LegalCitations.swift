@@ -11,6 +11,18 @@ enum LegalCitations {
     }
   }
 
+  /// The charter a school's head decides by, where it is known to hold on the day.
+  static func charter(of school: SchoolKind, _ pack: RulePack, on day: CivilDate) -> [String] {
+    guard let rule = pack.council(for: school), rule.schools.contains(school) else { return [] }
+    let state = rule.citation.state(on: day)
+    let words = state.text.split { $0 == " " || $0 == "," }
+    guard state.isVerified, let number = words.first(where: { $0.contains("/") }),
+      let document = LegalRegistry.builtIn.document(String(number)),
+      document.standing(on: day) == .inForce
+    else { return [] }
+    return [line(document)]
+  }
+
   private static func line(_ document: LegalDocument) -> String {
     // A day that could not be read is left to be written in; the year stands in the number.
     let year = document.number.split(separator: "/").dropFirst().first ?? ""

@@ -35,18 +35,24 @@ public struct NomineesReport {
     frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
   }
 
-  /// How many collectives and people there are.
-  var counts: (collectives: Int, people: Int) {
-    let people = nominations.filter { summary.roster.individual($0.subject) != nil }.count
-    return (nominations.count - people, people)
+  /// How many collectives, people and pupils there are.
+  var tally: AwardTally { tally() }
+
+  /// The same of one tier.
+  func tally(of tier: String? = nil) -> AwardTally {
+    AwardTally(
+      nominations.filter { tier == nil || $0.tier == tier }.map { ($0.subject, kind(of: $0)) })
   }
 
-  /// Where a count of the list comes from: `….collectives` or `….people`.
+  private func kind(of nomination: Nomination) -> NomineeKind {
+    summary.roster.nominee(nomination.subject, on: summary.day)
+  }
+
+  /// Where a count of the list comes from: `….collectives`, `….people` or `….pupils`.
   func source(_ field: String, _ figures: AwardFigures, tier: String? = nil) -> FigureSource {
-    let wantsPeople = field.hasSuffix("people")
+    let wanted = AwardTally.kind(of: field)
     let ours = nominations.filter { nomination in
-      (tier == nil || nomination.tier == tier)
-        && (summary.roster.individual(nomination.subject) != nil) == wantsPeople
+      (tier == nil || nomination.tier == tier) && kind(of: nomination) == wanted
     }
     return figures.count(
       field,
@@ -54,29 +60,36 @@ public struct NomineesReport {
       of: ours.map(\.id))
   }
 
+  /// The kinds and tiers of the list in its order: collectives, people, pupils, each from the highest.
+  var groups: [(kind: NomineeKind, tier: String)] {
+    AwardTally.kinds.flatMap { kind, _ in
+      summary.law.listed.map(\.id).filter { tier in
+        nominations.contains { $0.tier == tier && self.kind(of: $0) == kind }
+      }.map { (kind, $0) }
+    }
+  }
+
   /// The list itself.
   var table: ReportTable {
-    let collectives = nominations.filter { summary.roster.individual($0.subject) == nil }
-    let people = nominations.filter { summary.roster.individual($0.subject) != nil }
     var rows: [ReportTable.Row] = []
-    var groups = 0
-    for (part, group) in [("Tập thể", collectives), ("Cá nhân", people)] where !group.isEmpty {
-      for tier in summary.law.listed {
-        let ours = group.filter { $0.tier == tier.id }
-        guard !ours.isEmpty else { continue }
-        groups += 1
-        rows.append(.group("\(RomanNumber.text(groups)). \(part) - \(tier.name)"))
-        rows += sorted(ours).enumerated().map { .cells(cells($0 + 1, $1)) }
-      }
+    for (index, (kind, tier)) in groups.enumerated() {
+      let ours = nominations.filter { $0.tier == tier && self.kind(of: $0) == kind }
+      rows.append(.group(AwardLists.group(index + 1, kind, tier, summary.law)))
+      // A submission lists them in its own order, which is that of the decision to come.
+      rows += (isEnclosed ? ours : sorted(ours)).enumerated().map { .cells(cells($0 + 1, $1)) }
     }
     var columns: [ReportTable.Column] = [.init("TT", key: "no", .centre, weight: 4)]
     if !isEnclosed { columns.append(.init("Mã", key: "id", weight: 12)) }
     columns += [
       .init("Họ và tên, tập thể", key: "name", weight: 22),
       .init("Chức vụ, đơn vị công tác", key: "detail", weight: 22),
-      .init("Xếp loại", key: "rating", .centre, weight: 12, isPrivate: true),
+      .init(
+        "Xếp loại", key: "rating", .centre, weight: 12, isPrivate: true,
+        isForMachines: isOfPupils),
       .init("Thành tích, sáng kiến", key: "summary", weight: 28),
-      .init("Phiếu đồng ý", key: "votes", .centre, weight: 16, isPrivate: true),
+      .init(
+        "Phiếu đồng ý", key: "votes", .centre, weight: 16, isPrivate: true,
+        isForMachines: isOfPupils),
     ]
     if !isEnclosed {
       columns.append(.init("Trạng thái", key: "state", weight: 17, isPrivate: true))
@@ -84,9 +97,35 @@ public struct NomineesReport {
     return ReportTable(key: "nominees", columns: columns, rows: rows)
   }
 
+  /// Pupils are neither rated as staff nor voted on: a list of theirs has no columns for it.
+  private var isOfPupils: Bool {
+    !nominations.isEmpty && nominations.allSatisfy { kind(of: $0) == .pupil }
+  }
+
+  /// What the short ratings of the list mean; nil where it has none.
+  var ratingNote: String? {
+    let found = Set(
+      nominations.compactMap { nomination in
+        summary.ratings.first { $0.subject == nomination.subject }?.rating
+      })
+    guard !found.isEmpty, !isOfPupils else { return nil }
+    let words = QualityRating.allCases.sorted(by: >).filter(found.contains).map {
+      "\($0.rawValue): \($0.name.lowercasedFirst)"
+    }
+    return "Xếp loại chất lượng: \(words.joined(separator: "; "))."
+  }
+
+  /// The list with what explains and ends it.
+  func blocks(_ figures: AwardFigures) -> [ReportBlock] {
+    [.table(table)]
+      + (ratingNote.map {
+        [.paragraph(ReportText(runs: [.init($0, italic: true, publicly: "")]))]
+      } ?? [])
+      + [.paragraph(tally.closing { source($0, figures) })]
+  }
+
   /// The paper.
   public func document() -> ReportDocument {
-    let (collectives, people) = counts
     let title = "Danh sách đề nghị khen thưởng \(summary.year.named)"
     return frame.document(
       kind: "nominees", title: title,
@@ -96,13 +135,8 @@ public struct NomineesReport {
           [
             frame.heading(symbol: nil),
             .title(ReportTitle("DANH SÁCH", subject: "Đề nghị khen thưởng \(summary.year.named)")),
-            .table(table),
-            .paragraph(
-              AwardLists.closing(collectives: collectives, people: people) {
-                source($0, AwardFigures([summary], law: summary.law, day: summary.day))
-              }),
-            frame.signature(recipients: []),
-          ])
+          ] + blocks(AwardFigures([summary], law: summary.law, day: summary.day))
+            + [frame.signature(recipients: [])])
       ])
   }
 
@@ -134,7 +168,7 @@ public struct NomineesReport {
     var cells: [ReportTable.Cell] = [.int(number)]
     if !isEnclosed { cells.append(.text(nomination.id)) }
     cells += [
-      guarded(nomination.subject), .text(detail), .text(rating),
+      guarded(nomination.subject), .text(detail.capitalisedFirst), .text(rating),
       .text(achievement.joined(separator: ". ")), vote(ballot, meeting),
     ]
     if !isEnclosed { cells.append(.text(nomination.state.name.vi)) }

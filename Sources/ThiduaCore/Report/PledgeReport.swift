@@ -5,6 +5,8 @@ public struct PledgeReport {
   private let roster: Roster
   private let law: RulePack
   private let campaign: Campaign?
+  /// The plan the campaign stands in.
+  private let plan: Plan?
   private let frame: PaperFrame
   /// Signers that fit side by side on a page.
   private static let signersPerRow = 3
@@ -15,9 +17,11 @@ public struct PledgeReport {
     let day = pledge.signedOn ?? today
     roster = try workspace.roster().asOf(day)
     law = try workspace.law(on: day)
-    campaign = try pledge.campaign.flatMap { id throws(Failure) in
-      try workspace.campaigns().first { $0.campaign.id == id }?.campaign
+    let planned = try pledge.campaign.flatMap { id throws(Failure) in
+      try workspace.campaigns().first { $0.campaign.id == id }
     }
+    campaign = planned?.campaign
+    plan = planned?.plan
     frame = PaperFrame(
       unit: try workspace.unit(), today: today, number: nil, date: pledge.signedOn)
   }
@@ -27,8 +31,9 @@ public struct PledgeReport {
     var blocks: [ReportBlock] = [
       frame.heading(symbol: nil),
       .title(ReportTitle("BẢN GIAO ƯỚC THI ĐUA", subject: subject)),
-      .paragraph(ReportText(opening)),
     ]
+    if let basis { blocks.append(.legalBases([basis])) }
+    blocks.append(.paragraph(ReportText(opening)))
     for (index, party) in pledge.parties.enumerated() {
       blocks.append(.paragraph(ReportText(words(party, index + 1))))
     }
@@ -40,7 +45,7 @@ public struct PledgeReport {
     }
     if let purpose = campaign?.purpose {
       heading("MỤC TIÊU")
-      blocks.append(.paragraph(ReportText(purpose)))
+      blocks.append(.paragraph(ReportText("\(purpose.trimmedFullStop).")))
     }
     let promises = pledge.contents.filter { $0.tier == nil }
     let titles = pledge.contents.filter { $0.tier != nil }
@@ -79,6 +84,14 @@ public struct PledgeReport {
     let title = pledge.title.capitalisedFirst
     return title.contains(pledge.year.spaced) || title.contains(pledge.year.description)
       ? title : "\(title), \(pledge.year.named)"
+  }
+
+  /// `Căn cứ Kế hoạch số 21/KH-THHS ngày 10 tháng 9 năm 2024 của …`: the plan that asks for pledges.
+  private var basis: String? {
+    guard let plan, plan.isIssued, !plan.isNumberBlank, let number = plan.number else { return nil }
+    return "Căn cứ Kế hoạch số \(number)" + (plan.date.map { " \($0.inWords)" } ?? "")
+      + " của \(frame.unit.name)"
+      + (plan.title.map { $0.isEmpty ? "" : " về \($0.lowercasedFirst)" } ?? "")
   }
 
   private var opening: String {
@@ -149,11 +162,11 @@ public struct PledgeReport {
     }
     lines.append(
       ReportText(runs: [
-        .init("Bản giao ước được lập thành "),
+        .init("Bản giao ước này được lập thành "),
         .count(
           pledge.parties.count,
           source("copies", "mỗi bên ký giữ một bản", "a copy for each party")),
-        .init(" bản có giá trị như nhau, mỗi bên giữ 01 bản, có giá trị từ ngày ký./."),
+        .init(" bản có giá trị như nhau, mỗi bên giữ 01 bản và có hiệu lực kể từ ngày ký./."),
       ]))
     return lines
   }

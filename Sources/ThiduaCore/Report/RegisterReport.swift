@@ -74,17 +74,16 @@ public struct RegisterReport {
   private func closing(
     _ standing: [YearSummary.Award], _ revoked: [YearSummary.Award]
   ) -> ReportText {
-    let collectives = standing.filter(\.isCollective)
-    let people = standing.filter { !$0.isCollective }
     var runs: [ReportText.Run] = [
       .init("Sổ có "), .count(standing.count, source("register.standing", standing)),
       .init(" lượt khen thưởng"),
     ]
     if !standing.isEmpty {
+      let tally = AwardTally(standing.map { ($0.subject, $0.nominee) })
       runs.append(.init(": "))
-      runs += AwardLists.counted(
-        collectives: collectives.count, people: people.count, field: "register"
-      ) { source($0, $0.hasSuffix("people") ? people : collectives) }
+      runs += tally.runs(field: "register") { field in
+        source(field, standing.filter { $0.nominee == AwardTally.kind(of: field) })
+      }
     }
     if !revoked.isEmpty {
       let taken = FigureSource(

@@ -34,7 +34,10 @@ public struct RegistrationReport {
       let place = roster.individual(item.subject)?.position(on: day)?.unit ?? item.subject
       return roster.ancestors(of: place, on: day).contains { $0.id == unit.id }
     }
-    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
+    // Printed after its year it is still the paper of that year: of the month of the last registration.
+    let end = year.span(startMonth: summary.unit.yearStartMonth).upperBound
+    let made = today > end ? items.map(\.on).max() ?? end : today
+    frame = PaperFrame(unit: summary.unit, today: made, number: nil, date: nil)
   }
 
   /// The paper.
@@ -83,7 +86,7 @@ public struct RegistrationReport {
   }
 
   private func table(_ groups: [Collective]) -> ReportTable {
-    let counts = summary.roster.memberCounts(on: summary.day)
+    let members = summary.roster.members(on: summary.day)
     return ReportTable(
       key: "collectives",
       columns: [
@@ -97,23 +100,29 @@ public struct RegistrationReport {
       rows: groups.enumerated().map { index, group in
         let ours = items.filter { $0.subject == group.id }
         return .cells([
-          .int(index + 1), .text(group.name),
-          counts[group.id].map { strength($0, of: group) } ?? .empty,
+          .int(index + 1), .text(group.name), strength(members[group.id] ?? [], of: group),
           .text(names(ours) { $0 == .title }), .text(names(ours) { $0 != .title }),
           .text(note(ours)),
         ])
       })
   }
 
-  private func strength(_ count: Int, of group: Collective) -> ReportTable.Cell {
+  /// How many belong to a collective: its staff, or its pupils where it has no others (a class).
+  private func strength(_ members: [Individual], of group: Collective) -> ReportTable.Cell {
+    guard !members.isEmpty else { return .empty }
     let day = summary.day
+    let staff = members.filter { summary.roster.nominee($0.id, on: day) != .pupil }.count
     return .count(
-      count,
+      staff > 0 ? staff : members.count,
       FigureSource(
         "collectives.\(group.id).members",
         Message(
-          vi: "người của tập thể ngày \(day.slashed), cả tập thể trực thuộc",
-          en: "people of the collective on \(day), with those below it"),
+          vi: staff > 0
+            ? "cán bộ, giáo viên, nhân viên của tập thể ngày \(day.slashed), cả tập thể trực thuộc"
+            : "người của tập thể ngày \(day.slashed), cả tập thể trực thuộc",
+          en: staff > 0
+            ? "staff of the collective on \(day), with those below it"
+            : "people of the collective on \(day), with those below it"),
         records: [.init(Roster.path, [group.id])]))
   }
 

@@ -16,6 +16,25 @@ struct SigningAuthority {
     return rest.isEmpty ? name : rest
   }
 
+  /// Địa danh: the district, commune or province the body is of; nil where its name tells none.
+  var place: String? {
+    let words = body.split(separator: ",").first?.split(separator: " ").map(String.init) ?? []
+    for start in words.indices {
+      for width in [2, 1] where start + width < words.count {
+        let kind = words[start..<start + width].joined(separator: " ").lowercased()
+        guard SigningAuthority.areas.contains(kind) else { continue }
+        let name = words[(start + width)...].joined(separator: " ")
+        // `Phường 3`, `Quận 1`: a number is no name without what it is of.
+        return name.first?.isNumber ?? false ? "\(kind.capitalisedFirst) \(name)" : name
+      }
+    }
+    return nil
+  }
+
+  private static let areas = [
+    "xã", "phường", "thị trấn", "quận", "huyện", "thị xã", "thành phố", "tỉnh", "đặc khu",
+  ]
+
   private var found: String? {
     SigningAuthority.posts.first { name.lowercased().hasPrefix($0.lowercased()) }
   }

@@ -23,36 +23,30 @@ public struct SubmissionReport {
   /// The paper.
   public func document() -> ReportDocument {
     let list = NomineesReport(summary, of: submission, today: frame.today)
-    let (collectives, people) = list.counts
-    let title = "Đề nghị công nhận danh hiệu thi đua, khen thưởng \(summary.year.named)"
+    let tiers = list.nominations.map(\.tier)
+    let subject = "\(AwardWords.subject(tiers, summary.law)) \(summary.year.named)"
+    let asked =
+      "\(AwardWords.subject(tiers, summary.law, namesPupils: false)) \(summary.year.named)"
     let number = submission.number.map { " số \($0)" } ?? ""
     let blocks: [ReportBlock] = [
-      frame.heading(symbol: "TTr"),
-      .title(ReportTitle("TỜ TRÌNH", subject: "Về việc \(title.lowercasedFirst)")),
+      heading, .title(ReportTitle("TỜ TRÌNH", subject: "Về việc đề nghị \(subject)")),
       .addressees([submission.to]), .legalBases(bases),
       .paragraph(
         ReportText(
           runs: [
-            .init(
-              "\(summary.unit.name) kính trình \(submission.to) xem xét, quyết định công nhận danh hiệu thi đua, khen thưởng \(summary.year.named) cho "
-            )
+            .init("\(sender) kính trình \(submission.to) xem xét, quyết định \(asked) cho ")
           ]
-            + AwardLists.counted(
-              collectives: collectives, people: people, field: "total",
-              source: { list.source($0, figures) }) + [.init(", gồm:")])),
+            + list.tally.runs(field: "total") { list.source($0, figures) } + [.init(", gồm:")])),
       .list(lines(list)),
       .paragraph("Hồ sơ kèm theo:"), .list(papers),
       .paragraph(
-        ReportText(
-          "\(summary.unit.name) chịu trách nhiệm về tính chính xác của thành tích và hồ sơ đề nghị."
-        )),
+        ReportText("\(sender) chịu trách nhiệm về tính chính xác của thành tích và hồ sơ đề nghị.")),
       .paragraph(
-        ReportText(
-          "\(summary.unit.name) kính đề nghị \(submission.to) xem xét, quyết định./.")),
-      frame.signature(recipients: ["Như trên"]),
+        ReportText("\(sender) kính đề nghị \(submission.to) xem xét, quyết định./.")),
+      signature,
     ]
     return frame.document(
-      kind: "submission", title: title,
+      kind: "submission", title: subject.capitalisedFirst,
       [
         ReportSection(blocks),
         ReportSection(
@@ -61,37 +55,89 @@ public struct SubmissionReport {
             .appendix(
               label: "Phụ lục", title: "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
               reference:
-                "(Kèm theo Tờ trình\(number) \(submission.date.inWords) của \(summary.unit.name))"),
-            .table(list.table),
-            .paragraph(
-              AwardLists.closing(collectives: collectives, people: people) {
-                list.source($0, figures)
-              }),
-          ]),
+                "(Kèm theo Tờ trình\(number) \(submission.date.inWords) của \(sender))")
+          ] + list.blocks(figures)),
       ])
   }
+
+  // MARK: - Who submits
+
+  /// Whether it goes to the unit's own head, who cannot submit to himself.
+  private var isInternal: Bool {
+    Decision(
+      number: "", date: submission.date, kind: .award, signer: submission.to, nominations: []
+    ).isOwn(of: summary.unit)
+  }
+
+  /// The council that passed what is submitted, for a paper inside the unit.
+  private var council: Council? {
+    guard isInternal else { return nil }
+    let meeting = summary.meetings.last { meeting in
+      meeting.ballots.contains {
+        $0.passed && $0.counts && submission.nominations.contains($0.nomination)
+      }
+    }
+    return meeting.flatMap { meeting in
+      summary.councils.first { $0.decision == meeting.council }
+    }
+  }
+
+  /// Who speaks: the unit; inside it the council, or those who look after commendation.
+  private var sender: String {
+    guard isInternal else { return summary.unit.name }
+    return council.map { "\($0.kind.name.vi) \(summary.unit.name)" }
+      ?? "Bộ phận thi đua, khen thưởng \(summary.unit.name)"
+  }
+
+  private var heading: ReportBlock {
+    guard let council else { return frame.heading(symbol: "TTr") }
+    return .heading(
+      OfficialHeading(
+        parent: summary.unit.name.uppercased(), issuer: council.kind.name.vi.uppercased(),
+        number: "Số: \(submission.number ?? "\(PaperFrame.blank)/TTr-HĐTĐKT")",
+        placeAndDate: "\(summary.unit.place), \(frame.dateInWords)"))
+  }
+
+  /// The head; of a paper to the head the council's vice chair, or a name to be written in.
+  private var signature: ReportBlock {
+    guard isInternal else { return frame.signature(recipients: ["Như trên"]) }
+    let signer: SignatureBlock.Signer
+    if let council {
+      let chair = council.members.first { $0.role == .chair }?.name
+      let vice = council.members.first { $0.role == .vice }?.name
+      signer =
+        chair == nil || chair == summary.unit.signer.name
+        ? .init(["TM. HỘI ĐỒNG", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], name: vice)
+        : .init(["TM. HỘI ĐỒNG", "CHỦ TỊCH"], name: chair)
+    } else {
+      signer = .init(["NGƯỜI ĐỀ NGHỊ"], name: nil)
+    }
+    return .signature(
+      SignatureBlock(recipients: ["Như trên", "Lưu: VT"], signers: [signer]))
+  }
+
+  // MARK: - What it says
 
   /// `Danh hiệu “Lao động tiên tiến”: 24 cá nhân`, a tier and kind each.
   private func lines(_ list: NomineesReport) -> [ReportText] {
     var lines: [[ReportText.Run]] = []
-    for tier in summary.law.listed {
-      let ours = list.nominations.filter { $0.tier == tier.id }
-      guard !ours.isEmpty else { continue }
-      let people = ours.filter { summary.roster.individual($0.subject) != nil }.count
-      let counts = AwardLists.counted(
-        collectives: ours.count - people, people: people, field: "proposed.\(tier.id)",
-        source: { list.source($0, figures, tier: tier.id) })
-      let name = tier.kind == .title ? "Danh hiệu “\(tier.name)”" : tier.name
-      lines.append([.init("\(name): ")] + counts)
+    for (_, tier) in list.groups {
+      let counts = list.tally(of: tier).runs(field: "proposed.\(tier)") {
+        list.source($0, figures, tier: tier)
+      }
+      let name = AwardWords.named(tier, summary.law).capitalisedFirst
+      let line = [.init("\(name): ")] + counts
+      if !lines.contains(line) { lines.append(line) }
     }
     return lines.enumerated().map { index, runs in
       ReportText(runs: runs + [.init(index == lines.count - 1 ? "." : ";")])
     }
   }
 
-  /// The papers the law asks for, each once; the submission itself is no enclosure.
+  /// The list and the papers the law asks for, each once; the submission itself is no enclosure.
   private var papers: [ReportText] {
-    var names: [String] = []
+    // The list is always there: it is the appendix.
+    var names = ["Danh sách đề nghị khen thưởng"]
     for id in submission.nominations {
       guard let nomination = summary.nominations.first(where: { $0.id == id }),
         let tier = law.tier(nomination.tier)

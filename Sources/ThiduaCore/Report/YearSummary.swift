@@ -22,6 +22,9 @@ public struct YearSummary {
     public var goldenNumber: Int?
     /// Whether a later decision took it back.
     public var isRevoked = false
+
+    /// Whom it went to.
+    var nominee: NomineeKind { isCollective ? .collective : isPupil ? .pupil : .individual }
   }
 
   /// What became of a tier in the year.

@@ -13,7 +13,8 @@ public struct CertificateFit: Sendable {
 
   init(_ text: CertificateSheet.Text) {
     let place = text.place
-    let width = place.width.twips
+    // A font without Vietnamese letters borrows them from a wider one, and what spills is cut off.
+    let width = place.width.twips * 94 / 100
     let content = printable(text.text)
     var steps = stride(from: place.size, through: place.smallest, by: -1).map {
       (size: $0, lines: place.lines)

@@ -12,7 +12,8 @@ enum PrintedColumns {
     let room = 2 * margin + 30
     let texts = table.columnTexts
     let minimums = texts.map { texts in
-      let longest = texts.map { PrintWidth.longestWord($0, size: size) }.max() ?? 0
+      let words = [BalancedLines.joined(texts.first ?? "")] + texts.dropFirst()
+      let longest = words.map { PrintWidth.longestWord($0, size: size) }.max() ?? 0
       // A font without Vietnamese letters borrows them from a wider one.
       return min(longest * 108 / 100 + room, total / 3)
     }

@@ -15,12 +15,18 @@ struct WordBlocks {
     switch block {
     case .heading(let heading): [WordFrame(page: page).heading(heading)]
     case .title(let title): ruled(.title, title.kind, .subject, title.subject)
-    case .centredLine(let text): [WordText.paragraph(.centred, text)]
+    case .centredLine(let text):
+      [WordText.paragraph(.centred, balanced(text).joined(separator: "\n"))]
     case .addressees(let names): addressees(names)
     case .legalBases(let bases): withEndMarks(bases).map { WordText.paragraph(.basis, $0) }
     case .section(let level, let text): [WordText.paragraph(heading(level), text)]
     case .paragraph(let text):
-      [WordText.paragraph(.body, text, keep: isSignature(next) ? .withNext : .free)]
+      // What announces something (`Ý kiến tại cuộc họp:`) does not end a page.
+      [
+        WordText.paragraph(
+          .body, text,
+          keep: isSignature(next) || text.plain.hasSuffix(":") ? .withNext : .free)
+      ]
     case .list(let items):
       items.enumerated().map { index, item in
         let isLast = index == items.count - 1 && isSignature(next)
@@ -47,13 +53,19 @@ struct WordBlocks {
   ) -> [Markup] {
     let upper = WordText.paragraph(style, text)
     guard let lower else { return [upper] }
-    let lines = BalancedLines.lines(
-      of: keepingBlanks(keepingYears(keepingNumbers(lower))), size: 14, within: page.textWidth)
+    let lines = balanced(lower)
     let length = (lines.map { PrintWidth.twips($0, size: 14) }.max() ?? 0) * 2 / 5
     return [
       upper, WordText.paragraph(lowerStyle, lines.joined(separator: "\n")),
       WordText.rule(length: length, within: page.textWidth),
     ]
+  }
+
+  /// A centred text in even lines. A font without Vietnamese letters borrows them from a wider one: a
+  /// full line would spill a word.
+  private func balanced(_ text: String) -> [String] {
+    BalancedLines.lines(
+      of: keepingBlanks(keepingYears(keepingNumbers(text))), size: 14, within: page.textWidth * 96 / 100)
   }
 
   private func heading(_ level: Int) -> WordStyle {

@@ -53,7 +53,9 @@ struct WordFrame {
     }
     let grids = signature.signerRows.enumerated().flatMap { index, signers in
       let widths = signers.map { _ in page.textWidth / signers.count }
-      let cells = zip(signers, widths).map { cell(signer($0), $1) }
+      // Names stand on one line, however many lines a post takes.
+      let height = signers.map(\.lines.count).max() ?? 0
+      let cells = zip(signers, widths).map { cell(signer($0, lines: height), $1) }
       let gap = WordText.gap(index == 0 ? 240 : 480, keep: .withNext)
       return [gap, table(widths, [row(cells)])]
     }
@@ -71,13 +73,14 @@ struct WordFrame {
   }
 
   /// The post, room for five lines of signature, the name.
-  private func signer(_ signer: SignatureBlock.Signer) -> [Markup] {
+  private func signer(_ signer: SignatureBlock.Signer, lines: Int = 0) -> [Markup] {
     let gap = w("spacing", [("before", "1600")])
     let foot = [signer.post, signer.name].compactMap(\.self)
     let below = (foot.isEmpty ? [""] : foot).enumerated().map { index, text in
       WordText.paragraph(.signer, ReportText(text), properties: index == 0 ? [gap] : [])
     }
-    return signer.lines.map { WordText.paragraph(.signer, $0) } + below
+    let missing = Array(repeating: "", count: max(0, lines - signer.lines.count))
+    return (signer.lines + missing).map { WordText.paragraph(.signer, $0) } + below
   }
 
   private func table(_ widths: [Int], _ rows: [Markup]) -> Markup {

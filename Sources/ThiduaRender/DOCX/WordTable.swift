@@ -12,7 +12,8 @@ struct WordTable {
     let head = row(
       zip(table.columns, widths).map { column, width in
         cell(
-          column.title, width: width, alignment: "center", isBold: true, keep: .withNext)
+          BalancedLines.joined(column.title), width: width, alignment: "center", isBold: true,
+          keep: .withNext)
       }, isHead: true)
     return w(
       "tbl", [],

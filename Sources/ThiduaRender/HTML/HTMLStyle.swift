@@ -70,6 +70,9 @@ enum HTMLStyle {
       break-inside: avoid; }
     .signer p { margin: 0; text-align: center; text-indent: 0; font-weight: bold; }
     .gap { height: 80pt; }
+    .signers .signer { display: flex; flex-direction: column; }
+    .signers .gap { flex: 1 0 80pt; }
+    td { height: 1.7em; }
     .recipients p, .recipients li { margin: 0; text-align: left; text-indent: 0; font-size: 11pt; }
     .recipients .to { font-size: 12pt; font-weight: bold; font-style: italic; }
     .recipients ul { margin: 0; }

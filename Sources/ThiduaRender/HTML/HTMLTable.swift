@@ -12,7 +12,9 @@ enum HTMLTable {
       [
         element(
           "tr", [:],
-          table.columns.map { element("th", ["scope": "col"], HTMLText.inline($0.title)) })
+          table.columns.map { column in
+            element("th", ["scope": "col"], HTMLText.inline(BalancedLines.joined(column.title)))
+          })
       ])
     let content = element("table", [:], caption + [columns, head] + bodies(of: table))
     // A box that scrolls must be within reach of the keyboard, and then needs a name.

@@ -38,7 +38,7 @@ struct RegisterReportTests {
     #expect(
       document.cells("tiers").last == ["Cộng", "1", "3", "0", "4"])
     #expect(
-      document.sentences.contains("Sổ có 04 lượt khen thưởng: 01 tập thể, 03 cá nhân."))
+      document.sentences.contains("Sổ có 04 lượt khen thưởng: 01 tập thể, 03 lượt cá nhân."))
     #expect(
       document.sentences.contains(
         "Tổng tiền thưởng: 4.220.000 đồng. Bằng chữ: Bốn triệu hai trăm hai mươi nghìn đồng."))

@@ -148,8 +148,12 @@ struct WordingRuleTests {
   func counts() {
     #expect(AwardLists.count(collectives: 3, people: 25) == "03 tập thể, 25 cá nhân")
     #expect(AwardLists.count(collectives: 0, people: 1) == "01 cá nhân")
-    let closing = AwardLists.closing(collectives: 2, people: 0, source: { _ in nil })
-    #expect(closing.plain == "Danh sách này có 02 tập thể./.")
+    let groups = AwardTally([("to-1", .collective), ("to-2", .collective)])
+    #expect(groups.closing { _ in nil }.plain == "Danh sách này có 02 tập thể./.")
+    // Two titles of one person are two lines, not two people.
+    let twice = AwardTally([("gv-1", .individual), ("gv-1", .individual), ("hs-1", .pupil)])
+    #expect(twice.closing { _ in nil }.plain == "Danh sách này có 02 lượt cá nhân, 01 học sinh./.")
+    #expect(twice.words == "cá nhân, học sinh")
   }
 
   @Test("a decimal comma, a dot between thousands, amounts in words")

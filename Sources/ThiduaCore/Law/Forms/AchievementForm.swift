@@ -35,14 +35,16 @@ public struct AchievementForm: Sendable, Hashable {
       (.thematic, "Mẫu số 07"), (.service, nil), (.heroCollective, nil), (.heroPerson, nil),
     ])
 
-  /// Nghị định 98/2023/NĐ-CP, Phụ lục I: the form of collectives and that of hero collectives were seen.
+  /// Nghị định 98/2023/NĐ-CP, Phụ lục I: the forms of collectives, of people and of hero collectives were
+  /// seen.
   private static let decree98 = forms(
     "Nghị định số 98/2023/NĐ-CP",
     DateSpan(from: RulePacks.day(2024, 1, 1), to: RulePacks.day(2025, 6, 30)),
     .law("Nghị định 98/2023/NĐ-CP, Phụ lục I"), .unread("Nghị định 98/2023/NĐ-CP, Phụ lục I"),
     [
-      (.collectiveMerit, "Mẫu số 02"), (.heroCollective, "Mẫu số 05"), (.personalMerit, nil),
-      (.service, nil), (.heroPerson, nil), (.sudden, nil), (.thematic, nil),
+      (.collectiveMerit, "Mẫu số 02"), (.personalMerit, "Mẫu số 03"),
+      (.heroCollective, "Mẫu số 05"), (.service, nil), (.heroPerson, nil), (.sudden, nil),
+      (.thematic, nil),
     ])
 
   /// Nghị định 152/2025/NĐ-CP: eleven reports in this order; the number of one was seen.

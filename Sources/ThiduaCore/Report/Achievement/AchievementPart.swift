@@ -2,6 +2,7 @@
 public enum AchievementPart: String, Sendable, CaseIterable {
   // People
   case alias = "Bí danh"
+  case ethnicity = "Dân tộc, tôn giáo"
   case birthplace = "Quê quán"
   case residence = "Nơi thường trú"
   case qualification = "Trình độ"
@@ -33,7 +34,8 @@ public enum AchievementPart: String, Sendable, CaseIterable {
         .compliance, .care, .party,
       ]
       : [
-        .alias, .birthplace, .residence, .qualification, .degrees, .offices, .duties, .results,
+        .alias, .ethnicity, .birthplace, .residence, .qualification, .degrees, .offices, .duties,
+        .results,
         .campaigns, .study, .conduct, .party,
       ]
   }

@@ -65,7 +65,8 @@ extension AchievementReport {
       entry("Ngày, tháng, năm sinh", person.birth?.slashed, isPrivate: true),
       isPupil
         ? entry("Lớp, trường", place)
-        : entry("Chức vụ, đơn vị công tác", "\(person.post(on: summary.day)), \(place)"),
+        : entry(
+          "Chức vụ, đơn vị công tác", "\(person.post(on: summary.day).capitalisedFirst), \(place)"),
     ]
   }
 
@@ -84,9 +85,9 @@ extension AchievementReport {
       return [name, birth] + home.prefix(2) + [entry("Lớp, trường", place)]
     }
     let alias = notes.items(.alias).isEmpty ? [] : [entry(.alias)]
-    return [name] + alias + [birth] + home + [
-      entry("Chức vụ chính quyền", person.post(on: summary.day)), entry(.offices),
-      entry(.qualification, "Trình độ chuyên môn, nghiệp vụ"),
+    return [name] + alias + [birth, entry(.ethnicity, isPrivate: true)] + home + [
+      entry("Chức vụ chính quyền", person.post(on: summary.day).capitalisedFirst), entry(.offices),
+      entry(.qualification, "Trình độ lý luận chính trị, chuyên môn, nghiệp vụ"),
       entry(.degrees, "Học hàm, học vị, danh hiệu, giải thưởng"),
     ]
   }

@@ -108,7 +108,7 @@ extension AchievementReport {
       let paper = award.decision.map { number -> String in
         let office = award.date.flatMap { given.offices["\(number) \($0)"] }
         return "Quyết định số \(number)" + (award.date.map { " \($0.inWords)" } ?? "")
-          + (office.map { " của \($0)" } ?? "")
+          + " của \(office ?? AchievementReport.blank)"
       }
       let from = FigureSource(
         given.field("\(key).\(award.year).\(award.tier)"),

@@ -15,15 +15,20 @@ struct AchievementReport {
   var summary: YearSummary { given.summary }
   var notes: AchievementNotes { given.notes }
 
+  /// Parts that take more than a line to tell.
+  private static let told: Set<AchievementPart> = [
+    .duties, .functions, .results, .measures, .compliance,
+  ]
   /// A short and a whole line to write in.
   static let blank = String(repeating: "…", count: 12)
   static let line = String(repeating: "…", count: 28)
 
   /// The report as a section of its own.
   func section() -> ReportSection {
-    var blocks: [ReportBlock] = []
+    var blocks: [ReportBlock] = [
+      heading, .title(ReportTitle("BÁO CÁO THÀNH TÍCH", subject: subject)),
+    ]
     if let reference { blocks.append(.note(reference)) }
-    blocks += [heading, .title(ReportTitle("BÁO CÁO THÀNH TÍCH", subject: subject))]
     if given.isShort {
       blocks += short
     } else if given.isCollective {
@@ -106,10 +111,11 @@ struct AchievementReport {
 
   /// `Quê quán: …`, with a blank where nothing is known. What is private is a blank for everybody.
   func entry(_ label: String, _ value: String?, isPrivate: Bool = false) -> ReportText {
-    let text = value ?? AchievementReport.blank
+    // A label and its dots share one line: a broken one would spread its words over the page.
+    let blank = String(repeating: "…", count: min(12, max(6, 30 - label.count / 2)))
     return ReportText(runs: [
       .init("\(label): "),
-      .init(text, publicly: isPrivate && value != nil ? AchievementReport.blank : nil),
+      .init(value ?? blank, publicly: isPrivate && value != nil ? blank : nil),
     ])
   }
 
@@ -123,7 +129,9 @@ struct AchievementReport {
   func written(_ part: AchievementPart, orBlank: Bool = true) -> [ReportBlock] {
     let items = notes.items(part)
     guard !items.isEmpty else {
-      return orBlank ? [.paragraph(ReportText(AchievementReport.line))] : []
+      guard orBlank else { return [] }
+      let count = AchievementReport.told.contains(part) ? 3 : 1
+      return Array(repeating: .paragraph(ReportText(AchievementReport.line)), count: count)
     }
     var blocks: [ReportBlock] = []
     var list: [ReportText] = []

@@ -255,10 +255,10 @@ extension YearParts {
       ])
     }
     let unknown = summary.awards.filter { $0.nomination == nil }.count
-    if unknown > 0 { words.append([.init("\(grouped(unknown)) không rõ loại")]) }
+    if unknown > 0 { words.append([.init("\(grouped(unknown)) chưa ghi loại hình")]) }
     var runs: [ReportText.Run] = [.init("Phân theo loại hình: ")]
     for (index, word) in words.enumerated() {
-      if index > 0 { runs.append(.init(", ")) }
+      if index > 0 { runs.append(.init("; ")) }
       runs += word
     }
     runs.append(.init("."))

@@ -94,7 +94,7 @@ struct MidyearReportTests {
       document.sentences.contains { $0.hasPrefix("Cộng 1 lượt khen thưởng: 0 tập thể, 1 cá nhân") })
     #expect(
       document.sentences.contains(
-        "Phân theo loại hình: 0 đột xuất, 0 phong trào, chuyên đề, 1 không rõ loại."))
+        "Phân theo loại hình: 0 đột xuất; 0 phong trào, chuyên đề; 1 chưa ghi loại hình."))
     #expect(document.cells("registrations").map { $0[3] } == ["1", "1", "1"])
   }
 

@@ -23,6 +23,18 @@ struct PaperTests {
         "V. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM HỌC 2025 - 2026", "VI. KIẾN NGHỊ, ĐỀ XUẤT",
       ])
     #expect(document.headings(2).count == 12)
+    // The addressee above is Như trên below.
+    let ends = document.sections[0].blocks.compactMap { block in
+      if case .signature(let end) = block { end } else { nil }
+    }
+    #expect(ends.map(\.recipients) == [["Như trên", "Các tổ, đoàn thể", "Lưu: VT"]])
+    for section in document.sections.dropFirst() {
+      guard case .appendix(_, _, let reference) = section.blocks[0] else { continue }
+      #expect(
+        reference
+          == "(Kèm theo Báo cáo số 12/BC-THHS ngày 30 tháng 6 năm 2025 của Trường Tiểu học Hoa Sen)"
+      )
+    }
     guard case .heading(let heading)? = document.sections.first?.blocks.first else {
       Issue.record("no heading")
       return

@@ -220,4 +220,15 @@ struct SchoolMergeTests {
     #expect(work.count(of: .school(2024)) == 3)
     #expect(work.count(of: .school(2025)) == 0)
   }
+
+  @Test("a people's committee signs by its chair, another body by its head")
+  func whoSignsForMany() {
+    let commune = MergedReport.Issuer(
+      name: "Ủy ban nhân dân xã Bình Minh", parent: nil, place: "Bình Minh"
+    ).unit
+    #expect(commune.signer.lines == ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"])
+    #expect(commune.code == "UBND")
+    let cluster = MergedReport.Issuer(name: "Cụm thi đua số 3", parent: nil, place: nil).unit
+    #expect(cluster.signer.lines == ["THỦ TRƯỞNG ĐƠN VỊ"])
+  }
 }

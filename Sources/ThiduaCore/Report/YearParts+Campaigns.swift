@@ -103,7 +103,7 @@ extension YearParts {
     }
     runs.append(.init(" (xếp hạng chi tiết tại phụ lục kèm theo)."))
     var chart = ranking.bandChart
-    chart.title = "\(ranking.rubric.title): \(chart.title.lowercasedFirst)"
+    chart.title = "\(chart.title) - \(ranking.rubric.title)"
     return [.paragraph(ReportText(runs: runs)), .chart(chart)]
   }
 

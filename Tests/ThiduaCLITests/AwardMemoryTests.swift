@@ -211,6 +211,63 @@ struct AwardMemoryTests {
     #expect(run("check --adopt", code: 1).output.contains("dn-2024-001"))
   }
 
+  @Test("a private folder of an older version is told to the journal")
+  func olderCopies() throws {
+    decided()
+    try makeOlder()
+    for path in files.contents.keys where path.hasPrefix("/truong/.thidua/facts/") {
+      let text = String(decoding: try files.read(path), as: UTF8.self)
+      #expect(text.hasPrefix("#"))
+      let older = text.split(separator: "\n").dropFirst().map { $0 + "\n" }.joined()
+      try files.write(path, Array(older.utf8), mode: 0o600)
+    }
+    let whole = files.contents
+    try erase()
+    #expect(run("check --adopt", code: 1).output.contains("dn-2024-001"))
+    for (path, bytes) in whole { try files.write(path, bytes, mode: 0o600) }
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    #expect(run("check").output.isEmpty)
+    try forget()
+    #expect(run("check").output.isEmpty)
+    try erase()
+    #expect(run("check --adopt", code: 1).output.contains("dn-2024-001"))
+  }
+
+  @Test("an old copy of the private folder does not stand in the way of what was taken back since")
+  func oldCopy() throws {
+    decided()
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    let copies = files.contents.filter { $0.key.hasPrefix("/truong/.thidua/facts/") }
+    _ = run("undo")
+    for (path, bytes) in copies { try files.write(path, bytes, mode: 0o600) }
+    #expect(run("check").output.isEmpty)
+    _ = run("award nominate hs-2 --tier HSXS --year 2024-2025")
+    #expect(run("check").output.isEmpty)
+  }
+
+  @Test("an award makes the journal remember whose the initiative is that it rests on")
+  func authors() throws {
+    decided()
+    _ = run(
+      "enroll import - --kind individuals",
+      input: "id,name,unit,role\ngv-1,Lê An,truong,teacher\ngv-2,Lê Ba,truong,teacher\n")
+    let table =
+      "id,title,authors,year,scope,decision,date\nsk-1,Bảng,gv-1,2024-2025,unit,9/QĐ,2025-05-20\n"
+    _ = run("enroll import - --kind initiatives", input: table)
+    _ = run("enroll import - --kind ratings", input: "subject,year,rating\ngv-1,2024-2025,HTXSNV\n")
+    _ = run("award nominate gv-1 --tier GKX --category sudden --year 2024-2025 --initiative sk-1")
+    _ = run("award submit dn-2024-003 --to UBND --number 5/TTr-THHS --date 2025-06-12")
+    #expect(!(try lastEntry().files.contains { $0.path.hasSuffix("/initiatives.json") }))
+    _ = run("award decide dn-2024-003 --number 11/QĐ-UBND --date 2025-06-18")
+    let told = try lastEntry().files.first { $0.path.hasSuffix("/initiatives.json") }
+    #expect(told?.facts == ["author | sk-1 | gv-1"])
+    #expect(run("check").output.isEmpty)
+    try forget()
+    let other = table.replacing("gv-1", with: "gv-2")
+    let refused = run("enroll import - --kind initiatives", input: other, code: 1)
+    #expect(refused.errors.contains("tác giả của sáng kiến sk-1: gv-1"), "\(refused.errors)")
+  }
+
   @Test("the copy makes up for a journal that was taken away")
   func journalGone() throws {
     decided()

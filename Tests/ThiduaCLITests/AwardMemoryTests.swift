@@ -248,24 +248,23 @@ struct AwardMemoryTests {
   @Test("an award makes the journal remember whose the initiative is that it rests on")
   func authors() throws {
     decided()
-    _ = run(
-      "enroll import - --kind individuals",
-      input: "id,name,unit,role\ngv-1,Lê An,truong,teacher\ngv-2,Lê Ba,truong,teacher\n")
     let table =
-      "id,title,authors,year,scope,decision,date\nsk-1,Bảng,gv-1,2024-2025,unit,9/QĐ,2025-05-20\n"
+      "id,title,authors,year,scope,decision,date\nsk-1,Bảng,hs-3,2024-2025,unit,9/QĐ,2025-05-20\n"
+    _ = run(
+      "enroll import - --kind individuals", input: "id,name,unit,role\nhs-3,Lê Tư,5A,pupil\n")
     _ = run("enroll import - --kind initiatives", input: table)
-    _ = run("enroll import - --kind ratings", input: "subject,year,rating\ngv-1,2024-2025,HTXSNV\n")
-    _ = run("award nominate gv-1 --tier GKX --category sudden --year 2024-2025 --initiative sk-1")
-    _ = run("award submit dn-2024-003 --to UBND --number 5/TTr-THHS --date 2025-06-12")
+    _ = run(
+      "award nominate hs-3 --tier GKHS --category sudden --initiative sk-1 --year 2024-2025")
+    _ = run("award submit dn-2024-003 --to headmaster --number next --date 2025-06-12")
     #expect(!(try lastEntry().files.contains { $0.path.hasSuffix("/initiatives.json") }))
-    _ = run("award decide dn-2024-003 --number 11/QĐ-UBND --date 2025-06-18")
+    _ = run("award decide dn-2024-003 --number 8/QĐ-THHS --date 2025-06-18")
     let told = try lastEntry().files.first { $0.path.hasSuffix("/initiatives.json") }
-    #expect(told?.facts == ["author | sk-1 | gv-1"])
+    #expect(told?.facts == ["author | sk-1 | hs-3"])
     #expect(run("check").output.isEmpty)
     try forget()
-    let other = table.replacing("gv-1", with: "gv-2")
+    let other = table.replacing("hs-3", with: "hs-2")
     let refused = run("enroll import - --kind initiatives", input: other, code: 1)
-    #expect(refused.errors.contains("tác giả của sáng kiến sk-1: gv-1"), "\(refused.errors)")
+    #expect(refused.errors.contains("tác giả của sáng kiến sk-1: hs-3"), "\(refused.errors)")
   }
 
   @Test("the copy makes up for a journal that was taken away")

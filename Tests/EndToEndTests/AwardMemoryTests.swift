@@ -65,6 +65,31 @@ struct AwardMemoryTests {
     school.isSound()
   }
 
+  @Test(
+    "killed in the middle, the journal and the files tell the same",
+    .enabled(if: KillTests.strace != nil, "strace is missing or may not trace"),
+    arguments: ["rename", "fsync", "unlink"])
+  func killed(_ call: String) throws {
+    let strace = try #require(KillTests.strace)
+    let start = try school()
+    let line = "award nominate gv-04 --tier LDTT --year 2024-2025 --today 2025-06-21"
+    var kills = 0
+    for number in 1...12 {
+      let copy = School(Folder(copying: start.folder.path))
+      let answer = copy.run.run(
+        strace, KillTests.inject(call, "signal=KILL", number) + words(line))
+      guard answer.signal != 0 || answer.code != 0 else { break }
+      kills += 1
+      copy.isSound()
+      // The nomination is there, and remembered, or it is not.
+      let hasHappened = copy.text("years/2024-2025/nominations.json").contains("dn-2024-006")
+      #expect(copy.text("journal.jsonl").contains("nomination | dn-2024-006") == hasHappened)
+      copy.done("award nominate nv-01 --tier LDTT --year 2024-2025", on: "2025-06-21")
+      copy.isSound()
+    }
+    #expect(kills > 1)
+  }
+
   @Test("a journal of an older version passes check, and goes on")
   func older() throws {
     let school = try school()

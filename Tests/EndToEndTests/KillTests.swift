@@ -5,7 +5,7 @@ import Testing
 /// A process may be killed at any moment: the state is wholly the old or wholly the new one.
 @Suite("Kills")
 struct KillTests {
-  private static let strace: String? = ["/usr/bin/strace", "/bin/strace", "/usr/local/bin/strace"]
+  static let strace: String? = ["/usr/bin/strace", "/bin/strace", "/usr/local/bin/strace"]
     .first { access($0, X_OK) == 0 && canTrace($0) }
 
   private static func canTrace(_ path: String) -> Bool {
@@ -57,7 +57,7 @@ struct KillTests {
   private static let calls = ["write", "fsync", "rename", "ftruncate", "unlink", "rmdir", "mkdir"]
 
   /// The arguments for strace before those of the program.
-  private static func inject(_ call: String, _ fault: String, _ number: Int) -> [String] {
+  static func inject(_ call: String, _ fault: String, _ number: Int) -> [String] {
     [
       "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
       "inject=\(call):\(fault):when=\(number)", Binary.path,

@@ -211,6 +211,62 @@ struct AwardMemoryTests {
     #expect(run("check --adopt", code: 1).output.contains("dn-2024-001"))
   }
 
+  @Test("a private folder of an older version is told to the journal")
+  func olderCopies() throws {
+    decided()
+    try makeOlder()
+    for path in files.contents.keys where path.hasPrefix("/truong/.thidua/facts/") {
+      let text = String(decoding: try files.read(path), as: UTF8.self)
+      #expect(text.hasPrefix("#"))
+      let older = text.split(separator: "\n").dropFirst().map { $0 + "\n" }.joined()
+      try files.write(path, Array(older.utf8), mode: 0o600)
+    }
+    let whole = files.contents
+    try erase()
+    #expect(run("check --adopt", code: 1).output.contains("dn-2024-001"))
+    for (path, bytes) in whole { try files.write(path, bytes, mode: 0o600) }
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    #expect(run("check").output.isEmpty)
+    try forget()
+    #expect(run("check").output.isEmpty)
+    try erase()
+    #expect(run("check --adopt", code: 1).output.contains("dn-2024-001"))
+  }
+
+  @Test("an old copy of the private folder does not stand in the way of what was taken back since")
+  func oldCopy() throws {
+    decided()
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    let copies = files.contents.filter { $0.key.hasPrefix("/truong/.thidua/facts/") }
+    _ = run("undo")
+    for (path, bytes) in copies { try files.write(path, bytes, mode: 0o600) }
+    #expect(run("check").output.isEmpty)
+    _ = run("award nominate hs-2 --tier HSXS --year 2024-2025")
+    #expect(run("check").output.isEmpty)
+  }
+
+  @Test("an award makes the journal remember whose the initiative is that it rests on")
+  func authors() throws {
+    decided()
+    let table =
+      "id,title,authors,year,scope,decision,date\nsk-1,Bảng,hs-3,2024-2025,unit,9/QĐ,2025-05-20\n"
+    _ = run(
+      "enroll import - --kind individuals", input: "id,name,unit,role\nhs-3,Lê Tư,5A,pupil\n")
+    _ = run("enroll import - --kind initiatives", input: table)
+    _ = run(
+      "award nominate hs-3 --tier GKHS --category sudden --initiative sk-1 --year 2024-2025")
+    _ = run("award submit dn-2024-003 --to headmaster --number next --date 2025-06-12")
+    #expect(!(try lastEntry().files.contains { $0.path.hasSuffix("/initiatives.json") }))
+    _ = run("award decide dn-2024-003 --number 8/QĐ-THHS --date 2025-06-18")
+    let told = try lastEntry().files.first { $0.path.hasSuffix("/initiatives.json") }
+    #expect(told?.facts == ["author | sk-1 | hs-3"])
+    #expect(run("check").output.isEmpty)
+    try forget()
+    let other = table.replacing("hs-3", with: "hs-2")
+    let refused = run("enroll import - --kind initiatives", input: other, code: 1)
+    #expect(refused.errors.contains("tác giả của sáng kiến sk-1: hs-3"), "\(refused.errors)")
+  }
+
   @Test("the copy makes up for a journal that was taken away")
   func journalGone() throws {
     decided()

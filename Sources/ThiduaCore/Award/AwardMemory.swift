@@ -10,73 +10,19 @@ public struct AwardMemory {
   /// The memory of a workspace.
   public init(_ workspace: Workspace) { self.workspace = workspace }
 
-  /// A file that no longer tells what it told before.
-  public struct Loss: Sendable, Hashable {
-    public var path: String
-    /// What is missing, sorted.
-    public var facts: [String]
-    /// The newest change that brought some of it; nil where the journal does not tell.
-    var source: JournalMemory.Source?
-
-    init(path: String, facts: [String], in journal: JournalMemory) {
-      self.path = path
-      self.facts = facts
-      let standing = journal.standing[path] ?? [:]
-      source = facts.compactMap { standing[$0] }.max { $0.seq < $1.seq }
-    }
-
-    /// The loss in a sentence.
-    public var message: Message {
-      let words = facts.prefix(3).map(AwardMemory.words)
-      let more = facts.count > 3 ? "; …" : ""
-      let origin = source.map { source in
-        let by = withVisibleControls(source.by)
-        return Message(
-          vi: " (nhật ký dòng \(source.seq), \(source.at), \(by))",
-          en: " (journal line \(source.seq), \(source.at), \(by))")
-      }
-      return Message(
-        vi:
-          "mất \(facts.count) việc đã ghi: \(words.map(\.vi).joined(separator: "; "))\(more)\(origin?.vi ?? "")",
-        en:
-          "\(facts.count) recorded facts are gone: \(words.map(\.en).joined(separator: "; "))\(more)\(origin?.en ?? "")"
-      )
-    }
-
-    /// How it is put right.
-    public static let remedy = Message(
-      vi:
-        "Việc đã xảy ra không xóa được: khôi phục tệp từ bản sao lưu. Sai thì rút, trả lại, đính chính hoặc hủy bỏ bằng lệnh award.",
-      en:
-        "What happened cannot be erased: restore the file from a backup. What is wrong is withdrawn, returned, corrected or revoked by the award commands."
-    )
-
-    /// The loss as a finding of `thidua check`.
-    var finding: Finding {
-      var finding = Finding("record-lost", at: Place(file: path, line: 1, column: 1), message)
-      finding.remedy = Loss.remedy
-      return finding
-    }
-  }
-
   /// Notes what the gathered change adds, in the journal's line of it and in the copy.
   ///
   /// `undo` takes back what the change brought that it takes back, and nothing older; the journal tells of
   /// both.
   /// - Throws: `refused` where something that happened would be gone, for a file was edited outside.
   public func note() throws(Failure) {
-    let changed = try workspace.changedPaths()
+    let changed = try workspace.changedPaths().filter(AwardMemory.isKept)
+    let others = try unchanged(changed)
+    let seen = try workspace.asLastSeen(Set(changed + others))
     var journal: JournalMemory?
-    for path in changed where AwardMemory.isKept(path) {
-      let known: Known
-      if try hasCopy(path), try workspace.isAsLastSeen(path) {
-        // All that the copy tells stands in the journal, and nobody touched the file since.
-        let facts = Set(try copied(path))
-        known = Known(facts: facts, told: facts)
-      } else {
-        known = try self.known(path, &journal)
-      }
+    for path in changed {
       let facts = try facts(path)
+      let known = try known(path, of: facts, isAsLastSeen: seen.contains(path), &journal)
       let lost = known.facts.subtracting(facts)
       if !lost.isEmpty, try !isTakenBack(lost, path, &journal) {
         let loss = Loss(path: path, facts: lost.sorted(), in: try self.journal(&journal))
@@ -86,7 +32,31 @@ public struct AwardMemory {
       }
       note(facts, of: path, told: known.told, undone: lost)
     }
-    try noteOlder(changed, &journal)
+    // What was edited outside waits until it is adopted.
+    for path in others where seen.contains(path) {
+      guard let facts = try? facts(path) else { continue }
+      let known = try known(path, of: facts, isAsLastSeen: true, &journal)
+      var lost = known.facts.subtracting(facts)
+      if try !isTakenBack(lost, path, &journal) { lost = [] }
+      note(
+        facts.union(known.facts).subtracting(lost), of: path, told: known.told, undone: lost)
+    }
+  }
+
+  /// The files that a change leaves alone and of which something may have to be noted: those without a
+  /// copy (a workspace of an older version, a copy of a workspace without its private folder), and the
+  /// initiatives, of which more is told when an award rests on one.
+  private func unchanged(_ changed: [String]) throws(Failure) -> [String] {
+    var paths: [String] = []
+    for path in try self.paths(in: "years") where !changed.contains(path) {
+      guard try workspace.size(path) > 0 else { continue }
+      if try !hasCopy(path) {
+        paths.append(path)
+      } else if !changed.isEmpty, path.hasSuffix("/initiatives.json") {
+        if try Set(copied(path)) != (try? facts(path)) { paths.append(path) }
+      }
+    }
+    return paths
   }
 
   /// Notes what stands in files that are about to be taken into the journal.
@@ -95,18 +65,6 @@ public struct AwardMemory {
     for path in paths where AwardMemory.isKept(path) {
       guard let facts = try? facts(path) else { continue }
       note(facts, of: path, told: try known(path, &journal).told)
-    }
-  }
-
-  /// Notes what stands in files of which there is no copy: a workspace of an older version, a copy of a
-  /// workspace without its private folder. What was edited outside waits until it is adopted.
-  private func noteOlder(_ changed: [String], _ journal: inout JournalMemory?) throws(Failure) {
-    for path in try paths(in: "years") where !changed.contains(path) {
-      guard try workspace.size(path) > 0, try !hasCopy(path), let facts = try? facts(path),
-        try workspace.isAsLastSeen(path)
-      else { continue }
-      let known = try known(path, &journal)
-      if known.facts.isSubset(of: facts) { note(facts, of: path, told: known.told) }
     }
   }
 
@@ -164,7 +122,16 @@ public struct AwardMemory {
   }
 
   /// What the journal and the copy know of a file: each makes up for the loss of the other.
-  private func known(_ path: String, _ journal: inout JournalMemory?) throws(Failure) -> Known {
+  private func known(
+    _ path: String, of now: Set<String> = [], isAsLastSeen: Bool = false,
+    _ journal: inout JournalMemory?
+  ) throws(Failure) -> Known {
+    if isAsLastSeen, try hasCopy(path) {
+      // All that the copy tells stands in the journal, and nobody touched the file since: no need to go
+      // through the journal, unless the copy is an old one.
+      let facts = Set(try copied(path))
+      if facts.isSubset(of: now) { return Known(facts: facts, told: facts) }
+    }
     let memory = try self.journal(&journal)
     let told = Set((memory.standing[path] ?? [:]).keys)
     let facts = Set(try copied(path)).subtracting(memory.undone[path] ?? []).union(told)
@@ -212,28 +179,5 @@ public struct AwardMemory {
     let bytes = try workspace.bytes(AwardMemory.place(path)) ?? []
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
       .filter { !$0.hasPrefix("#") }
-  }
-
-  /// A fact as a clerk would say it: `đề nghị dn-2024-020: đã khen thưởng, 1388/QĐ-UBND, 2025-06-20`.
-  static func words(_ fact: String) -> Message {
-    let parts = fact.split(separator: "|").map { trimmed($0) }.filter { $0 != "-" }
-    guard let head = parts.first, parts.count > 2 else { return Message(same: fact) }
-    let rest = parts.dropFirst(2).joined(separator: ", ")
-    if head == "nomination", parts.count > 4, let state = NominationState(rawValue: parts[4]) {
-      let paper = parts.dropFirst(5).dropLast().map { ", \($0)" }.joined()
-      return Message(
-        vi: "đề nghị \(parts[1]): \(state.name.vi)\(paper)",
-        en: "nomination \(parts[1]): \(state.name.en)\(paper)")
-    }
-    let names = [
-      "submission": "tờ trình", "decision": "quyết định", "council": "Hội đồng",
-      "complaint": "ý kiến, khiếu nại", "answer": "trả lời", "notice": "công khai",
-      "initiative": "sáng kiến", "author": "tác giả của sáng kiến", "meeting": "cuộc họp",
-      "attendance": "dự họp",
-      "closed": "kết thúc cuộc họp", "ballot": "phiếu của cuộc họp",
-      "revocation": "quyết định hủy bỏ",
-    ]
-    return Message(
-      vi: "\(names[head] ?? head) \(parts[1]): \(rest)", en: "\(head) \(parts[1]): \(rest)")
   }
 }

@@ -195,10 +195,14 @@ public final class Workspace {
   /// Has the journal's line of this command say what a file tells of awards since then, and what no longer.
   func note(_ facts: [String], undone: [String], of path: String) { noted[path] = (facts, undone) }
 
-  /// Whether a file stands as the journal last saw it.
-  func isAsLastSeen(_ path: String) throws(Failure) -> Bool {
-    let known = try Journal(root: root, files: files).lastKnown([path])[path]
-    return try stored(path).map { SHA256.hex($0) } == known?.sha256
+  /// Those of some files that stand as the journal last saw them.
+  func asLastSeen(_ paths: Set<String>) throws(Failure) -> Set<String> {
+    let known = try Journal(root: root, files: files).lastKnown(paths)
+    var seen: Set<String> = []
+    for path in paths where try stored(path).map({ SHA256.hex($0) }) == known[path]?.sha256 {
+      seen.insert(path)
+    }
+    return seen
   }
 
   /// The paths this command would change.

@@ -57,8 +57,9 @@ extension AwardLifeSchool {
     for words in [
       "“Lao động tiên tiến” cho 23 cá nhân", "“Chiến sĩ thi đua cơ sở” cho 05 cá nhân",
       "“Tập thể lao động tiên tiến” cho 03 tập thể", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Bình",
-      "Danh sách này có 03 tập thể, 28 cá nhân./.", "ba mươi triệu một trăm hai mươi nghìn đồng",
-      "ngày 28 tháng 5 năm 2025", "Tờ trình số 01/TTr-THHL",
+      "Danh sách này có 03 tập thể, 28 lượt cá nhân./.",
+      "ba mươi triệu một trăm hai mươi nghìn đồng",
+      "Tờ trình số 01/TTr-THHL", "UBND xã Hoa Lư)",
     ] {
       #expect(paper.output.contains(words), "\(words)")
     }
@@ -75,13 +76,20 @@ extension AwardLifeSchool {
   /// The minutes: 39 counts of the table and the second round of one; the slip of the pen is none.
   func minutesFigures() {
     let line = "report minutes --meeting hop-1"
-    let counts = rows(line, "ballots", on: AwardLifeSchool.day)
-    #expect(counts.count == 40)
+    let slips = rows(line, "ballots", on: AwardLifeSchool.day)
+    let hands = rows(line, "hands", on: AwardLifeSchool.day)
+    #expect(slips.count + hands.count == 40)
     var passed: [String: Int] = [:]
-    for row in counts {
+    for row in hands {
+      let numbers = ["voters", "yes", "against", "silent"].map { row[$0] as? Int ?? -1 }
+      #expect(numbers[0] == numbers[1] + numbers[2] + numbers[3], "\(row)")
+    }
+    for row in slips {
       let numbers = ["issued", "returned", "yes", "against", "blank"].map { row[$0] as? Int ?? -1 }
       #expect(numbers[1] == numbers[2] + numbers[3] + numbers[4], "\(row)")
       #expect(numbers[0] >= numbers[1])
+    }
+    for row in slips + hands {
       if row["result"] as? String == "Thông qua" {
         passed[row["tier"] as? String ?? "", default: 0] += 1
       }
@@ -107,14 +115,14 @@ extension AwardLifeSchool {
     for (number, words) in [
       ("01", "Danh hiệu “Lao động tiên tiến”: 23 cá nhân."),
       ("02", "Danh hiệu “Chiến sĩ thi đua cơ sở”: 06 cá nhân."),
-      ("03", "Danh hiệu “Tập thể lao động tiên tiến”: 03 tập thể."), ("07", "12 cá nhân"),
+      ("03", "Danh hiệu “Tập thể lao động tiên tiến”: 03 tập thể."), ("07", "12 học sinh"),
     ] {
       let line = "report submission \(AwardLifeSchool.year) --number \(number)/TTr-THHL"
       let paper = run("\(line) -f md --today \(AwardLifeSchool.day)").output
       #expect(paper.contains(words), "\(number)")
       let count = ["01": 23, "02": 6, "03": 3, "07": 12][number] ?? 0
       #expect(rows(line, "nominees", on: AwardLifeSchool.day).count == count)
-      let unit = number == "03" ? "tập thể" : "cá nhân"
+      let unit = ["03": "tập thể", "07": "học sinh"][number] ?? "cá nhân"
       #expect(
         paper.contains("Danh sách này có \(AwardLifeSchool.two(count)) \(unit)./."), "\(number)")
     }

@@ -59,7 +59,7 @@ struct AchievementTests {
         "XÁC NHẬN CỦA CẤP TRÌNH", "XÁC NHẬN CỦA ĐƠN VỊ", "NGƯỜI BÁO CÁO",
       ])
     #expect(signature.signers.last?.name == "Nguyễn Thị Hoa")
-    guard case .title(let title)? = document.sections.first?.blocks.dropFirst(2).first else {
+    guard case .title(let title)? = document.sections.first?.blocks.dropFirst().first else {
       Issue.record("no title")
       return
     }
@@ -76,7 +76,7 @@ struct AchievementTests {
       document.cells("years").last == [
         "2024-2025", "Hoàn thành xuất sắc nhiệm vụ", "2", "1", "1", "",
       ])
-    guard case .heading(let heading)? = document.sections.first?.blocks.dropFirst().first else {
+    guard case .heading(let heading)? = document.sections.first?.blocks.first else {
       Issue.record("no heading")
       return
     }

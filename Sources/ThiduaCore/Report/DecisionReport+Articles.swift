@@ -188,15 +188,17 @@ extension DecisionReport {
       && meeting.ballots.contains { $0.counts && $0.passed && ids.contains($0.nomination) }
   }
 
+  /// `Theo đề nghị của … tại Tờ trình số …, Tờ trình số …`: the papers it answers, in one line.
   private func submissions(_ ids: Set<String>) -> [String] {
     let papers = summaries.flatMap(\.nominations).filter { ids.contains($0.id) }
       .compactMap { nomination -> String? in
         guard let event = nomination.event(.submitted), let number = event.paper,
           let date = event.date
         else { return nil }
-        return
-          "Theo đề nghị của \(summary.unit.name) tại Tờ trình số \(number) \(date.inWords)"
+        return "Tờ trình số \(number) \(date.inWords)"
       }
-    return AwardLists.uniqued(papers)
+    guard !papers.isEmpty else { return [] }
+    let named = AwardLists.uniqued(papers).joined(separator: ", ")
+    return ["Theo đề nghị của \(summary.unit.name) tại \(named)"]
   }
 }

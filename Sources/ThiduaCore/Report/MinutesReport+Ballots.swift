@@ -87,6 +87,9 @@ extension MinutesReport {
     _ key: String, _ votes: [Ballot], _ columns: [ReportTable.Column],
     _ counts: (Ballot, Sourced) -> [ReportTable.Cell]
   ) -> ReportTable {
+    let isOfInitiatives = votes.allSatisfy { vote in
+      summary.proposedInitiatives.contains { $0.id == vote.nomination }
+    }
     var rows: [ReportTable.Row] = []
     var number = 0
     for matter in AwardLists.uniqued(votes.map(matter)) {
@@ -100,7 +103,7 @@ extension MinutesReport {
       key: key,
       columns: [
         .init("TT", key: "no", .centre, weight: 5),
-        .init("Họ và tên, tập thể", key: "name", weight: 28),
+        .init(isOfInitiatives ? "Tên sáng kiến" : "Họ và tên, tập thể", key: "name", weight: 28),
         .init("Danh hiệu, hình thức", key: "tier", weight: 18, isForMachines: true),
       ] + columns + [
         .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 15, isPrivate: true),

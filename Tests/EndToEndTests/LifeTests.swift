@@ -128,7 +128,7 @@ struct LifeTests {
     for words in ["BIÊN BẢN", "29/QĐ-THCSST", "Bùi Văn Giang"] { #expect(minutes.contains(words)) }
     let nominees = school.folder.text("nominees.md")
     #expect(nominees.contains("Phạm Thị Bích"))
-    #expect(school.folder.text("nominees.txt").contains("Danh sách này có 05 cá nhân"))
+    #expect(school.folder.text("nominees.txt").contains("Danh sách này có 05 lượt cá nhân"))
     let year = school.folder.text("year.txt")
     for words in ["BÁO CÁO", "TRƯỜNG THCS SÔNG TRÀ", "2024 - 2025", "Lê Thị Thu"] {
       #expect(year.contains(words), "\(words)")

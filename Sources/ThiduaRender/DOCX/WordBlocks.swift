@@ -65,7 +65,8 @@ struct WordBlocks {
   /// full line would spill a word.
   private func balanced(_ text: String) -> [String] {
     BalancedLines.lines(
-      of: keepingBlanks(keepingYears(keepingNumbers(text))), size: 14, within: page.textWidth * 96 / 100)
+      of: keepingBlanks(keepingYears(keepingNumbers(text))), size: 14,
+      within: page.textWidth * 96 / 100)
   }
 
   private func heading(_ level: Int) -> WordStyle {

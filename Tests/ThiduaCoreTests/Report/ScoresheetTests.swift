@@ -150,7 +150,9 @@ struct ScoresheetTests {
     #expect(form.cells("items").count == 10)
     #expect(form.cells("items")[1] == ["1", "A1. Nội quy", "10", "", "", "", ""])
     #expect(form.sentences[0].hasPrefix("Họ và tên: ……………"))
-    #expect(form.figures.allSatisfy { $0.source.field.hasSuffix(".maximum") } && form.tables.allSatisfy { !$0.isPrivate })
+    #expect(
+      form.figures.allSatisfy { $0.source.field.hasSuffix(".maximum") }
+        && form.tables.allSatisfy { !$0.isPrivate })
     let named = try ScoresheetReport.blank(
       rubric, campaign: "Dạy tốt", period: nil, year: ScoreSchool.year, subject: "gv-2", workspace,
       today: day("2024-10-20"))

@@ -52,6 +52,9 @@ struct ReportAchievement: Command {
           vi: "\(path):\(line): báo cáo không có phần '\(heading)'",
           en: "\(path):\(line): the report has no part '\(heading)'"))
     }
+    for doubt in book.doubts {
+      call.say(Message(vi: "Chú ý: \(doubt.vi).", en: "Note: \(doubt.en)."))
+    }
     let missing = book.missing
     if let first = missing.first, missing.count == 1 {
       let parts = first.parts.map(\.rawValue).joined(separator: "; ")

@@ -17,6 +17,12 @@ struct ReportFund: Command {
       workspace, year: try call.year(workspace), today: call.today,
       number: call.options.text(.number), date: call.options.date(.date))
     try call.answer(report.document())
+    if report.isInDoubt {
+      call.say(
+        Message(
+          vi: "Chú ý: có mức thưởng chưa kiểm chứng được với văn bản gốc; đối chiếu trước khi ký.",
+          en: "Note: a prize rests on an article that was not verified; check it before signing."))
+    }
     return .done
   }
 }

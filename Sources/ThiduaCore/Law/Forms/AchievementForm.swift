@@ -10,11 +10,26 @@ public struct AchievementForm: Sendable, Hashable {
   /// Where number and kind were read.
   public var citation: Citation
 
-  /// The line that says which form a report follows, and whether its number was verified.
+  /// Whether the number of the form was verified.
+  public func isVerified(on day: CivilDate) -> Bool {
+    number != nil && citation.state(on: day).isVerified
+  }
+
+  /// The line that says which form a report follows; a number that was not verified is left to write in.
   public func reference(on day: CivilDate) -> String {
-    let isVerified = number != nil && citation.state(on: day).isVerified
-    let form = number.map { "\($0) ban hành kèm theo \(decree)" } ?? "Theo mẫu của \(decree)"
-    return isVerified ? form : form + " (mẫu số chưa kiểm chứng)"
+    let number = isVerified(on: day) ? number ?? "" : "Mẫu số ……"
+    return "\(number) ban hành kèm theo \(decree)"
+  }
+
+  /// What is said of a number that was not verified; nil where it was.
+  public func doubt(on day: CivilDate) -> Message? {
+    guard !isVerified(on: day) else { return nil }
+    return Message(
+      vi:
+        "chưa kiểm chứng số mẫu theo \(decree)\(number.map { " (có thể là \($0))" } ?? ""); xem văn bản rồi điền",
+      en:
+        "the number of the form in \(decree) was not verified\(number.map { " (it may be \($0))" } ?? ""); look it up and write it in"
+    )
   }
 
   /// The form of a kind on a day; without one of its own the general form.

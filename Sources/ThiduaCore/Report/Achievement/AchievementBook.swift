@@ -90,6 +90,12 @@ public struct AchievementBook {
     }
   }
 
+  /// What the reports rest on that no text confirms, each said once.
+  public var doubts: [Message] {
+    var seen: Set<Message> = []
+    return cases.flatMap(\.doubts).filter { seen.insert($0).inserted }
+  }
+
   /// Headings in the files that no report knows.
   public var unknown: [(path: String, line: Int, heading: String)] {
     var seen: Set<String> = []

@@ -43,6 +43,26 @@ struct AchievementCase {
     return !offices.isEmpty && offices.allSatisfy { $0 == .headmaster }
   }
 
+  /// The form the report follows; nil for what the school itself gives.
+  var form: AchievementForm? {
+    isBySchool ? nil : AchievementForm.form(kind, on: day)
+  }
+
+  /// What the report rests on that no text confirms: the number of its form, the number of years that it
+  /// compares.
+  var doubts: [Message] {
+    let compared = ComparedYears.count(tier, for: nominee)
+    let years: Message? =
+      isShort || compared.isVerified
+      ? nil
+      : Message(
+        vi: "\(tier.name): so sánh \(compared.years) năm theo thông lệ, số năm chưa kiểm chứng",
+        en:
+          "\(tier.name): \(compared.years) years are compared by custom; the number was not verified"
+      )
+    return [form?.doubt(on: day), years].compactMap(\.self)
+  }
+
   /// The records of the asked year.
   var current: SubjectFacts? { facts.first?.facts }
 

@@ -36,23 +36,12 @@ struct AchievementReport {
     } else {
       blocks += person
     }
-    if let doubt { blocks.append(.note(doubt)) }
     blocks += [.paragraph("./."), .signature(signatures)]
     return ReportSection(blocks)
   }
 
   /// The line that names the form; what the school itself gives follows no form of the State.
-  private var reference: String? {
-    guard !given.isBySchool else { return nil }
-    return AchievementForm.form(given.kind, on: given.day)?.reference(on: given.day)
-  }
-
-  /// That the number of compared years rests on no verified text.
-  private var doubt: String? {
-    let compared = ComparedYears.count(given.tier, for: given.nominee)
-    guard !given.isShort, !compared.isVerified else { return nil }
-    return "So sánh \(compared.years) năm theo thông lệ (số năm chưa kiểm chứng)"
-  }
+  private var reference: String? { given.form?.reference(on: given.day) }
 
   private var subject: String {
     let tier = given.tier

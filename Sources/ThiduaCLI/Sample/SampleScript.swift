@@ -142,15 +142,22 @@ enum SampleScript {
     return rows.joined(separator: "\n") + "\n"
   }()
 
+  /// The initiatives that those promise who want to be Chiến sĩ thi đua cơ sở.
+  private static let promised = [
+    ("ht", "Lịch dự giờ chéo giữa các tổ"), ("gv-01", "Tuần đầu lớp 1: làm quen nếp lớp"),
+    ("gv-06", "Học vần qua đồ vật quanh trường"), ("gv-08", "Ôn bảng nhân bằng trò chơi thẻ số"),
+    ("gv-11", "Góc toán của lớp 3"), ("gv-13", "Sổ tay rèn chữ theo nhóm lỗi"),
+    ("gv-16", "Dạy viết đoạn văn từ ảnh chụp"), ("gv-21", "Giải toán có lời văn bằng sơ đồ động"),
+    ("gv-24", "Mười phút đọc đầu giờ"),
+  ]
+
   /// Who registers what at the start of a year.
   static func registrations(_ year: String) -> String {
     var rows = ["Đối tượng,Năm học,Phong trào,Danh hiệu,Sáng kiến"]
     for id in SamplePeople.staffIDs where id != "nv-09" {
       rows.append("\(id),\(year),day-tot-hoc-tot,LDTT,")
     }
-    for id in ["ht", "gv-01", "gv-06", "gv-08", "gv-11", "gv-13", "gv-16", "gv-21", "gv-24"] {
-      rows.append("\(id),\(year),,CSTDCS,Sáng kiến đăng ký đầu năm")
-    }
+    for (id, initiative) in promised { rows.append("\(id),\(year),,CSTDCS,\(initiative)") }
     for id in ["to-1", "to-2", "to-3", "to-4", "to-5", "to-vp"] {
       rows.append("\(id),\(year),van-hoa-cong-so,TTLDTT,")
     }

@@ -162,6 +162,7 @@ public final class Call {
     _ document: ReportDocument, json: JSON? = nil, text: [String]? = nil, isPaper: Bool = false
   ) throws(Failure) {
     if intake?.take(document) == .done { return }
+    let document = try guarded(document)
     let bare = prepared(document, marks: false)
     // The forms of its own know neither what was left out of the document nor its sources: it is
     // rendered instead.
@@ -176,16 +177,16 @@ public final class Call {
     let format = try format(names)
     if format == "json", let json { return print(json) }
     guard let renderer = Renderers.named(format) else { throw wrongFormat(format, names) }
-    let document = prepared(document, marks: !renderer.needsTable)
+    let ready = prepared(document, marks: !renderer.needsTable)
     if format == "text" {
       var lines = text
-      if lines == nil { lines = try listing(document, isPaper) }
+      if lines == nil { lines = try listing(ready, isPaper) }
       if let lines {
         for line in lines { print(line) }
         return
       }
     }
-    let bytes = try renderer.render(document)
+    let bytes = try renderer.render(ready)
     if ["docx", "xlsx"].contains(format), console.isTerminal, (options.text(.output) ?? "-") == "-"
     {
       throw Failure(
@@ -195,16 +196,6 @@ public final class Call {
           en: "a \(format) file is not for the terminal; add -o FILE.\(format)"))
     }
     emit(bytes)
-  }
-
-  /// A document as the options of papers want it.
-  ///
-  /// - Parameter marks: whether the format has room for marks behind figures.
-  func prepared(_ document: ReportDocument, marks: Bool) -> ReportDocument {
-    let isPublic = options.has(.forPublic)
-    let document = isPublic ? document.forPublic() : document
-    // What was left out must not come back by its sources; nor do ids of people belong into a posted paper.
-    return options.has(.annotate) ? document.annotated(marks: marks, naming: !isPublic) : document
   }
 
   /// How wide a list may be that is not a table of the document: the terminal, else 110 columns, which
@@ -249,6 +240,7 @@ public final class Call {
       return
     }
     let target = joinPath(console.currentFolder, path)
+    try OutputFile.check(target, shownAs: path, console.files)
     try OutputFile.write(output, to: target, shownAs: path, console.files)
     say(Message(vi: "Đã ghi \(path).", en: "Wrote \(path)."))
   }

@@ -53,6 +53,8 @@ public struct Console: Sendable {
   public static var live: Console {
     // A closed pipe must be an error that can be told (code 74), not a death by signal.
     signal(SIGPIPE, SIG_IGN)
+    // So must a file that grows beyond what the system allows.
+    signal(SIGXFSZ, SIG_IGN)
     var console = Console(
       writeOutput: { bytes throws(Failure) in try put(bytes, to: 1) },
       writeError: { bytes in try? put(bytes, to: 2) },

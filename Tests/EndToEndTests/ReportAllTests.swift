@@ -155,4 +155,53 @@ struct ReportAllTests {
     }
     #expect(kills > 0)
   }
+
+  @Test("the output of a report never takes the place of the workspace's data")
+  func ownData() {
+    let school = School(at: .decided)
+    school.folder.write("truong/ghi-chu.txt", "x")
+    let before = school.folder.snapshot(School.name)
+    let year = "--year 2024-2025"
+    for place in [
+      "roster.json", "thidua.json", "journal.jsonl", "history.json", ".thidua/facts",
+      "years/2024-2025/nominations.json", "years/2024-2025/moi.json", "../truong/roster.json",
+    ] {
+      school.refused(
+        "report register \(year) -f json -o truong/\(place)", saying: "giữ dữ liệu")
+    }
+    #expect(symlink(school.folder.path("truong/roster.json"), school.folder.path("lk")) == 0)
+    school.refused("report register \(year) -f json -o lk", saying: "giữ dữ liệu")
+    #expect(school.folder.snapshot(School.name) == before)
+    // Its own papers may stand in the folder, and texts of a year begin there.
+    #expect(school.run("report register \(year) -o truong/so-vang.docx").code == 0)
+    let narrative = "truong/years/2024-2025/narrative.md"
+    #expect(school.run("report narrative \(year) -o \(narrative)").code == 0)
+    school.refused("report narrative \(year) -o \(narrative)", code: 73, saying: "đã có")
+    // What people write in an editor is named, and is no error.
+    let answer = school.run("check")
+    #expect(answer.code == 0 && answer.output.contains("narrative.md"), "\(answer.output)")
+  }
+
+  @Test(
+    "what the program must not write over or through: read-only papers, links that lead nowhere")
+  func readOnly() {
+    let school = School(at: .decided)
+    let line = "report register --year 2024-2025 -f json -o"
+    #expect(school.run("\(line) ky.json").code == 0)
+    let signed = school.folder.text("ky.json")
+    #expect(chmod(school.folder.path("ky.json"), 0o444) == 0)
+    school.refused("\(line) ky.json", code: 73, saying: "chỉ để đọc")
+    #expect(school.folder.text("ky.json") == signed)
+    #expect(symlink("khong-co.json", school.folder.path("dan.json")) == 0)
+    school.refused("\(line) dan.json", code: 73, saying: "không dẫn tới đâu")
+    #expect(!school.folder.snapshot("").keys.contains { $0.hasSuffix("thidua-tmp") })
+  }
+
+  @Test("a year with nothing in it makes no papers, and says so")
+  func nothing() {
+    let school = School(at: .decided)
+    let answer = school.run("report all --year 2051-2052 -d trong")
+    #expect(answer.code == 1 && answer.error.contains("chưa có gì để lập"), "\(answer.error)")
+    #expect(school.run("report statistics --year 2051-2052").error.contains("chưa có dữ liệu nào"))
+  }
 }

@@ -212,7 +212,7 @@ struct ReportAllTests {
   func empty() throws {
     let files = MemoryRun.workspace()
     let answer = run("report all --year 2024-2025 -d /vb", files, folder: "/truong")
-    #expect(answer.code == 0, "\(answer.errors)")
+    #expect(answer.code == 1 && answer.errors.contains("chưa có gì để lập"), "\(answer.errors)")
     #expect(papers(files).keys.sorted() == ["/vb/index.html", "/vb/manifest.json"])
     let page = String(decoding: files.contents["/vb/index.html"] ?? [], as: UTF8.self)
     #expect(page.contains("chưa có giao ước nào") && page.contains("Hội đồng chưa họp"))

@@ -122,7 +122,14 @@ public enum WorkspaceCheck {
   }
 
   private static func finding(_ check: CheckID, _ path: String, _ message: Message) -> Finding {
-    Finding(check, at: Place(file: path, line: 1, column: 1), message)
+    Finding(
+      check, isText(path) ? .warning : .error, at: Place(file: path, line: 1, column: 1), message)
+  }
+
+  /// Whether a file is meant to be written in any editor: narratives, and notes for achievement reports. Nothing
+  /// is computed from their words.
+  private static func isText(_ path: String) -> Bool {
+    path.hasPrefix("years/") && path.hasSuffix(".md")
   }
 
   /// The findings of a reading that fails.

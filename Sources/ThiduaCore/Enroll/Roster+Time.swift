@@ -76,3 +76,15 @@ extension Roster {
     return person.position(on: day)?.role == .pupil ? .pupil : .individual
   }
 }
+
+extension Roster {
+  /// The name of the only person who holds a post last and has not left; nil where there are none or
+  /// several.
+  func holder(of post: String) -> String? {
+    let wanted = VietnameseText.folded(post)
+    let found = individuals.filter { person in
+      person.end == nil && person.position?.post.map { VietnameseText.folded($0) } == wanted
+    }
+    return found.count == 1 ? found.first?.name : nil
+  }
+}

@@ -1,6 +1,16 @@
 extension Workspace {
-  /// The unit of the workspace.
+  /// The unit of the workspace. Where its settings do not name who signs, and the roster has one such
+  /// person (the Hiệu trưởng), that person does.
   public func unit() throws(Failure) -> Unit {
+    var unit = try storedUnit()
+    if unit.signer.name == nil {
+      unit.signer.name = try roster().holder(of: unit.signer.title ?? unit.signer.authority)
+    }
+    return unit
+  }
+
+  /// The unit as its file has it, to change and write again.
+  public func storedUnit() throws(Failure) -> Unit {
     guard let unit = try record(Workspace.marker, Unit.self, schema: Unit.schema) else {
       throw Failure(.noInput, Message(vi: "không có thidua.json", en: "there is no thidua.json"))
     }

@@ -110,8 +110,9 @@ public struct CSVSheet: Sendable {
 
   /// The text of a cell on one line: line breaks are blanks, other control characters are refused.
   public mutating func line(_ row: CSVTable.Row, _ key: String) -> String {
-    let words = text(row, key).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if words.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+    let words = withoutUnseen(text(row, key)).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    if words.unicodeScalars.contains(where: isControl) {
       report(row, key, Message(vi: "có ký tự điều khiển", en: "control characters"))
     }
     return words
@@ -119,11 +120,13 @@ public struct CSVSheet: Sendable {
 
   /// A name: not empty, without control characters.
   public mutating func name(_ row: CSVTable.Row, _ key: String) -> String {
-    let text = required(row, key)
-    if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+    let text = withoutUnseen(required(row, key))
+    if text.unicodeScalars.contains(where: isControl) {
       report(
         row, key,
         Message(vi: "có ký tự điều khiển (xuống dòng?)", en: "control characters (a line break?)"))
+    } else if !text.isEmpty, !text.contains(where: { $0.isLetter || $0.isNumber }) {
+      report(row, key, Message(vi: "không có chữ nào", en: "there is no letter in it"))
     }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

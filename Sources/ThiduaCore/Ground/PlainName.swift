@@ -15,16 +15,36 @@ public func isPlainName(_ text: String) -> Bool {
   }
 }
 
+/// Whether a character controls a terminal or turns the direction of writing: no text of people has it.
+public func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}
+
+/// The text without characters that take no room, which copying from web pages leaves in cells: nobody sees
+/// them, and two names that look the same are not.
+func withoutUnseen(_ text: String) -> String {
+  func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+  guard text.unicodeScalars.contains(where: isUnseen) else { return text }
+  var result = String.UnicodeScalarView()
+  result.append(contentsOf: text.unicodeScalars.filter { !isUnseen($0) })
+  return String(result)
+}
+
 /// The text with control characters (and those that turn the direction of writing) spelled out, so that
 /// what a file holds cannot play with a terminal: `\u{1B}`.
 ///
 /// - Parameter keepingLines: whether line feeds stay what they are.
 public func withVisibleControls(_ text: String, keepingLines: Bool = false) -> String {
   func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar == "\n", keepingLines { return false }
-    return scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      || scalar.value == 0x2028 || scalar.value == 0x2029
+    ThiduaCore.isControl(scalar) && !(scalar == "\n" && keepingLines)
   }
   guard text.unicodeScalars.contains(where: isControl) else { return text }
   var result = ""

@@ -137,7 +137,7 @@ extension DecisionReport {
     return ReportText(runs: [
       .init("Điều \(article). ", bold: true), .init("\(word): "),
       .init(reason, publicly: part.kind == .correction ? nil : PublicName.reason),
-      .init("\(ground)."),
+      .init(ground, publicly: ""), .init("."),
     ])
   }
 

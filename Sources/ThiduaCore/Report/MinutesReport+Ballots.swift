@@ -107,7 +107,7 @@ extension MinutesReport {
         .init("Danh hiệu, hình thức", key: "tier", weight: 18, isForMachines: true),
       ] + columns + [
         .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 15, isPrivate: true),
-        .init("Kết quả", key: "result", .centre, weight: 16),
+        .init("Kết quả", key: "result", .centre, weight: 16, isPrivate: true),
       ], rows: rows)
   }
 

@@ -76,8 +76,8 @@ public struct ViolationLogReport {
         .init("Nội dung", key: "content", weight: 24),
         .init("Số lần", key: "occurrences", .centre, weight: 7),
         .init("Điểm", key: "points", .centre, weight: 8),
-        .init("Người ghi", key: "by", weight: 12),
-        .init("Ghi chú", key: "note", weight: 22),
+        .init("Người ghi", key: "by", weight: 12, isPrivate: true),
+        .init("Ghi chú", key: "note", weight: 22, isPrivate: true),
       ],
       rows: rows.enumerated().map { .cells(cells($0 + 1, $1)) } + [
         .total([

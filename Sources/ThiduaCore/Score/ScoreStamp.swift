@@ -6,8 +6,7 @@ public struct ScoreStamp: Sendable, Hashable {
   public var campaign: String
   /// The canonical name of the period.
   public var period: String
-  /// When the period was locked and by whom, as papers say it (`08:15:02 ngày 07/10/2024 (Văn thư)`);
-  /// nil while it was open.
+  /// When the period was locked, as papers say it (`08:15:02 ngày 07/10/2024`); nil while it was open.
   public var locked: String?
   public var rubric: String
   public var version: Int
@@ -19,13 +18,9 @@ public struct ScoreStamp: Sendable, Hashable {
     self.year = year
     self.campaign = campaign
     self.period = period
-    locked = lock.map(ScoreStamp.words)
+    locked = lock?.time.vi
     self.rubric = rubric.id
     version = rubric.version
-  }
-
-  private static func words(_ lock: PeriodLock) -> String {
-    spaced("\(lock.time.vi) (\(lock.by))".split { $0.isWhitespace })
   }
 
   private static func spaced(_ words: some Sequence<Substring>) -> String {
@@ -75,7 +70,7 @@ public struct ScoreStamp: Sendable, Hashable {
   public func staleness(_ locks: ScoreLocks, _ calendar: SchoolCalendar) -> Message? {
     guard let locked, let period = try? calendar.period(self.period) else { return nil }
     let lock = locks.lock(on: period, campaign: campaign, calendar)
-    if lock.map(ScoreStamp.words) == locked { return nil }
+    if lock?.time.vi == locked { return nil }
     let undone = locks.lastUnlock(on: period, campaign: campaign, calendar)
     let why = Message(
       vi: undone.map { " (\($0.time.vi), \($0.by): \($0.reason))" } ?? "",

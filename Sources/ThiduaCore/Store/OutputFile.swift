@@ -1,5 +1,49 @@
 /// Writes a result outside the workspace: wholly or not at all.
 public enum OutputFile {
+  /// Refuses a place where a workspace keeps its data: nothing but commands that change the workspace write
+  /// there. New plans, rubrics, rules, and texts of a year (`.md`) may begin as the output of a command.
+  ///
+  /// - Throws: `refused` for such a place.
+  public static func check(
+    _ path: String, shownAs shown: String, _ files: any FileSystem
+  ) throws(Failure) {
+    let folder = try files.resolve(parentPath(path)) ?? parentPath(path)
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let place = try files.resolve(path) ?? joinPath(folder, name)
+    guard let root = try Workspace.nearest(to: parentPath(place), files: files) else { return }
+    let below = String(place.dropFirst(root.count).drop { $0 == "/" })
+    let first = below.split(separator: "/").first.map(String.init) ?? ""
+    let isNew = try files.status(place) == nil
+    let isTaken =
+      if first == below {
+        Workspace.ownFiles.contains(below)
+      } else if first == "years" {
+        !isNew || !below.hasSuffix(".md")
+      } else {
+        first == ".thidua" || Workspace.ownFolders.contains(first) && !isNew
+      }
+    guard isTaken else { return }
+    throw Failure.refused(
+      vi: "không ghi đè \(shown): đó là nơi thư mục làm việc giữ dữ liệu",
+      en: "\(shown) is not overwritten: the workspace keeps its data there",
+      remedy: Message(
+        vi: "Chọn tên khác, hoặc một nơi ngoài thư mục làm việc.",
+        en: "Choose another name, or a place outside the workspace."))
+  }
+
+  private static let suffix = ".thidua-tmp"
+
+  /// The file that a temporary sibling was to become: `a.docx` for `a.docx.123.thidua-tmp`; nil for other
+  /// names.
+  static func target(ofTemporary name: String) -> String? {
+    guard name.hasSuffix(suffix) else { return nil }
+    let rest = name.dropLast(suffix.count)
+    guard let dot = rest.lastIndex(of: "."), UInt32(rest[rest.index(after: dot)...]) != nil else {
+      return nil
+    }
+    return String(rest[..<dot])
+  }
+
   /// Writes through a temporary sibling that takes the file's name at the end. The mode of a file that
   /// stands there is kept; a new one is 0644.
   ///
@@ -16,10 +60,27 @@ public enum OutputFile {
       // A device or a pipe is written in place.
       return try files.write(path, bytes, mode: 0o644)
     }
-    let target = status?.kind == .link ? try files.resolve(path) ?? path : path
-    let temporary = target + ".thidua-tmp"
+    var target = path
+    if status?.kind == .link {
+      guard let end = try files.resolve(path) else {
+        throw Failure(
+          .cannotCreate,
+          Message(
+            vi: "\(shown) là liên kết không dẫn tới đâu",
+            en: "\(shown) is a link that leads nowhere")
+        )
+      }
+      target = end
+    }
+    let temporary = "\(target).\(UInt32.random(in: .min ... .max))\(suffix)"
     // A link has bits of its own, which say nothing of the file.
     let mode = status?.kind == .link ? try files.status(target)?.mode : status?.mode
+    // Who made a paper read-only wants it kept.
+    if let mode, mode & 0o200 == 0 {
+      throw Failure(
+        .cannotCreate,
+        Message(vi: "\(shown) chỉ để đọc, không ghi đè", en: "\(shown) is read-only; it stays"))
+    }
     do {
       try files.write(temporary, bytes, mode: mode ?? 0o644)
       try files.rename(temporary, to: target)

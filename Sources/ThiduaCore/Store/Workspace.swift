@@ -100,6 +100,13 @@ public final class Workspace {
     }
   }
 
+  /// The folders of a workspace that hold its data.
+  static let ownFolders: Set<String> = ["plans", "rubrics", "rules", "years"]
+  /// The files beside them.
+  static let ownFiles: Set<String> = [
+    marker, "roster.json", "history.json", Journal.path,
+  ]
+
   // MARK: - Reading
 
   /// The content of a file as it will be after this command; nil if there is none.

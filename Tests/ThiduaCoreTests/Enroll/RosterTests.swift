@@ -141,4 +141,24 @@ struct RosterTests {
       Set(error.findings.map(\.check)) == [.missingField, .duplicateID, .danglingReference])
     #expect(error.findings.count == 4)
   }
+
+  @Test("the only holder of a post signs where the settings name nobody")
+  func holder() throws {
+    func person(_ id: String, _ post: String?, end: String? = nil) throws -> Individual {
+      Individual(
+        id: id, name: "Người \(id)", end: try end.map { try #require(CivilDate(iso: $0)) },
+        positions: [Position(unit: "truong", role: .leader, post: post, from: nil)])
+    }
+    func holder(_ people: [Individual]) -> String? {
+      var roster = Roster()
+      roster.put(people)
+      return roster.holder(of: "HIỆU TRƯỞNG")
+    }
+    #expect(try holder([person("a", "Hiệu trưởng"), person("b", "Phó Hiệu trưởng")]) == "Người a")
+    #expect(try holder([person("a", "Hiệu trưởng"), person("b", "hiệu trưởng")]) == nil)
+    #expect(
+      try holder([person("a", "Hiệu trưởng", end: "2024-08-31"), person("b", "Hiệu trưởng")])
+        == "Người b")
+    #expect(try holder([person("a", nil)]) == nil)
+  }
 }

@@ -175,4 +175,36 @@ struct PublicPaperTests {
     #expect(awarded.replacement(of: pupil.id) == nil)
     #expect(names.guarded([pupil.id, "gv-1"]).map(\.name) == [pupil.name])
   }
+
+  @Test(
+    "names in words are replaced as wholes, the longest first; those of people who may be named stay",
+    arguments: [
+      ("Em Lê An vi phạm.", "Em L.A. vi phạm."), ("LÊ AN, lê an", "L.A., L.A."),
+      ("Lê Anh và Lê An Khang", "Lê Anh và Lê An Khang"), ("(Lê An)", "(L.A.)"),
+      ("“Lê An”–Lê An", "“L.A.”–L.A."), ("Hoa", "Hoa"), ("xLê An", "xLê An"), ("", ""),
+      ("Nguyễn Thị Hoa", "Nguyễn Thị Hoa"),
+    ])
+  func names(text: String, shown: String) {
+    let guarded = NameGuard([
+      GuardedName(name: "Lê An", publicly: "L.A."),
+      GuardedName(name: "Lê An Khang", publicly: "Lê An Khang"),
+      GuardedName(name: "Nguyễn Thị Hoa", publicly: "N.T.H."),
+      GuardedName(name: "Nguyễn Thị Hoa", publicly: "Nguyễn Thị Hoa"),
+    ])
+    #expect(guarded.replaced(text) ?? text == shown)
+  }
+
+  @Test(
+    "birth dates in words that people write",
+    arguments: [
+      ("Em B., sinh ngày 05/05/2012, học tốt", "Em B., sinh ngày …, học tốt"),
+      ("(sinh năm 1985)", "(sinh năm …)"), ("Ngày sinh: 5-5-2012", "Ngày sinh: …"),
+      ("sinh ngày 05 tháng 5 năm 2012.", "sinh ngày …."),
+      ("học sinh ngày 05/05/2025", "học sinh ngày 05/05/2025"),
+      ("sinh hoạt ngày 5", "sinh hoạt ngày 5"),
+    ])
+  func births(text: String, shown: String) {
+    let paper = paper([.paragraph(ReportText(text))]).forPublic()
+    #expect(paper.sentences.first == shown)
+  }
 }

@@ -264,7 +264,7 @@ struct RubricEditionTests {
     #expect(try total("T05") == Points(90))
     #expect(try total("T06") == Points(70))
     #expect(try inquiry("T05").warnings.isEmpty)
-    #expect(try inquiry("T05").stamp.locked == "00:00:00 ngày 20/11/2024 (HT)")
+    #expect(try inquiry("T05").stamp.locked == "00:00:00 ngày 20/11/2024")
   }
 
   @Test func anotherKindOfPeriodIsAnotherRubric() throws {
@@ -298,7 +298,7 @@ struct RubricEditionTests {
       ScoreStamp(in: "<p>" + stamp.text.replacing(" ", with: "\n ") + "</p>") == stamp)
     #expect(
       stamp.text
-        == "Số liệu: sổ điểm 2024-2025 c T05, khóa lúc 00:00:00 ngày 20/11/2024 (HT), bộ tiêu chí r phiên bản 1."
+        == "Số liệu: sổ điểm 2024-2025 c T05, khóa lúc 00:00:00 ngày 20/11/2024, bộ tiêu chí r phiên bản 1."
     )
     #expect(ScoreStamp(in: "Số liệu: sổ điểm của trường") == nil)
     let calendar = SchoolCalendar(year: year)

@@ -114,7 +114,7 @@ struct EnrollRegister: Command {
         ))
     }
     return try call.change { workspace throws(Failure) in
-      var unit = try workspace.unit()
+      var unit = try workspace.storedUnit()
       let year = try call.year(workspace)
       let days = year.span(startMonth: unit.yearStartMonth)
       // A year is registered for in it, or shortly before.

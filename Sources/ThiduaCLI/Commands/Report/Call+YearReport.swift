@@ -12,16 +12,25 @@ extension Call {
       return .done
     }
     try answer(try report.document())
-    if !summary.hasRecords {
-      let time = summary.extent.named(summary.year)
-      let part = summary.extent == .whole ? "" : "the first half of "
-      say(
-        Message(
-          vi: "Chú ý: \(time) chưa có dữ liệu nào; báo cáo chỉ có khung.",
-          en: "Note: \(part)\(summary.year) has no records; the report is an empty form."))
-    }
+    sayIfEmpty(summary)
     remark(on: summary)
     return .done
+  }
+
+  /// Says so where a paper tells of a time without records.
+  func sayIfEmpty(_ summary: YearSummary) {
+    guard !summary.hasRecords else { return }
+    let time = summary.extent.named(summary.year)
+    let part = summary.extent == .whole ? "" : "the first half of "
+    say(
+      Message(
+        vi: "Chú ý: \(time) chưa có dữ liệu nào; văn bản chỉ có khung.",
+        en: "Note: \(part)\(summary.year) has no records; the paper is an empty form."))
+  }
+
+  /// The same for a paper whose year alone is at hand.
+  func sayIfEmpty(_ workspace: Workspace, _ year: YearID) throws(Failure) {
+    sayIfEmpty(try YearSummary(workspace, year: year, today: today, detail: .records))
   }
 
   /// Tells of the narrative behind a report: what is blank, what no report reads.

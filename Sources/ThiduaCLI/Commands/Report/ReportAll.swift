@@ -69,7 +69,8 @@ struct ReportAll: Command {
       to: output.manifest, contents: output.contents, force: call.options.has(force),
       prune: call.options.has(prune))
     if !call.isDryRun { try place.carryOut(change) }
-    return tell(change, output.manifest, shown, call)
+    let code = tell(change, output.manifest, shown, call)
+    return lacks(output, call) ? .no : code
   }
 
   /// The formats asked for, each once; none where the usual ones are wanted.
@@ -87,6 +88,28 @@ struct ReportAll: Command {
   }
 
   // MARK: - What is said
+
+  /// Tells which papers could not be made, or that there was nothing to make.
+  private static func lacks(_ output: PaperPress.Output, _ call: Call) -> Bool {
+    for paper in output.failed {
+      let title = paper.title ?? paper.kind
+      warn(
+        call,
+        Message(
+          vi: "Không lập được \(title.lowercasedFirst): \(paper.reason)",
+          en: "Not made: \(title): \(paper.reason)"))
+    }
+    let isEmpty = output.manifest.files.allSatisfy { $0.kind == PaperFile.index }
+    if isEmpty, output.failed.isEmpty {
+      let year = output.manifest.choice.year
+      warn(
+        call,
+        Message(
+          vi: "\(year.named.capitalisedFirst) chưa có gì để lập văn bản.",
+          en: "There is nothing to make a paper of in \(year)."))
+    }
+    return isEmpty || !output.failed.isEmpty
+  }
 
   private static func tell(
     _ change: PaperFolderChange, _ manifest: PaperManifest, _ shown: String, _ call: Call
@@ -135,9 +158,9 @@ struct ReportAll: Command {
     call.say(
       Message(
         vi: head.vi
-          + "\(year.named.capitalisedFirst): \(papers) văn bản, \(count) tệp ở \(shown) (\(acts.map(\.vi).joined(separator: ", "))). Danh mục: \(joinPath(shown, HTMLIndex.name))",
+          + "\(year.named.capitalisedFirst): \(papers) văn bản, \(count) tệp ở \(shown)\(acts.isEmpty ? "" : " (\(acts.map(\.vi).joined(separator: ", ")))"). Danh mục: \(joinPath(shown, HTMLIndex.name))",
         en: head.en
-          + "\(year): \(papers) papers, \(count) files in \(shown) (\(acts.map(\.en).joined(separator: ", "))). Index: \(joinPath(shown, HTMLIndex.name))"
+          + "\(year): \(papers) papers, \(count) files in \(shown)\(acts.isEmpty ? "" : " (\(acts.map(\.en).joined(separator: ", ")))"). Index: \(joinPath(shown, HTMLIndex.name))"
       ))
     return edited.isEmpty && change.names(.leftEdited).isEmpty ? .done : .no
   }

@@ -13,10 +13,12 @@ struct ReportFund: Command {
 
   static func run(_ call: Call) throws -> ExitCode {
     let workspace = try call.workspace()
+    let year = try call.year(workspace)
     let report = try FundReport(
-      workspace, year: try call.year(workspace), today: call.today,
+      workspace, year: year, today: call.today,
       number: call.options.text(.number), date: call.options.date(.date))
     try call.answer(report.document())
+    try call.sayIfEmpty(workspace, year)
     if report.isInDoubt {
       call.say(
         Message(

@@ -36,6 +36,7 @@ struct ReportRegister: Command {
     }
     try call.answer(
       RegisterReport(workspace, year: year, tier: tier, today: call.today).document())
+    try call.sayIfEmpty(workspace, year)
     return .done
   }
 }

@@ -18,9 +18,10 @@ struct ReportRegistration: Command {
     let group = try call.options.text(unit).map { text throws(Failure) in
       try EnrollCollective.collective(text, try workspace.roster())
     }
-    let report = try RegistrationReport(
-      workspace, year: try call.year(workspace), unit: group, today: call.today)
+    let year = try call.year(workspace)
+    let report = try RegistrationReport(workspace, year: year, unit: group, today: call.today)
     try call.answer(report.document())
+    try call.sayIfEmpty(workspace, year)
     return .done
   }
 }

@@ -33,7 +33,8 @@ public struct PaperFolder {
     let place = try resolved()
     guard let root = try Workspace.nearest(to: place, files: files) else { return }
     let below = place.dropFirst(root.count).drop { $0 == "/" }.split(separator: "/").first ?? ""
-    guard below.isEmpty || PaperFolder.taken.contains(String(below)) || below.hasPrefix(".") else {
+    guard below.isEmpty || Workspace.ownFolders.contains(String(below)) || below.hasPrefix(".")
+    else {
       return
     }
     throw Failure.refused(
@@ -43,9 +44,6 @@ public struct PaperFolder {
         vi: "Chọn một thư mục riêng, ví dụ -d van-ban.",
         en: "Name a folder of their own, such as -d papers."))
   }
-
-  /// The folders of a workspace that hold its data.
-  private static let taken: Set<String> = ["plans", "rubrics", "rules", "years"]
 
   private func isFolder(_ path: String) -> Bool { (try? files.status(path))?.kind == .folder }
 
@@ -206,8 +204,8 @@ public struct PaperFolder {
   /// What an interrupted run left: its list of hashes, and files that had no name yet.
   private func removeLeftovers(_ change: PaperFolderChange) throws(Failure) {
     let names = Set(change.known.keys).union(change.contents.keys)
-    for entry in try files.list(path) where entry.hasSuffix(".thidua-tmp") {
-      let name = String(entry.dropLast(11))
+    for entry in try files.list(path) {
+      guard let name = OutputFile.target(ofTemporary: entry) else { continue }
       if names.contains(name) || name == PaperManifest.name || name == PaperFolder.pending {
         try files.remove(joinPath(path, entry))
       }

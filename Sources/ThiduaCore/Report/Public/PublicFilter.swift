@@ -1,20 +1,10 @@
 /// Takes out of a paper what is not for everybody, and remembers the kinds of it.
 struct PublicFilter {
-  private let names: [(name: [UInt8], publicly: [UInt8])]
+  private let names: NameGuard
   /// What was left out, each kind once, in the order of the paper.
   private(set) var leftOut: [String] = []
 
-  init(names: [GuardedName]) {
-    // The longer name first: `Trần An Bình` is not `Trần An` with something behind it.
-    // Titles have it in capitals.
-    let both = names.filter { !$0.name.isEmpty }.flatMap {
-      [$0, GuardedName(name: $0.name.uppercased(), publicly: $0.publicly)]
-    }
-    self.names =
-      both
-      .sorted { ($1.name.utf8.count, $0.name) < ($0.name.utf8.count, $1.name) }
-      .map { (Array($0.name.utf8), Array($0.publicly.utf8)) }
-  }
+  init(names: [GuardedName]) { self.names = NameGuard(names) }
 
   static let hiddenNames = "họ và tên đầy đủ của học sinh không có khen thưởng"
   private static let words = "một số từ ngữ, số liệu riêng trong lời văn"
@@ -92,40 +82,22 @@ struct PublicFilter {
 
   /// A string with every guarded name in it replaced.
   mutating func plain(_ text: String) -> String {
-    guard !names.isEmpty else { return text }
-    var bytes = Array(text.utf8)
-    var hasChanged = false
-    for (name, publicly) in names {
-      var index = 0
-      while index + name.count <= bytes.count {
-        let end = index + name.count
-        // `Lê An` does not stand in `Lê Anh`.
-        let isWhole =
-          (index == 0 || !PublicFilter.isLetter(bytes[index - 1]))
-          && (end == bytes.count || !PublicFilter.isLetter(bytes[end]))
-        if isWhole, bytes[index..<end].elementsEqual(name) {
-          bytes.replaceSubrange(index..<end, with: publicly)
-          index += publicly.count
-          hasChanged = true
-        } else {
-          index += 1
-        }
-      }
-    }
-    guard hasChanged else { return text }
+    guard let replaced = names.replaced(text) else { return text }
     note(PublicFilter.hiddenNames)
-    return String(decoding: bytes, as: UTF8.self)
+    return replaced
   }
 
-  /// Whether a letter or digit of Vietnamese text begins with a byte: ASCII, and the letters that begin
-  /// with C3 to C6 and E1. Quotes and dashes begin with E2.
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC3...0xC6, 0xE1:
-      true
-    default: false
+  /// Words that people write, without the birth dates in them: `sinh ngày 05/5/2012`, `sinh năm 1985`.
+  private mutating func withoutBirth(_ text: String) -> String {
+    guard text.contains("sinh") else { return text }
+    let birth =
+      /(học )?((?:sinh ngày|sinh năm|ngày sinh|năm sinh):?\s*)\d[\d\/.\-]*(?:\s*tháng\s*\d+)?(?:\s*năm\s*\d+)?/
+    let hidden = text.replacing(birth.ignoresCase()) { found in
+      // A pupil is a học sinh: `học sinh ngày 05/5` is no birth.
+      found.output.1 == nil ? "\(found.output.2)…" : String(found.output.0)
     }
+    if hidden != text { note("ngày sinh") }
+    return hidden
   }
 
   /// A paragraph; nil where its guarded words were all it said.
@@ -141,7 +113,7 @@ struct PublicFilter {
         kept.publicText = nil
         kept.source = nil
       }
-      kept.text = plain(kept.text)
+      kept.text = withoutBirth(plain(kept.text))
       kept.source = kept.source.map { source($0) }
       if !kept.text.isEmpty { runs.append(kept) }
     }

@@ -46,8 +46,30 @@ public struct PublicNames: Sendable {
   }
 }
 
+extension PublicNames {
+  /// The names of the whole roster for words that people write: pupils who were never given anything, with
+  /// what stands in their place, and everybody else, whose name stays. A name that two share stays.
+  ///
+  /// - Throws: `badData` for records that cannot be read.
+  public static func ofRoster(_ workspace: Workspace) throws(Failure) -> [GuardedName] {
+    let roster = try workspace.roster()
+    var awarded = Set(
+      try workspace.nominations().filter { $0.state == .awarded }.map(\.subject))
+    awarded.formUnion(try workspace.history().awards.filter { $0.revocation == nil }.map(\.subject))
+    var names: [String: String] = [:]
+    for person in roster.individuals {
+      let isHidden =
+        !awarded.contains(person.id) && person.positions.contains { $0.role == .pupil }
+        && (names[person.name] ?? "") != person.name
+      names[person.name] = isHidden ? initials(of: person.name) : person.name
+    }
+    return names.sorted { $0.key < $1.key }.map { GuardedName(name: $0.key, publicly: $0.value) }
+  }
+}
+
 /// A name that a paper for everybody shows otherwise wherever it stands: in titles, captions and text
-/// that is no cell and no run of its own.
+/// that is no cell and no run of its own. A name that stands for itself stays: `Lê An Khang` is not `Lê An`
+/// with something behind it.
 public struct GuardedName: Sendable, Hashable {
   public var name: String
   public var publicly: String

@@ -15,6 +15,8 @@ struct PaperPress {
   struct Output {
     var manifest: PaperManifest
     var contents: [String: [UInt8]]
+    /// Papers that there should be and that could not be made, with the reason.
+    var failed: [PaperOmission] = []
   }
 
   let choice: PaperChoice
@@ -64,20 +66,28 @@ struct PaperPress {
     var papers: [Paper] = []
     var contents: [String: [UInt8]] = [:]
     var names: Set<String> = []
+    var failed: [PaperOmission] = []
     for (index, (command, request)) in requests.enumerated() {
       progress(index + 1, requests.count, request.title)
+      guard !formats(request).isEmpty else {
+        let reason =
+          "không phải bảng số liệu nên không có dạng \(choice.formats.joined(separator: ", "))"
+        omitted.append(PaperOmission(kind: command.kind, title: request.title, reason: reason))
+        continue
+      }
       let base = PaperPress.fileName(command.kind, request.key, &names)
       do {
         let paper = try make(request, of: command, named: base, &contents)
         papers.append(paper)
       } catch {
         guard error.kind == .refused else { throw PaperPress.told(error, request) }
-        omitted.append(
+        failed.append(
           PaperOmission(
             kind: command.kind, title: request.title, reason: PaperPress.sentence(error.message.vi))
         )
       }
     }
+    omitted += failed
     let journal = try? workspace.journalHead()
     var manifest = PaperManifest(
       program: version, choice: choice,
@@ -90,7 +100,7 @@ struct PaperPress {
       PaperFile(
         name: HTMLIndex.name, title: "Danh mục văn bản", kind: PaperFile.index,
         command: "", format: "html", content: page, inputs: []))
-    return Output(manifest: manifest, contents: contents)
+    return Output(manifest: manifest, contents: contents, failed: failed)
   }
 
   /// What a kind has for the year; a rule that refuses it is the reason why there is nothing.
@@ -112,11 +122,6 @@ struct PaperPress {
     _ contents: inout [String: [UInt8]]
   ) throws(Failure) -> Paper {
     let formats = formats(request)
-    guard !formats.isEmpty else {
-      throw Failure.refused(
-        vi: "không phải bảng số liệu nên không có dạng \(choice.formats.joined(separator: ", "))",
-        en: "it is no table and has no form \(choice.formats.joined(separator: ", "))")
-    }
     var paper = Paper(kind: command.kind, title: request.title, files: [], notes: [])
     var made: [String: [UInt8]] = [:]
     for renderer in formats {

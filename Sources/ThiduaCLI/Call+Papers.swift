@@ -1,0 +1,31 @@
+import ThiduaCore
+
+extension Call {
+  /// A document for everybody with the names that nobody may read in words that people wrote.
+  func guarded(_ document: ReportDocument) throws(Failure) -> ReportDocument {
+    guard options.has(.forPublic) else { return document }
+    if intake == nil {
+      say(
+        Message(
+          vi:
+            "Chú ý: trong lời văn do người viết (nhận định, ghi chú) chương trình chỉ lược tên học sinh chưa được khen và ngày sinh; hãy đọc lại trước khi đăng.",
+          en:
+            "Note: of words that people wrote (judgements, notes) only names of pupils without an award and birth dates are left out; read them before posting."
+        ))
+    }
+    guard let workspace = try? workspace() else { return document }
+    var document = document
+    document.guardedNames += try PublicNames.ofRoster(workspace)
+    return document
+  }
+
+  /// A document as the options of papers want it.
+  ///
+  /// - Parameter marks: whether the format has room for marks behind figures.
+  func prepared(_ document: ReportDocument, marks: Bool) -> ReportDocument {
+    let isPublic = options.has(.forPublic)
+    let document = isPublic ? document.forPublic() : document
+    // What was left out must not come back by its sources; nor do ids of people belong into a posted paper.
+    return options.has(.annotate) ? document.annotated(marks: marks, naming: !isPublic) : document
+  }
+}

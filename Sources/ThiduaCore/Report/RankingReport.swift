@@ -19,7 +19,8 @@ public struct RankingReport {
     self.inquiry = inquiry
     self.campaign = campaign
     self.roster = roster.asOf(inquiry.ranking.period.last)
-    frame = PaperFrame(unit: unit, today: today, number: nil, date: nil)
+    frame = PaperFrame(
+      unit: unit, today: today, number: nil, date: nil, ended: inquiry.ranking.period.last)
     var details: [String: PeriodScore] = [:]
     for row in inquiry.ranking.rows {
       details[row.subject.id] = try inquiry.engine.score(of: row.subject.id, keepsParts: true)

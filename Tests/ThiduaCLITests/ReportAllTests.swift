@@ -174,6 +174,23 @@ struct ReportAllTests {
     #expect(isSame)
   }
 
+  @Test("an edited paper stays out of date when the others are made anew")
+  func editedIsOld() throws {
+    let files = madeSchool()
+    try files.write("/vb/13-tong-ket.md", Array("số 12/BC".utf8), mode: 0o600)
+    let path = "/mau/years/2024-2025/narrative.md"
+    try files.write(path, (files.contents[path] ?? []) + Array("\n- Thêm.\n".utf8), mode: 0o600)
+    #expect(run("report stale /vb", files).code == 1)
+    #expect(run("report all --year 2024-2025 -d /vb --format md", files).code == 1)
+    let old = run("report stale /vb", files)
+    #expect(old.code == 1)
+    #expect(old.output.hasPrefix("13-tong-ket.md: đã cũ"), "\(old.output)")
+    #expect(old.output.contains("đã sửa tay"))
+    #expect(run("report all --year 2024-2025 -d /vb --format md --force", files).code == 0)
+    let fresh = run("report stale /vb", files)
+    #expect(fresh.code == 0 && fresh.output.isEmpty, "\(fresh.output)")
+  }
+
   @Test("a dry run makes nothing, a wrong use is told")
   func wrong() throws {
     let files = school()

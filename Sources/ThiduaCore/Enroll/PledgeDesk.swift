@@ -164,13 +164,11 @@ public struct PledgeDesk {
       if text.isEmpty, words.isEmpty {
         sheet.report(row, "content", Message(vi: "ô trống", en: "the cell is empty"))
       }
-      var (target, unit) = PledgeDesk.target(
+      let (target, unit) = PledgeDesk.target(
         sheet.line(row, "target"), unit: sheet.line(row, "unit"))
       if target == nil, !sheet.line(row, "target").isEmpty {
         sheet.report(row, "target", PledgeDesk.badTarget(sheet.line(row, "target")))
       }
-      if target == nil, tier != nil { target = .atLeast(Points(1)) }
-      if unit.isEmpty { unit = "" }
       contents.append(
         PledgeContent(
           number: contents.count + 1, text: text, tier: tier, target: target,

@@ -157,10 +157,11 @@ extension CivilDate: CustomStringConvertible {
   /// The form of documents (Nghị định 30/2020/NĐ-CP, Phụ lục I): days below 10 and the months 1 and 2
   /// take a leading zero, months 3 to 9 do not: `ngày 05 tháng 3 năm 2024`.
   public var inWords: String {
-    let (year, month, day) = components
-    let monthText = month <= 2 ? "0\(month)" : String(month)
-    return "ngày \(padded(day, to: 2)) tháng \(monthText) năm \(year)"
+    "ngày \(padded(day, to: 2)) tháng \(monthInWords) năm \(year)"
   }
+
+  /// The month in the form of documents: `01`, `3`.
+  var monthInWords: String { month <= 2 ? "0\(month)" : String(month) }
 }
 
 /// A number with leading zeros up to a width.

@@ -10,7 +10,8 @@ public struct FairnessReport {
   public init(_ summary: YearSummary, today: CivilDate) {
     self.summary = summary
     counts = FairnessCounts(summary)
-    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
+    frame = PaperFrame(
+      unit: summary.unit, today: today, number: nil, date: nil, ended: summary.day)
   }
 
   /// The paper.

@@ -20,7 +20,9 @@ public struct FundReport {
     self.year = year
     statement = try FundStatement(workspace, year: year, today: today)
     law = try workspace.law(on: today)
-    frame = PaperFrame(unit: unit, today: today, number: number, date: date)
+    frame = PaperFrame(
+      unit: unit, today: today, number: number, date: date,
+      ended: year.span(startMonth: unit.yearStartMonth).upperBound)
   }
 
   /// The paper.

@@ -1,6 +1,6 @@
 /// The parts of a report that only people can write, kept in `years/<year>/narrative.md` (the half-year
 /// report: `narrative-hk1.md`) beside the numbers: headings of Markdown, paragraphs, and lines that begin
-/// with a hyphen. Comments (`<!-- … -->`, from the beginning of a line) are passed over.
+/// with a hyphen or a number. Comments (`<!-- … -->`, from the beginning of a line) are passed over.
 public struct Narrative: Sendable, Hashable {
   /// The parts a report asks for.
   public enum Part: String, Sendable, CaseIterable {
@@ -30,6 +30,8 @@ public struct Narrative: Sendable, Hashable {
 
   /// Headings that no report knows.
   public var unknown: [UnknownHeading] { written.unknown }
+  /// The lines on which tables begin, which no report reads as such.
+  public var tables: [Int] { written.tables }
 
   /// Where it stands in a workspace.
   public static func path(_ year: YearID, _ extent: YearExtent = .whole) -> String {

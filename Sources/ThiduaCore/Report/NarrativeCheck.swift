@@ -22,13 +22,14 @@ public enum NarrativeCheck {
     _ today: CivilDate
   ) -> [Finding] {
     let path = Narrative.path(year, extent)
-    let unread = narrative.unknown.map { unknown in
-      Finding(
-        .unknownHeading, .warning, at: Place(file: path, line: unknown.line, column: 1),
-        Message(
-          vi: "báo cáo không có phần '\(unknown.heading)': nội dung dưới tiêu đề này không in ra",
-          en: "no report has a part '\(unknown.heading)': what stands under it is not printed"))
-    }
+    let unread =
+      narrative.unknown.map { unknown in
+        Finding(
+          .unknownHeading, .warning, at: Place(file: path, line: unknown.line, column: 1),
+          Message(
+            vi: "báo cáo không có phần '\(unknown.heading)': nội dung dưới tiêu đề này không in ra",
+            en: "no report has a part '\(unknown.heading)': what stands under it is not printed"))
+      } + narrative.tables.map { .unreadTable(path, line: $0) }
     // The figures are worth computing only where something names one. Records that cannot be read are
     // told of by the checks of those records.
     guard narrative.allItems.contains(where: { $0.text.contains("{{") }),

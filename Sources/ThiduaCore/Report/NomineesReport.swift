@@ -22,7 +22,8 @@ public struct NomineesReport {
         && (tier == nil || nomination.tier == tier)
         && (authority == nil || nomination.event(.submitted)?.note == authority)
     }
-    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
+    frame = PaperFrame(
+      unit: summary.unit, today: today, number: nil, date: nil, ended: summary.day)
   }
 
   /// The list of a submission.
@@ -32,7 +33,8 @@ public struct NomineesReport {
     nominations = submission.nominations.compactMap { id in
       summary.nominations.first { $0.id == id }
     }
-    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
+    frame = PaperFrame(
+      unit: summary.unit, today: today, number: nil, date: nil, ended: summary.day)
   }
 
   /// How many collectives, people and pupils there are.

@@ -7,6 +7,29 @@ struct PaperFrame {
   let number: String?
   /// The date given to the paper; nil leaves the day blank.
   let date: CivilDate?
+  /// Whether a draft leaves the month blank too: what it tells was over before the month of today, and
+  /// nobody knows when it was drawn up.
+  private let isMonthBlank: Bool
+  /// The year of a draft.
+  private let draftYear: Int
+
+  /// The frame of a paper.
+  ///
+  /// - Parameters:
+  ///   - ended: the last day of what the paper tells of; nil where it goes on.
+  ///   - isMonthBlank: whether a draft leaves the month blank wherever that day lies.
+  ///   - year: the year of a draft; nil is that of today.
+  init(
+    unit: Unit, today: CivilDate, number: String?, date: CivilDate?, ended: CivilDate? = nil,
+    isMonthBlank: Bool = false, year: Int? = nil
+  ) {
+    self.unit = unit
+    self.today = today
+    self.number = number
+    self.date = date
+    self.isMonthBlank = isMonthBlank || ended.map { $0.endOfMonth < today } ?? false
+    draftYear = year ?? today.year
+  }
 
   /// A blank wide enough to write a number or a day in by hand.
   static let blank = "        "
@@ -33,11 +56,11 @@ struct PaperFrame {
     "(Kèm theo \(kind) số \(number(symbol: symbol)) \(dateInWords) của \(unit.name))"
   }
 
-  /// `ngày 05 tháng 3 năm 2024`, or with a blank day for a draft.
+  /// `ngày 05 tháng 3 năm 2024`; a draft leaves the day blank, and the month of what was over before it.
   var dateInWords: String {
     if let date { return date.inWords }
-    let (year, month, _) = today.components
-    return "ngày\(PaperFrame.blank)tháng \(month <= 2 ? "0\(month)" : "\(month)") năm \(year)"
+    let month = isMonthBlank ? PaperFrame.blank : " \(today.monthInWords) "
+    return "ngày\(PaperFrame.blank)tháng\(month)năm \(draftYear)"
   }
 
   /// The end of a paper signed by the head or whom the unit's settings name.

@@ -11,9 +11,10 @@ public struct PapersRegisterReport {
   public init(_ workspace: Workspace, year: YearID, today: CivilDate) throws(Failure) {
     let unit = try workspace.unit()
     self.year = year
-    papers = try OutgoingPaper.gather(
-      workspace, days: year.span(startMonth: unit.yearStartMonth))
-    frame = PaperFrame(unit: unit, today: today, number: nil, date: nil)
+    let days = year.span(startMonth: unit.yearStartMonth)
+    papers = try OutgoingPaper.gather(workspace, days: days)
+    frame = PaperFrame(
+      unit: unit, today: today, number: nil, date: nil, ended: days.upperBound)
   }
 
   /// The paper.

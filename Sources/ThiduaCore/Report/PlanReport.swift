@@ -38,8 +38,7 @@ public enum PlanReport {
 
   private static func date(_ plan: Plan, _ today: CivilDate) -> String {
     if let date = plan.date { return date.inWords }
-    let (year, month, _) = today.components
-    return "ngày\(blank)tháng \(month <= 2 ? "0\(month)" : "\(month)") năm \(year)"
+    return "ngày\(blank)tháng \(today.monthInWords) năm \(today.year)"
   }
 
   private static func lead(_ plan: Plan) -> String {

@@ -22,8 +22,10 @@ public struct PledgeReport {
     }
     campaign = planned?.campaign
     plan = planned?.plan
+    // Until all have signed nobody knows the day.
     frame = PaperFrame(
-      unit: try workspace.unit(), today: today, number: nil, date: pledge.signedOn)
+      unit: try workspace.unit(), today: today, number: nil, date: pledge.signedOn,
+      isMonthBlank: true, year: pledge.parties.compactMap(\.signed).min()?.year)
   }
 
   /// The paper.
@@ -95,9 +97,8 @@ public struct PledgeReport {
   }
 
   private var opening: String {
-    let day = pledge.signedOn.map(\.inWords) ?? frame.dateInWords
     let place = pledge.place ?? frame.unit.name
-    return "Hôm nay, \(day), tại \(place), chúng tôi gồm:"
+    return "Hôm nay, \(frame.dateInWords), tại \(place), chúng tôi gồm:"
   }
 
   private func words(_ party: PledgeParty, _ number: Int) -> String {

@@ -19,7 +19,8 @@ public struct RankingReport {
     self.inquiry = inquiry
     self.campaign = campaign
     self.roster = roster.asOf(inquiry.ranking.period.last)
-    frame = PaperFrame(unit: unit, today: today, number: nil, date: nil)
+    frame = PaperFrame(
+      unit: unit, today: today, number: nil, date: nil, ended: inquiry.ranking.period.last)
     var details: [String: PeriodScore] = [:]
     for row in inquiry.ranking.rows {
       details[row.subject.id] = try inquiry.engine.score(of: row.subject.id, keepsParts: true)
@@ -51,7 +52,7 @@ public struct RankingReport {
     // Many bars say no more than the tables above; how many have each class is seen at a glance.
     var chart = ranking.rows.count <= RankingReport.mostBars ? ranking.chart : ranking.bandChart
     chart.isPrivate = isAboutPeople
-    if !chart.bars.isEmpty { blocks.append(.chart(chart)) }
+    if chart.bars.contains(where: { $0.value > .zero }) { blocks.append(.chart(chart)) }
     blocks.append(.note(ScoresheetReport.total(of: rubric)))
     blocks += inquiry.remarks.map { .note($0.vi) }
     blocks.append(.note(inquiry.note))

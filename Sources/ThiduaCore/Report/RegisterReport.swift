@@ -17,7 +17,8 @@ public struct RegisterReport {
     summary = try YearSummary(workspace, year: year, today: today, detail: .records)
     history = try workspace.history()
     self.tier = tier
-    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
+    frame = PaperFrame(
+      unit: summary.unit, today: today, number: nil, date: nil, ended: summary.day)
   }
 
   /// The awards in the order of date, decision and golden number.

@@ -34,10 +34,15 @@ public struct RegistrationReport {
       let place = roster.individual(item.subject)?.position(on: day)?.unit ?? item.subject
       return roster.ancestors(of: place, on: day).contains { $0.id == unit.id }
     }
-    // Printed after its year it is still the paper of that year: of the month of the last registration.
+    // Registering is over with its deadline, or the last one after that; printed after its year it is
+    // still the paper of that year.
     let end = year.span(startMonth: summary.unit.yearStartMonth).upperBound
-    let made = today > end ? items.map(\.on).max() ?? end : today
-    frame = PaperFrame(unit: summary.unit, today: made, number: nil, date: nil)
+    let last = items.map(\.on).max()
+    let ended = deadline.map { max($0, last ?? $0) } ?? end
+    let made = today > end ? last ?? end : today
+    frame = PaperFrame(
+      unit: summary.unit, today: today, number: nil, date: nil, ended: min(ended, end),
+      year: made.year)
   }
 
   /// The paper.

@@ -11,7 +11,8 @@ extension ScoresheetReport {
     _ workspace: Workspace, today: CivilDate
   ) throws(Failure) -> ReportDocument {
     let unit = try workspace.unit()
-    let frame = PaperFrame(unit: unit, today: today, number: nil, date: nil)
+    let frame = PaperFrame(
+      unit: unit, today: today, number: nil, date: nil, ended: period?.last)
     let day = period?.last ?? today
     let roster = try workspace.roster().asOf(day)
     if let subject {

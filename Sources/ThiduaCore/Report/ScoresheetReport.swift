@@ -16,7 +16,9 @@ public struct ScoresheetReport {
     self.inquiry = inquiry
     self.campaign = campaign
     roster = try workspace.roster().asOf(inquiry.ranking.period.last)
-    frame = PaperFrame(unit: try workspace.unit(), today: today, number: nil, date: nil)
+    frame = PaperFrame(
+      unit: try workspace.unit(), today: today, number: nil, date: nil,
+      ended: inquiry.ranking.period.last)
     var periods: [String: Bool] = [:]
     var lines: [String: [LedgerLine]] = [:]
     for line in try inquiry.history().effective {

@@ -10,7 +10,8 @@ public struct StatisticsReport {
   /// The tables of a year.
   public init(_ summary: YearSummary, today: CivilDate) {
     self.summary = summary
-    frame = PaperFrame(unit: summary.unit, today: today, number: nil, date: nil)
+    frame = PaperFrame(
+      unit: summary.unit, today: today, number: nil, date: nil, ended: summary.day)
   }
 
   /// The paper.

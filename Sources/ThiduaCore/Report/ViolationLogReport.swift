@@ -16,7 +16,9 @@ public struct ViolationLogReport {
     self.campaign = campaign
     log = try ViolationLog(inquiry)
     roster = try workspace.roster().asOf(inquiry.ranking.period.last)
-    frame = PaperFrame(unit: try workspace.unit(), today: today, number: nil, date: nil)
+    frame = PaperFrame(
+      unit: try workspace.unit(), today: today, number: nil, date: nil,
+      ended: inquiry.ranking.period.last)
   }
 
   /// The paper.

@@ -26,11 +26,14 @@ public struct UnknownHeading: Sendable, Hashable {
 }
 
 /// What people write for papers: headings of Markdown, under them paragraphs, and lines that begin with a
-/// hyphen. Comments (`<!-- … -->`, from the beginning of a line) are passed over.
+/// hyphen or a number (`1. `, `1) `), which stays. Comments (`<!-- … -->`, from the beginning of a line)
+/// are passed over.
 struct WrittenParts<Part: Hashable & Sendable>: Sendable, Hashable {
   private var parts: [Part: [WrittenItem]] = [:]
   /// Headings that name no part. A single `#` is the title of the file and may say anything.
   private(set) var unknown: [UnknownHeading] = []
+  /// The lines on which tables begin: they are read as text, bars and all.
+  private(set) var tables: [Int] = []
 
   /// Nothing written yet.
   init() {}
@@ -47,6 +50,7 @@ struct WrittenParts<Part: Hashable & Sendable>: Sendable, Hashable {
     let lastEnd = lines.lastIndex { $0.contains("-->") } ?? -1
     var isComment = false
     var isBroken = true
+    var isTable = false
     for (index, line) in lines.enumerated() {
       if isComment || line.hasPrefix("<!--") && lastEnd >= index {
         isComment = !line.contains("-->")
@@ -59,16 +63,44 @@ struct WrittenParts<Part: Hashable & Sendable>: Sendable, Hashable {
         }
         isBroken = true
       } else if let part, !line.isEmpty {
+        let wasTable = isTable
+        isTable = WrittenParts.isTable(line)
+        if isTable, !wasTable { tables.append(index + 1) }
         add(line, of: raw[index], at: index + 1, to: part, continues: !isBroken)
         isBroken = false
       } else {
         isBroken = true
+        isTable = false
       }
     }
   }
 
+  /// Whether a line is of a table: it begins with a bar and has others, or underlines the heads.
+  private static func isTable(_ line: String) -> Bool {
+    guard line.contains("|") else { return false }
+    return line.hasPrefix("|") && line.dropFirst().contains("|")
+      || line.contains("---") && line.allSatisfy { "|-: ".contains($0) }
+  }
+
+  /// The number an item of a list begins with, `3` in `3. Giữ nền nếp` and `3) Giữ nền nếp`.
+  private static func number(of line: String) -> Int? {
+    let digits = line.prefix { "0123456789".contains($0) }
+    let rest = line.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), rest.first == "." || rest.first == ")",
+      rest.dropFirst().first?.isWhitespace == true
+    else { return nil }
+    return Int(digits)
+  }
+
   /// What is written under a part; empty if nothing is.
   func items(_ part: Part) -> [WrittenItem] { parts[part] ?? [] }
+
+  /// Whether a line right below an item begins one of its own: every number in a list, only 1 in a
+  /// paragraph, where any other is the end of a sentence that was broken there.
+  private func begins(_ line: String, after last: WrittenItem?) -> Bool {
+    guard let number = WrittenParts.number(of: line), let last else { return false }
+    return number == 1 || last.isListed || WrittenParts.number(of: last.text) != nil
+  }
 
   private mutating func add(
     _ line: String, of raw: Substring, at number: Int, to part: Part, continues: Bool
@@ -78,7 +110,9 @@ struct WrittenParts<Part: Hashable & Sendable>: Sendable, Hashable {
     let body = isListed ? trimmed(line.dropFirst(2)) : line
     var spot = WrittenItem.Spot(offset: 0, line: number, column: 1 + blanks(raw))
     if isListed { spot.column += 2 + blanks(line.dropFirst(2)) }
-    if !isListed, continues, let last = parts[part]?.indices.last {
+    if !isListed, continues, let last = parts[part]?.indices.last,
+      !begins(line, after: parts[part]?[last])
+    {
       spot.offset = (parts[part]?[last].text.count ?? 0) + 1
       parts[part]?[last].text += " " + body
       parts[part]?[last].spots.append(spot)
@@ -86,6 +120,25 @@ struct WrittenParts<Part: Hashable & Sendable>: Sendable, Hashable {
       parts[part, default: []].append(WrittenItem(text: body, isListed: isListed, spots: [spot]))
     }
   }
+}
+
+extension Finding {
+  /// A table in a file people write.
+  static func unreadTable(_ path: String, line: Int) -> Finding {
+    Finding(.unreadTable, .warning, at: Place(file: path, line: line, column: 1), .unreadTable)
+  }
+}
+
+extension Message {
+  /// What is said of a table in a file people write.
+  public static let unreadTable = Message(
+    vi: "bảng Markdown không được đọc thành bảng: các dấu | in ra nguyên như viết",
+    en: "a table of Markdown is not read as one: its bars are printed as they stand")
+}
+
+extension CheckID {
+  /// A table in a file people write for papers.
+  public static let unreadTable: CheckID = "unread-table"
 }
 
 extension Workspace {

@@ -81,8 +81,20 @@ extension YearParts {
     _ result: YearSummary.CampaignResult, _ ranking: Ranking
   ) -> [ReportBlock] {
     let time = summary.extent == .whole ? "cả năm" : summary.extent.named(summary.year)
+    let name = "phong trào “\(result.campaign.name ?? result.campaign.id)”"
+    guard ranking.rows.contains(where: { $0.band.band != nil || $0.rank != nil }) else {
+      let words = result.partial.map { "\($0.words.vi), " } ?? ""
+      return [
+        .paragraph(
+          ReportText(
+            "\(name.capitalisedFirst) \(words)chưa xếp loại, xếp hạng (chi tiết tại phụ lục kèm theo)."
+          ))
+      ]
+    }
     var runs: [ReportText.Run] = [
-      .init("Kết quả chấm điểm \(time) phong trào “\(result.campaign.name ?? result.campaign.id)”")
+      .init(
+        result.partial.map { "Kết quả chấm điểm \(name), \($0.words.vi)" }
+          ?? "Kết quả chấm điểm \(time) \(name)")
     ]
     var separator = ": "
     for band in ranking.rubric.bands {
@@ -134,9 +146,13 @@ extension YearParts {
     let scored = ranking.rows.filter { $0.score.total != nil }.map(\.subject.id)
     let best = ranking.rubric.bands.first
     let count = ranking.rows.filter { $0.band.band == best?.name }.count
+    let partial = result.partial?.words.vi
+    if let partial, !ranking.rows.contains(where: { $0.band.band != nil }) {
+      return .text("\(partial.capitalisedFirst), chưa xếp loại")
+    }
     let words =
       best.map { "\(count)/\(scored.count) xếp loại \($0.name)" } ?? "Đã chấm \(scored.count)"
-    return .text(words).from(
+    return .text(words + (partial.map { " (\($0))" } ?? "")).from(
       sources.source(
         field, "đối tượng xếp loại cao nhất, trên số đối tượng có điểm",
         "subjects in the highest class, of those with a score",

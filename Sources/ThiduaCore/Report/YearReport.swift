@@ -22,7 +22,8 @@ public struct YearReport {
   ) {
     self.summary = summary
     self.previous = previous
-    frame = PaperFrame(unit: summary.unit, today: today, number: number, date: date)
+    frame = PaperFrame(
+      unit: summary.unit, today: today, number: number, date: date, ended: summary.day)
   }
 
   /// The figures the narrative can name.

@@ -20,7 +20,7 @@ struct YearReportAppendices {
         (
           "KẾT QUẢ PHONG TRÀO “\((result.campaign.name ?? result.campaign.id).uppercased())”",
           false,
-          sourced(onPaper(ranking), ranking, result.campaign)
+          sourced(onPaper(ranking, result.partial), ranking, result.campaign)
         ))
     }
     return titles.enumerated().map { index, item in
@@ -37,12 +37,12 @@ struct YearReportAppendices {
   }
 
   /// The table of a ranking without the codes of its subjects; the paper has told of which days it is.
-  private func onPaper(_ ranking: Ranking) -> ReportTable {
+  private func onPaper(_ ranking: Ranking, _ partial: ScoreCoverage?) -> ReportTable {
     let names = Dictionary(
       summary.roster.collectives.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
     var table = ranking.table(partitionNames: names)
     let time = summary.extent == .whole ? "cả năm" : summary.extent.named(summary.year)
-    table.caption = "\(ranking.rubric.title), \(time)"
+    table.caption = "\(ranking.rubric.title), \(partial?.words.vi ?? time)"
     for index in table.columns.indices where table.columns[index].key == "subject" {
       table.columns[index].isForMachines = true
     }

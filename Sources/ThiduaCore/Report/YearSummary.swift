@@ -43,6 +43,8 @@ public struct YearSummary {
     public var registered: Int
     /// The ranking of the whole year, or of its first half; nil for a campaign without scores.
     public var ranking: Ranking?
+    /// How much of that time has scores, where it is too little to speak of the whole.
+    public var partial: ScoreCoverage?
   }
 
   public let unit: Unit
@@ -209,7 +211,8 @@ public struct YearSummary {
     let days = year.span(startMonth: try workspace.unit().yearStartMonth)
     let last = try extent.lastDay(of: year, workspace) ?? days.upperBound
     let span = DateSpan(from: days.lowerBound, to: last)
-    let period = extent.period(in: try workspace.calendar(year))
+    let calendar = try workspace.calendar(year)
+    let period = extent.period(in: calendar)
     let all = detail == .papers ? try workspace.scoredCampaigns() : []
     let scored = Dictionary(
       all.map { ($0.id, $0.rubric) }, uniquingKeysWith: { one, _ in one })
@@ -218,17 +221,22 @@ public struct YearSummary {
       let campaign = planned.campaign
       if let period = campaign.period, !period.overlaps(span) { continue }
       var ranking: Ranking?
+      var partial: ScoreCoverage?
       if let period, let rubric = scored[campaign.id] ?? nil,
         rubric.periodKinds.contains(period.kind)
       {
         let found = try workspace.ranking(year, campaign: campaign.id, period: period)
-        if found.rows.contains(where: { $0.score.total != nil }) { ranking = found }
+        if found.rows.contains(where: { $0.score.total != nil }) {
+          ranking = found
+          let coverage = ScoreCoverage(found, calendar, time: campaign.period)
+          if coverage.isPartial { partial = coverage }
+        }
       }
       results.append(
         CampaignResult(
           campaign: campaign, plan: planned.plan,
           registered: Set(registrations.filter { $0.campaign == campaign.id }.map(\.subject)).count,
-          ranking: ranking))
+          ranking: ranking, partial: partial))
     }
     return results
   }

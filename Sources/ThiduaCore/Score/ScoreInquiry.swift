@@ -77,6 +77,13 @@ public struct ScoreInquiry {
     }
     if let drift = try workspace.driftWarning(current, year) { warnings.append(drift) }
     if let faults = try workspace.faultWarning(current) { warnings.append(faults) }
+    let coverage = ScoreCoverage(ranking, calendar, time: campaign.period)
+    if coverage.isPartial, period.kind > .month {
+      warnings.append(
+        Message(
+          vi: "\(period.title.capitalisedFirst) \(coverage.words.vi).",
+          en: "\(period.name) has \(coverage.words.en)."))
+    }
     remarks = warnings
     if let (note, remedy) = current.movedWeeks(in: period, calendar) {
       remarks.append(note)

@@ -112,6 +112,28 @@ struct PledgeTests {
     #expect((PledgeContent.Target(text)?.text ?? "") == expected)
   }
 
+  @Test("a pledge not all have signed has a blank day and month of its first signing")
+  func unsigned() throws {
+    let scratch = try drawn("content,target,tier\nHọc sinh lên lớp,99%,\n,,LDTT\n")
+    func opening() throws -> String {
+      let workspace = try scratch.open(.reading)
+      let document = try PledgeReport(
+        workspace, try workspace.pledge("gu-1"), today: try day("2026-06-30")
+      ).document()
+      // A title whose number nobody wrote has none.
+      #expect(document.tables.last?.rows.count == 1)
+      #expect(!document.sentences.contains { $0.contains("Từ 1 ") })
+      return document.sentences.first { $0.hasPrefix("Hôm nay") } ?? ""
+    }
+    let blank = PaperFrame.blank
+    #expect(try opening().hasPrefix("Hôm nay, ngày\(blank)tháng\(blank)năm 2026, tại"))
+    try act(scratch) {
+      _ = try $0.sign("gu-1", "to-1", by: "Hoa", post: nil, on: try day("2024-10-11"))
+    }
+    #expect(try opening().hasPrefix("Hôm nay, ngày\(blank)tháng\(blank)năm 2024, tại"))
+    #expect(try scratch.open(.reading).pledge("gu-1").contents[1].target == nil)
+  }
+
   @Test("the paper names parties, targets and results, and has a place for every signature")
   func paper() throws {
     let scratch = try drawn("content,target,tier\nHọc sinh lên lớp,99%,\n,2,LDTT\n")

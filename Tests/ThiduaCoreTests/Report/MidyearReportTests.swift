@@ -143,4 +143,63 @@ struct MidyearReportTests {
     #expect(pledge.until(day("2025-01-20")).state == .inForce)
     #expect(pledge.until(day("2025-05-01")).state == .concluded)
   }
+
+  @Test("scores of some weeks are not told as those of the half or the year")
+  func someWeeks() throws {
+    for (aggregate, isRanked) in [
+      (
+        #"{"to":"semester","by":"mean","atLeast":12},{"to":"year","weights":{"HK1":1,"HK2":2}}"#,
+        false
+      ),
+      (#"{"to":"semester","by":"mean"},{"to":"year","by":"mean","atLeast":1}"#, true),
+    ] {
+      let scratch = try Scratch.school()
+      try scratch.change { workspace in
+        workspace.put(
+          Array(
+            """
+            {"schema":"thidua.rubric/1","id":"nen-nep","title":"Nền nếp","subjects":"department","period":"week",
+            "groups":[{"id":"g","items":[{"id":"A","kind":"points","max":100}]}],
+            "bands":[{"name":"Tốt","min":60},{"name":"Khá","min":null}],"aggregate":[\(aggregate)]}
+            """.utf8), at: "rubrics/nen-nep.json")
+        workspace.put(
+          Array(
+            """
+            {"schema":"thidua.plan/1","id":"p","kind":"annual","status":"issued","date":"2024-09-10",
+            "campaigns":[{"id":"nen-nep","name":"Nền nếp","rubric":"nen-nep"}]}
+            """.utf8), at: "plans/p.json")
+      }
+      for week in ["T02", "T03", "T04"] {
+        try scratch.change { workspace in
+          _ = try ScoreDesk(workspace, now: Moment(date: day("2024-10-12")), by: "Lan").record(
+            ScoreEntry(
+              campaign: "nen-nep", subject: "to-1", criterion: "A", period: week, value: "80",
+              stage: "", note: ""), year: .school(2024))
+        }
+      }
+      for extent in [YearExtent.whole, .firstHalf] {
+        let summary = try YearSummary(
+          scratch.open(.reading), year: .school(2024), today: today, extent: extent)
+        let document = try YearReport(summary, today: today).document()
+        let text = document.sentences.joined(separator: "\n")
+        #expect(!text.contains("Kết quả chấm điểm cả năm"), "\(text)")
+        #expect(!text.contains("Kết quả chấm điểm học kỳ"), "\(text)")
+        #expect(
+          text.contains(
+            isRanked
+              ? "Kết quả chấm điểm phong trào “Nền nếp”, mới có 3 tuần có điểm: 1 Tốt, 0 Khá"
+              : "Phong trào “Nền nếp” mới có 3 tuần có điểm, chưa xếp loại, xếp hạng"), "\(text)")
+        let result = document.cells("campaigns").first?.last
+        #expect(
+          result
+            == (isRanked
+              ? "1/1 xếp loại Tốt (mới có 3 tuần có điểm)" : "Mới có 3 tuần có điểm, chưa xếp loại")
+        )
+        let appendix = document.tables.last
+        #expect(appendix?.caption == "Nền nếp, mới có 3 tuần có điểm")
+        let bands = document.cells("rows").map { $0[4] }
+        #expect(bands.contains("Tốt") == isRanked)
+      }
+    }
+  }
 }

@@ -43,6 +43,39 @@ struct NarrativeTests {
       ])
   }
 
+  @Test("numbered lines are paragraphs that keep their numbers; tables are told of")
+  func numbers() {
+    let narrative = Narrative(
+      """
+      ## Thuận lợi
+      Ba điểm:
+      1. Giữ nền nếp,
+      không đi muộn.
+      2) Mỗi tổ một chuyên đề.
+
+      10. Sau cùng.
+      ## Khó khăn
+      Trường xếp hạng
+      2. Năm sau cố gắng hơn, đến năm
+      2026. Hết.
+      ## Nguyên nhân
+      | Lớp | Điểm |
+      |-----|------|
+      | 6A | 9 |
+
+      a | b
+      --|---
+      Chọn a | b.
+      """)
+    #expect(
+      narrative.items(.advantages).map(\.text) == [
+        "Ba điểm:", "1. Giữ nền nếp, không đi muộn.", "2) Mỗi tổ một chuyên đề.", "10. Sau cùng.",
+      ])
+    #expect(narrative.items(.advantages).allSatisfy { !$0.isListed })
+    #expect(narrative.items(.difficulties).count == 1)
+    #expect(narrative.tables == [13, 18])
+  }
+
   @Test("comments are passed over; one that never ends is text; other headings of the half-year")
   func comments() {
     let narrative = Narrative(

@@ -4,12 +4,14 @@ import Testing
 
 @Suite("A folder of papers")
 struct PaperFolderTests {
-  private static func manifest(_ contents: [String: String]) -> PaperManifest {
+  private static func manifest(
+    _ contents: [String: String], data: String = "x"
+  ) -> PaperManifest {
     PaperManifest(
       program: "thidua 0",
       choice: PaperChoice(year: .calendar(2024), today: CivilDate(dayNumber: 0)),
       workspace: .init(name: "Trường A", code: "A"), journal: .init(seq: 1, sha256: "ab"),
-      data: [.init("a.json", sha256: "x"), .init("b.json", sha256: nil)],
+      data: [.init("a.json", sha256: data), .init("b.json", sha256: nil)],
       files: contents.sorted { $0.key < $1.key }.map { name, text in
         PaperFile(
           name: name, title: name, kind: "year", command: "thidua report year", format: "md",
@@ -19,13 +21,15 @@ struct PaperFolderTests {
 
   @discardableResult
   private func make(
-    _ contents: [String: String], _ files: any FileSystem, force: Bool = false, prune: Bool = false
+    _ contents: [String: String], _ files: any FileSystem, force: Bool = false, prune: Bool = false,
+    data: String = "x"
   ) throws -> PaperFolderChange {
     let folder = PaperFolder("/vb", shownAs: "vb", files)
     let lock = try folder.hold(mode: 0o700, waitMilliseconds: 10)
     defer { lock.release() }
     let change = try folder.change(
-      to: Self.manifest(contents), contents: contents.mapValues { Array($0.utf8) }, force: force,
+      to: Self.manifest(contents, data: data), contents: contents.mapValues { Array($0.utf8) },
+      force: force,
       prune: prune)
     try folder.carryOut(change)
     return change
@@ -62,6 +66,33 @@ struct PaperFolderTests {
     }
     #expect(try make(["1.md": "khác"], files, force: true).names(.replace) == ["1.md"])
     #expect(text(files, "1.md") == "khác")
+  }
+
+  @Test("a kept file stays known by what it was made from, until it is forced")
+  func keptIsOld() throws {
+    let files = MemoryFileSystem()
+    try make(["1.md": "một", "2.md": "hai"], files)
+    try files.write("/vb/1.md", Array("sửa".utf8), mode: 0o644)
+    let folder = PaperFolder("/vb", shownAs: "vb", files)
+    func found(_ data: String) throws -> [PaperStatus] {
+      let manifest = try #require(try folder.manifest())
+      let changed = try manifest.changed { $0 == "a.json" ? data : nil }
+      let text = data == "x" ? "một" : "MỘT \(data)"
+      let anew = changed.isEmpty ? nil : Self.manifest(["1.md": text, "2.md": "hai"])
+      return try folder.statuses(of: manifest, changed: changed, anew: anew) { _ in [] }
+    }
+    for data in ["y", "y", "z"] {
+      try make(["1.md": "MỘT \(data)", "2.md": "hai"], files, data: data)
+      let states = try found(data)
+      #expect(states.map(\.state) == [.stale, .fresh])
+      #expect(states.map(\.isEdited) == [true, false])
+      #expect(states[0].changed == ["a.json"])
+    }
+    // Back to the data it was made from it is no longer old.
+    #expect(try found("x").map(\.state) == [.fresh, .fresh])
+    try make(["1.md": "MỘT z", "2.md": "hai"], files, force: true, data: "z")
+    #expect(try found("z").map(\.state) == [.fresh, .fresh])
+    #expect(try found("z").map(\.isEdited) == [false, false])
   }
 
   @Test("a foreign file of a paper's name stays too")

@@ -137,6 +137,23 @@ struct PaperFormTests {
     #expect(SigningAuthority(name: name).place == place)
   }
 
+  @Test("a draft does not assert the month of printing for what was over before it")
+  func months() throws {
+    func words(_ today: String, ended: String?, year: Int? = nil) throws -> String {
+      PaperFrame(
+        unit: try ReportSchool().summary().unit, today: day(today), number: nil, date: nil,
+        ended: ended.map(day), year: year
+      ).dateInWords
+    }
+    let blank = PaperFrame.blank
+    #expect(try words("2026-06-30", ended: nil) == "ngày\(blank)tháng 6 năm 2026")
+    #expect(try words("2026-02-28", ended: "2026-02-01") == "ngày\(blank)tháng 02 năm 2026")
+    #expect(try words("2026-06-01", ended: "2026-06-30") == "ngày\(blank)tháng 6 năm 2026")
+    let over = "ngày\(blank)tháng\(blank)năm"
+    #expect(try words("2026-06-01", ended: "2026-05-31") == "\(over) 2026")
+    #expect(try words("2026-06-30", ended: "2025-06-30", year: 2025) == "\(over) 2025")
+  }
+
   @Test("a registration printed later is still of its own year, and counts staff, not pupils")
   func registration() throws {
     let school = try ReportSchool()

@@ -107,13 +107,12 @@ struct EnrollPledgeAdd: Command {
         Message(vi: "cần --content hoặc --tier", en: "give --content or --tier"))
     }
     let text = options.text(target) ?? ""
-    var (goal, measure) = PledgeDesk.target(trimmed(text), unit: options.text(unit) ?? "")
+    let (goal, given) = PledgeDesk.target(trimmed(text), unit: options.text(unit) ?? "")
     if goal == nil, !text.isEmpty { throw Failure(.usage, PledgeDesk.badTarget(text)) }
     return try call.change { workspace throws(Failure) in
       let law = try workspace.law(on: call.today)
       let tier = try options.text(.tier).map { text throws(Failure) in try law.requireTier(text) }
-      if tier != nil, goal == nil { goal = .atLeast(Points(1)) }
-      measure = trimmed(measure)
+      let measure = trimmed(given)
       let words = options.text(content).map { trimmed($0) } ?? tier?.name ?? ""
       guard !words.isEmpty else {
         throw Failure(.usage, Message(vi: "nội dung trống", en: "the content is empty"))

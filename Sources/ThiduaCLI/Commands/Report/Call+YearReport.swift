@@ -50,6 +50,15 @@ extension Call {
           vi: "\(path):\(unknown.line): báo cáo không có phần '\(unknown.heading)'",
           en: "\(path):\(unknown.line): the report has no part '\(unknown.heading)'"))
     }
+    for line in summary.narrative.tables { sayUnreadTable(path, line: line) }
+  }
+}
+
+extension Call {
+  /// Tells of a table in a file people write.
+  func sayUnreadTable(_ path: String, line: Int) {
+    let message = Message.unreadTable
+    say(Message(vi: "\(path):\(line): \(message.vi)", en: "\(path):\(line): \(message.en)"))
   }
 }
 

@@ -31,10 +31,7 @@ struct ReportStale: Command {
     }
     let workspace = try call.workspace()
     try refuseForeign(manifest, try workspace.unit(), shown)
-    var changed: Set<String> = []
-    for file in manifest.data where try workspace.fingerprint(file.path) != file.sha256 {
-      changed.insert(file.path)
-    }
+    let changed = try manifest.changed { path throws(Failure) in try workspace.fingerprint(path) }
     var anew: PaperManifest?
     if !changed.isEmpty {
       let line = ProgressLine(call)

@@ -106,6 +106,14 @@ public struct AchievementBook {
     }
   }
 
+  /// Tables in the files, which no report reads as such.
+  public var tables: [(path: String, line: Int)] {
+    var seen: Set<String> = []
+    return cases.filter { seen.insert($0.subject.id).inserted }.flatMap { one in
+      one.notes.tables.map { (AchievementNotes.path(summary.year, one.subject.id), $0) }
+    }
+  }
+
   // MARK: - Choosing
 
   /// States of proposals that nobody reports for any more.

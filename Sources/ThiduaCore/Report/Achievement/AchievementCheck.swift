@@ -17,9 +17,11 @@ enum AchievementCheck {
               en: "there is no individual or collective \"\(subject)\": no report reads the file")))
       }
       findings += WorkspaceCheck.read { () throws(Failure) in
-        for part in try workspace.achievementNotes(year, subject).unknown {
+        let notes = try workspace.achievementNotes(year, subject)
+        for part in notes.unknown {
           findings.append(unknown(part.heading, Place(file: path, line: part.line, column: 1)))
         }
+        findings += notes.tables.map { .unreadTable(path, line: $0) }
       }
       return findings
     }

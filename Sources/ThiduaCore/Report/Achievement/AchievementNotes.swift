@@ -19,6 +19,8 @@ public struct AchievementNotes: Sendable {
 
   /// Headings that no report knows.
   public var unknown: [UnknownHeading] { written.unknown }
+  /// The lines on which tables begin, which no report reads as such.
+  public var tables: [Int] { written.tables }
 
   /// What is written under a part; empty if nothing is.
   public func items(_ part: AchievementPart) -> [WrittenItem] { written.items(part) }

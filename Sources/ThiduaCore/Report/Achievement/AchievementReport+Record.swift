@@ -71,7 +71,7 @@ extension AchievementReport {
         records: [.init(Workspace.path(summary.year, "scores.jsonl"), [given.subject.id])])
       return ReportText(runs: [
         .init("Phong trào “\(name)”: "), .init("\(total.withComma) điểm", from: from),
-        .init("\(band)\(rank)."),
+        .init("\(band)\(rank)\(result.partial.map { " (\($0.words.vi))" } ?? "")."),
       ])
     }
     return lines.isEmpty ? [] : [.section(level: 3, "Kết quả phong trào thi đua:"), .list(lines)]

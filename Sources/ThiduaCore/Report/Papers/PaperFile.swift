@@ -16,6 +16,9 @@ public struct PaperFile: JSONRecord, Sendable, Hashable {
   public var inputs: [String]
   /// The sentences of ``ScoreStamp`` that stand in it.
   public var stamps: [String]
+  /// What it was made from that was otherwise at the time: an edited file is kept while the rest of the
+  /// set is made anew.
+  public var before: [PaperManifest.DataFile] = []
 
   /// Describes a file.
   public init(
@@ -43,6 +46,7 @@ public struct PaperFile: JSONRecord, Sendable, Hashable {
     sha256 = object.requiredText("sha256")
     inputs = object.texts("inputs")
     stamps = object.texts("stamps")
+    before = object.records("before", PaperManifest.DataFile.self)
   }
 
   public var json: JSON {
@@ -56,6 +60,7 @@ public struct PaperFile: JSONRecord, Sendable, Hashable {
     fields.add("sha256", sha256)
     fields.add("inputs", .strings(inputs))
     if !stamps.isEmpty { fields.add("stamps", .strings(stamps)) }
+    if !before.isEmpty { fields.add("before", .array(before.map(\.json))) }
     return fields.json
   }
 }

@@ -130,6 +130,7 @@ public struct PaperFolder {
     for file in manifest.files {
       let act = try act(file, known[file.name] ?? [], force: force)
       change.acts.append((file.name, act))
+      if act == .edited, let old { change.manifest.keep(file.name, of: old) }
     }
     for name in known.keys.sorted() where !names.contains(name) {
       guard let hash = try fingerprint(name) else { continue }

@@ -145,6 +145,32 @@ public struct PaperManifest: JSONRecord, Sendable, Hashable {
     return fields.json
   }
 
+  /// Lets a file stand as an earlier manifest tells of it, with what its data were then.
+  mutating func keep(_ name: String, of old: PaperManifest) {
+    guard var file = old.files.first(where: { $0.name == name }),
+      let index = files.firstIndex(where: { $0.name == name }),
+      files[index].sha256 != file.sha256
+    else { return }
+    file.before = file.inputs.compactMap { path in
+      let then = file.before.first { $0.path == path } ?? old.data.first { $0.path == path }
+      return data.contains { $0 == then } ? nil : then
+    }
+    files[index] = file
+  }
+
+  /// The paths whose data are not what they were when the files were made.
+  ///
+  /// - Parameter fingerprint: what stands at a path now, as `Workspace.fingerprint`.
+  public func changed(
+    _ fingerprint: (String) throws(Failure) -> String?
+  ) throws(Failure) -> Set<String> {
+    var changed: Set<String> = []
+    for file in data + files.flatMap(\.before) where try fingerprint(file.path) != file.sha256 {
+      changed.insert(file.path)
+    }
+    return changed
+  }
+
   /// The SHA-256 the program gave each file, files of earlier runs too.
   var hashes: [String: String] {
     Dictionary(

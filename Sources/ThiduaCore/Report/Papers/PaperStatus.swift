@@ -59,7 +59,10 @@ extension PaperFolder {
       if anew != nil, today == nil {
         status.state = .obsolete
         status.changed = touched
-      } else if let today, file.kind != PaperFile.index, today.sha256 != file.sha256 {
+      } else if let today, file.kind != PaperFile.index, today.sha256 != file.sha256,
+        // A kept file of another day differs in its date alone unless its data changed.
+        file.command == today.command || !touched.isEmpty
+      {
         status.state = .stale
         status.changed = touched
         status.reasons = try reasons(file.stamps)

@@ -38,7 +38,9 @@ public struct MergedReport {
     self.merge = merge
     total = merge.totals[0]
     ranking = SchoolRanking(merge, year: 0, by: measure)
-    frame = PaperFrame(unit: issuer.unit, today: today, number: number, date: date)
+    frame = PaperFrame(
+      unit: issuer.unit, today: today, number: number, date: date,
+      ended: total.year.span(startMonth: issuer.unit.yearStartMonth).upperBound)
   }
 
   var year: YearID { total.year }

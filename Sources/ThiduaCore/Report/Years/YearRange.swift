@@ -6,6 +6,11 @@ public struct YearRange: Sendable, Hashable {
   /// So many years may stand side by side.
   public static let most = 30
 
+  /// The last day of the last year of a unit.
+  func lastDay(of unit: Unit) -> CivilDate? {
+    years.last?.span(startMonth: unit.yearStartMonth).upperBound
+  }
+
   /// One year.
   public init(_ year: YearID) { years = [year] }
 

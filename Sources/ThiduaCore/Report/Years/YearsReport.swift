@@ -35,7 +35,8 @@ public struct YearsReport {
     let unit = try workspace.unit()
     self.init(
       years, range, topic: topic, owner: unit.name, hasRecords: true,
-      frame: PaperFrame(unit: unit, today: today, number: number, date: date))
+      frame: PaperFrame(
+        unit: unit, today: today, number: number, date: date, ended: range.lastDay(of: unit)))
   }
 
   /// The years of many schools added up.
@@ -46,7 +47,9 @@ public struct YearsReport {
     self.init(
       merge.totals, range, topic: topic, owner: "\(merge.schools.count) đơn vị",
       hasRecords: false,
-      frame: PaperFrame(unit: issuer.unit, today: today, number: number, date: date))
+      frame: PaperFrame(
+        unit: issuer.unit, today: today, number: number, date: date,
+        ended: range.lastDay(of: issuer.unit)))
   }
 
   private init(

@@ -26,8 +26,13 @@ extension AwardDesk {
   public func waiting(_ number: String) throws(Failure) -> [String] {
     var ids: [String] = []
     var isKnown = false
+    let code = try workspace.unit().code
+    func isIt(_ paper: String?) -> Bool {
+      guard let paper else { return false }
+      return paper == number || paper == PaperNumber.completed(number, symbol: "TTr-\(code)")
+    }
     for year in try workspace.years() {
-      for paper in try workspace.submissions(year) where paper.number == number {
+      for paper in try workspace.submissions(year) where isIt(paper.number) {
         isKnown = true
         ids += paper.nominations
       }
@@ -35,7 +40,7 @@ extension AwardDesk {
     let all = try workspace.nominations()
     let open = ids.filter { id in
       all.contains {
-        $0.id == id && $0.state == .submitted && $0.event(.submitted)?.paper == number
+        $0.id == id && $0.state == .submitted && isIt($0.event(.submitted)?.paper)
       }
     }
     guard !open.isEmpty else {
@@ -174,7 +179,10 @@ extension AwardDesk {
       {
         throw Failure.refused(
           vi: "số \(number) đã là của tờ trình ngày \(known.date.slashed) gửi \(known.to)",
-          en: "the number \(number) belongs to the submission of \(known.date) to \(known.to)")
+          en: "the number \(number) belongs to the submission of \(known.date) to \(known.to)",
+          remedy: Message(
+            vi: "Xem lại --number, --date, --to; --number next lấy số tiếp theo.",
+            en: "See --number, --date, --to; --number next takes the next one."))
       }
     }
   }

@@ -14,9 +14,9 @@ struct AwardSubmit: Command {
     en: "submit nominations that passed",
     details: Message(
       vi:
-        "Không ghi mã thì trình mọi đề nghị chờ trình của --tier, --year. --number next lấy số tờ trình tiếp theo của đơn vị. Hồ sơ chưa đủ thì nói ai còn nợ gì.",
+        "Không ghi mã thì trình mọi đề nghị chờ trình của --tier, --year. --number next lấy số tờ trình tiếp theo của đơn vị; số có thể ghi gọn, ví dụ 5. Ghi nhầm số thì thidua undo trước khi làm việc khác. Hồ sơ chưa đủ thì nói ai còn nợ gì.",
       en:
-        "Without ids everything of --tier and --year that waits is submitted. --number next takes the next number of the unit. Incomplete dossiers are named with who owes what."
+        "Without ids everything of --tier and --year that waits is submitted. --number next takes the next number of the unit; it may be short, such as 5. A wrong number is mended by thidua undo before anything else is done. Incomplete dossiers are named with who owes what."
     ),
     arguments: [ArgumentSpec("NOMINATION", optional: true, repeats: true)],
     options: [to, .number, .date, .tier, .year, strict],

@@ -139,7 +139,8 @@ extension MinutesReport {
     }
     let name = ReportTable.Cell.text(name(of: ballot.nomination) + isLater)
     let isOfPresent = ballot.base == .present
-    let needed = Message(vi: "; cần \(ballot.required) phiếu", en: "; \(ballot.required) are needed")
+    let needed = Message(
+      vi: "; cần \(ballot.required) phiếu", en: "; \(ballot.required) are needed")
     func share(_ whole: Int, _ vi: String, _ en: String, isMeasured: Bool) -> Message {
       Message(
         vi: "Phiếu đồng ý chia cho \(whole) \(vi)\(isMeasured ? needed.vi : "")",

@@ -71,7 +71,8 @@ struct PaperFormTests {
       return document.tables.flatMap { table -> [[String]] in
         let keys = table.columns.map(\.key)
         let places = ["share", "presentShare", "result"].compactMap(keys.firstIndex)
-        return document.cells(table.key).filter { $0.count > 1 }.map { row in places.map { row[$0] } }
+        return document.cells(table.key).filter { $0.count > 1 }.map { row in places.map { row[$0] }
+        }
       }
     }
     let passed = meeting.ballots.map(\.base)

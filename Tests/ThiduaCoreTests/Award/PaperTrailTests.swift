@@ -76,7 +76,7 @@ struct PaperTrailTests {
       }?.kind == .refused)
   }
 
-  @Test("a bare number is the unit's own, completed and counted; another authority's stays as typed")
+  @Test("a bare number is the unit's own, completed and counted; another's stays as typed")
   func bareNumbers() throws {
     #expect(PaperNumber.completed(" 5 ", symbol: "QĐ-THHS") == "05/QĐ-THHS")
     for text in ["0", "12345", "5/QĐ", "+5", "", "số 5"] {

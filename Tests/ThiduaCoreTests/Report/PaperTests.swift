@@ -97,7 +97,14 @@ struct PaperTests {
     let summary = try ReportSchool().summary()
     let decision = try #require(summary.decisions.first { $0.kind == .award })
     let document = DecisionReport(decision, summary, law: summary.law, today: today).document()
-    guard case .heading(let heading)? = document.sections.first?.blocks.first else {
+    // It has the number and date of the paper that the authority issued, and must not pass for it.
+    let blocks = document.sections[0].blocks
+    #expect(blocks.first == .centredLine("BẢN DỰ THẢO"))
+    #expect(
+      blocks[1]
+        == .note(
+          "Trường Tiểu học Hoa Sen lập để trình và lưu; UBND xã Phước An ban hành bản chính."))
+    guard case .heading(let heading) = blocks[2] else {
       Issue.record("no heading")
       return
     }

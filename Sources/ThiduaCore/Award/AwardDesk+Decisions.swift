@@ -51,6 +51,7 @@ extension AwardDesk {
     if kind == .award {
       warnings += try quotaWarnings(nominations, decidedOnly: true, on: date)
       warnings += try competence(nominations, decision)
+      warnings += try secondPrizes(nominations, decision)
       if let short = try fundShortage(after: decision, nominations) { warnings.append(short) }
     }
     return Outcome(value: decision, warnings: warnings)

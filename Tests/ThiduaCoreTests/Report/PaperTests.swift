@@ -146,6 +146,8 @@ struct PaperTests {
         "1", "dn-2024-002", "Nguyễn Thị Hoa", "Tổ trưởng, Tổ 1", "HTXSNV",
         "Sáng kiến: Đọc sách mỗi ngày", "4/5", "đã khen thưởng",
       ])
+    // The council voted on her and did not agree.
+    #expect(rows.first { $0.contains("Lê Thị Ánh") }?.last == "Hội đồng không thông qua")
     // In list order: An, Ánh, Hoa.
     #expect(
       rows.suffix(3).map { $0[2] } == ["Trần Văn An", "Lê Thị Ánh", "Nguyễn Thị Hoa"])

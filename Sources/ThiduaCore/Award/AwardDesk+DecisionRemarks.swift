@@ -1,4 +1,29 @@
 extension AwardDesk {
+  /// Whom the law does not let have what is decided; `nominate` and `submit` said so before.
+  func ineligible(
+    _ nominations: [Nomination], on day: CivilDate
+  ) throws(Failure) -> [Message] {
+    try verdicts(on: nominations, day: day).filter { $0.outcome == .ineligible }
+      .map(AwardDesk.warning)
+  }
+
+  /// The verdicts on nominations on a day, in their order.
+  func verdicts(on nominations: [Nomination], day: CivilDate) throws(Failure) -> [Verdict] {
+    var factsByYear: [YearID: WorkspaceFacts] = [:]
+    var verdicts: [Verdict] = []
+    for nomination in nominations {
+      let facts: WorkspaceFacts
+      if let known = factsByYear[nomination.year] {
+        facts = known
+      } else {
+        facts = try WorkspaceFacts(workspace, year: nomination.year, on: day)
+        factsByYear[nomination.year] = facts
+      }
+      verdicts.append(try verdict(on: nomination, facts, day: day))
+    }
+    return verdicts
+  }
+
   /// Who gets a prize for a second title of a year, because the same authority decided it on another
   /// day: the decree pays only the highest of titles given together, and whether these were is for
   /// people to judge.

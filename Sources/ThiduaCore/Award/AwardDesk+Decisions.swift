@@ -10,7 +10,8 @@ extension AwardDesk {
     let signers = Set(nominations.compactMap { signer ?? $0.event(.submitted)?.note })
     let number = try workspace.decisionNumber(text, signer: signers.first, date: date)
     let kind: Decision.Kind = reason == nil ? .award : .refusal
-    var warnings: [Message] = []
+    // As they stand before the decision: it must not count as held already.
+    var warnings = kind == .award ? try ineligible(nominations, on: date) : []
     for nomination in nominations {
       var moved = nomination
       try moved.move(

@@ -91,17 +91,8 @@ extension AwardDesk {
       }
     }
     var warnings: [Message] = []
-    var factsByYear: [YearID: WorkspaceFacts] = [:]
-    for nomination in nominations {
-      let facts: WorkspaceFacts
-      if let known = factsByYear[nomination.year] {
-        facts = known
-      } else {
-        facts = try WorkspaceFacts(workspace, year: nomination.year, on: date)
-        factsByYear[nomination.year] = facts
-      }
-      try refuseDisputed(nomination)
-      let verdict = try verdict(on: nomination, facts, day: date)
+    for nomination in nominations { try refuseDisputed(nomination) }
+    for (nomination, verdict) in zip(nominations, try verdicts(on: nominations, day: date)) {
       if verdict.outcome == .deferred {
         var failure = Failure.refused(
           vi: "chưa trình được \(nomination.id): \(verdict.name) chưa được xét khen thưởng",

@@ -114,6 +114,23 @@ struct PaperTrailTests {
       try school.scratch.open(.reading).nextNumber("TTr-THHS", in: 2025) == "10/TTr-THHS")
   }
 
+  @Test("who was called not eligible at nomination and submission is called so at the decision")
+  func ineligibleDecided() throws {
+    let school = try meeting()
+    let outcome = try school.propose("gv-10", "LDTT")
+    let said = try #require(outcome.warnings.first { $0.vi.contains("Bùi Minh Đức") })
+    let id = outcome.value.id
+    try school.vote(id, yes: 5)
+    let submitted = try school.act {
+      try $0.submit([id], to: "UBND xã", number: nil, date: day("2025-06-12"))
+    }
+    #expect(submitted.warnings.contains { $0.vi == said.vi })
+    let decided = try school.act {
+      try $0.decide([id], number: "7/QĐ-UBND", date: day("2025-06-20"), signer: nil, refusal: nil)
+    }
+    #expect(decided.warnings.contains { $0.vi == said.vi })
+  }
+
   @Test("with one series for all papers a submission takes a decision's number away")
   func oneSeries() throws {
     let school = try meeting()

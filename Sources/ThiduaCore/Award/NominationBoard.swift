@@ -49,8 +49,7 @@ public struct NominationBoard {
         due: failed == nil ? NominationBoard.due(nomination, tier, open, unit, today) : nil,
         deadline: failed == nil ? NominationBoard.deadline(nomination, tier, unit, today) : nil,
         reason: failed.map { "\($0.yes) phiếu đồng ý, cần \($0.required)" }
-          ?? [.returned, .withdrawn, .refused, .deferred, .revoked].contains(nomination.state)
-          ? nomination.events.last?.note : nil)
+          ?? NominationBoard.reason(nomination))
     }
   }
 
@@ -78,6 +77,11 @@ public struct NominationBoard {
 
   private static func day(of event: Nomination.Event?) -> CivilDate? {
     event?.date ?? event.flatMap { CivilDate(iso: $0.at.prefix(10)) }
+  }
+
+  private static func reason(_ nomination: Nomination) -> String? {
+    let states: [NominationState] = [.returned, .withdrawn, .refused, .deferred, .revoked]
+    return states.contains(nomination.state) ? nomination.events.last?.note : nil
   }
 
   private static func waiting(

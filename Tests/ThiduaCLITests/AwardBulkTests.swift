@@ -94,6 +94,22 @@ struct AwardBulkTests {
     }
   }
 
+  @Test("nominations may come with their year; what the council has not passed is no nothing")
+  func withYear() {
+    enroll()
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    _ = run("award nominate gv-1 --tier LDTT --year 2024-2025")
+    _ = run("award submit dn-2024-001 --year 2024-2025 --to A --date 2025-06-05")
+    _ = run("award submit dn-2024-002 --tier LDTT --to A", code: 64)
+    for command in ["award submit --to A", "award notice open --from 2025-06-05 --days 3"] {
+      let waiting = run("\(command) --tier LDTT --year 2024-2025", code: 1)
+      #expect(waiting.errors.contains("1 đề nghị Lao động tiên tiến của năm học 2024 - 2025 chưa"))
+      #expect(waiting.errors.contains("thidua award meeting vote"))
+      let nothing = run("\(command) --tier CSTDCS --year 2024-2025", code: 1)
+      #expect(nothing.errors.contains("không có đề nghị Chiến sĩ thi đua cơ sở nào"))
+    }
+  }
+
   @Test("every wrong cell is named by row and column, and nothing is written")
   func wrong() {
     enroll()

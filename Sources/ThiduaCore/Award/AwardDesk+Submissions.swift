@@ -4,12 +4,26 @@ extension AwardDesk {
   ///
   /// - Throws: `refused` where there are none.
   public func ready(_ tier: AwardTier, _ year: YearID) throws(Failure) -> [String] {
-    let ids = try workspace.nominations(year).filter { nomination in
-      nomination.tier == tier.id
-        && (nomination.state == .voted
-          || tier.ballot == nil && [.proposed, .appraised].contains(nomination.state))
+    let ours = try workspace.nominations(year).filter { $0.tier == tier.id }
+    let ids = ours.filter { nomination in
+      nomination.state == .voted
+        || tier.ballot == nil && [.proposed, .appraised].contains(nomination.state)
     }.map(\.id)
     guard !ids.isEmpty else {
+      let waiting = ours.filter { [.proposed, .appraised].contains($0.state) }
+      if tier.ballot != nil, !waiting.isEmpty {
+        throw Failure.refused(
+          vi:
+            "\(waiting.count) đề nghị \(tier.name) của \(year.named) chưa được Hội đồng thông qua",
+          en:
+            "the council has not passed the \(waiting.count) nominations for \(tier.code) of \(year)",
+          remedy: Message(
+            vi:
+              "Bỏ phiếu trước: thidua award meeting vote CUỘC-HỌP ĐỀ-NGHỊ --yes … --no … Xem: thidua award list --year \(year) --tier \(tier.code)",
+            en:
+              "Vote first: thidua award meeting vote MEETING NOMINATION --yes … --no … See: thidua award list --year \(year) --tier \(tier.code)"
+          ))
+      }
       throw Failure.refused(
         vi: "không có đề nghị \(tier.name) nào của \(year.named) chờ trình",
         en: "no nomination for \(tier.code) of \(year) waits to be submitted",

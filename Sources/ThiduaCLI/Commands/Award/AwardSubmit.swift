@@ -27,7 +27,8 @@ struct AwardSubmit: Command {
 
   static func run(_ call: Call) throws -> ExitCode {
     let options = call.options
-    guard options.arguments.isEmpty == (options.has(.tier) || options.has(.year)) else {
+    // Nominations may come with the year they are of; a tier instead of them.
+    guard options.arguments.isEmpty == options.has(.tier) else {
       throw Failure(
         .usage,
         Message(

@@ -5,7 +5,7 @@ import ThiduaCore
 enum Suggestion {
   /// The commands that work in a workspace, the longest name first: `award meeting vote` before
   /// `award meeting`.
-  private static let names: [String] = CommandTable.all.map(\.spec)
+  private static let names: [String] = CommandTable.all.map { $0.spec }
     .filter { !isApart($0.path) }.map(\.name).sorted { $0.count > $1.count }
 
   private static func isApart(_ path: [String]) -> Bool {

@@ -17,7 +17,7 @@ public enum App {
     do {
       return try run(words, console, &options).rawValue
     } catch {
-      report(error, Call.language(options, console), console, colours(options, console))
+      report(error, options, console)
       return ExitCode(error.kind).rawValue
     }
   }
@@ -107,19 +107,24 @@ public enum App {
   }
 
   private static func report(
-    _ failure: Failure, _ language: Language, _ console: Console, _ colours: Bool
+    _ failure: Failure, _ options: Options, _ console: Console
   ) {
+    let language = Call.language(options, console)
     let word = language == .vietnamese ? "Lỗi:" : "Error:"
-    let label = colours ? "\u{1B}[31m\(word)\u{1B}[0m" : word
+    let label = colours(options, console) ? "\u{1B}[31m\(word)\u{1B}[0m" : word
     var lines: [String] = []
     let place = failure.place.map { $0.text + ": " } ?? ""
     lines.append("\(label) \(place)\(failure.message.text(in: language))")
     for finding in failure.findings {
       let location = finding.place.map { $0.text + ": " } ?? ""
       lines.append("  \(location)\(finding.message.text(in: language)) [\(finding.check)]")
-      if let remedy = finding.remedy { lines.append("    \(remedy.text(in: language))") }
+      if let remedy = finding.remedy {
+        lines.append("    \(Suggestion.text(remedy.text(in: language), options))")
+      }
     }
-    if let remedy = failure.remedy { lines.append(remedy.text(in: language)) }
+    if let remedy = failure.remedy {
+      lines.append(Suggestion.text(remedy.text(in: language), options))
+    }
     // Messages repeat what stood in a file; it must not play with the terminal. The label is ours.
     let text = lines.joined(separator: "\n").dropFirst(label.count)
     let safe = withVisibleControls(String(text), keepingLines: true)

@@ -97,7 +97,8 @@ public final class Call {
   /// Says something on standard error, unless `--quiet`.
   public func say(_ message: Message) {
     guard !isQuiet else { return }
-    let text = withVisibleControls(message.text(in: language), keepingLines: true)
+    let suggestion = Suggestion.text(message.text(in: language), options)
+    let text = withVisibleControls(suggestion, keepingLines: true)
     console.writeError(Array((text + "\n").utf8))
   }
 

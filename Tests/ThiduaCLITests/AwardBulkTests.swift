@@ -60,6 +60,56 @@ struct AwardBulkTests {
     #expect(run("\(AwardBulkTests.nominate) -q", input: more).output == "dn-2024-005\n")
   }
 
+  @Test("suggested commands name the workspace that the user named, and fit the tier")
+  func suggestions() {
+    enroll()
+    func said(_ line: String, folder: String = "/") -> String {
+      let words = line.split(separator: " ").map(String.init)
+      return MemoryRun(words: words + ["--today", "2025-06-05"], files: files, folder: folder)
+        .errors
+    }
+    let pupil = said("award nominate hs-1 --tier HSXS --year 2024-2025 -w /truong")
+    #expect(pupil.contains("Tiếp theo: thidua award submit -w /truong dn-2024-001 --to …"))
+    let teacher = said("award nominate gv-1 --tier LDTT --year 2024-2025", folder: "/truong")
+    #expect(teacher.contains("Tiếp theo: thidua award meeting vote CUỘC-HỌP dn-2024-002"))
+    let appraised = said("award appraise dn-2024-001 -w /truong")
+    #expect(appraised.contains("thidua award submit -w /truong dn-2024-001"))
+    // A refusal's remedy, too; one that names the folder itself is left as it is.
+    let refused = said("award submit --tier HSG --year 2024-2025 --to A -w /truong")
+    #expect(refused.contains("thidua award list -w /truong --year 2024-2025 --tier HSG"))
+    var options = Options()
+    options.add(.workspace, "/trường a")
+    for (text, expected) in [
+      ("thidua check", "thidua check -w '/trường a'"),
+      ("Lập: thidua init THƯ-MỤC …", "Lập: thidua init THƯ-MỤC …"),
+      ("thidua plan check a.json -w b", "thidua plan check a.json -w b"),
+      (
+        "(thidua award list; thidua log)",
+        "(thidua award list -w '/trường a'; thidua log -w '/trường a')"
+      ),
+      ("chương trình thidua không", "chương trình thidua không"),
+    ] {
+      #expect(Suggestion.text(text, options) == expected)
+      #expect(Suggestion.text(text, Options()) == text)
+    }
+  }
+
+  @Test("nominations may come with their year; what the council has not passed is no nothing")
+  func withYear() {
+    enroll()
+    _ = run("award nominate hs-1 --tier HSXS --year 2024-2025")
+    _ = run("award nominate gv-1 --tier LDTT --year 2024-2025")
+    _ = run("award submit dn-2024-001 --year 2024-2025 --to A --date 2025-06-05")
+    _ = run("award submit dn-2024-002 --tier LDTT --to A", code: 64)
+    for command in ["award submit --to A", "award notice open --from 2025-06-05 --days 3"] {
+      let waiting = run("\(command) --tier LDTT --year 2024-2025", code: 1)
+      #expect(waiting.errors.contains("1 đề nghị Lao động tiên tiến của năm học 2024 - 2025 chưa"))
+      #expect(waiting.errors.contains("thidua award meeting vote"))
+      let nothing = run("\(command) --tier CSTDCS --year 2024-2025", code: 1)
+      #expect(nothing.errors.contains("không có đề nghị Chiến sĩ thi đua cơ sở nào"))
+    }
+  }
+
   @Test("every wrong cell is named by row and column, and nothing is written")
   func wrong() {
     enroll()

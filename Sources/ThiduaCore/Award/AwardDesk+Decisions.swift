@@ -6,10 +6,12 @@ extension AwardDesk {
     _ ids: [String], number text: String, date: CivilDate, signer: String?,
     hand: Decision.Hand? = nil, refusal reason: String?
   ) throws(Failure) -> Outcome<Decision> {
-    let number = try workspace.number(text, type: "QĐ", date: date)
     let nominations = try nominations(ids)
+    let signers = Set(nominations.compactMap { signer ?? $0.event(.submitted)?.note })
+    let number = try workspace.decisionNumber(text, signer: signers.first, date: date)
     let kind: Decision.Kind = reason == nil ? .award : .refusal
-    var warnings: [Message] = []
+    // As they stand before the decision: it must not count as held already.
+    var warnings = kind == .award ? try ineligible(nominations, on: date) : []
     for nomination in nominations {
       var moved = nomination
       try moved.move(
@@ -35,7 +37,6 @@ extension AwardDesk {
           ))
       }
     }
-    let signers = Set(nominations.compactMap { signer ?? $0.event(.submitted)?.note })
     guard signers.count <= 1 else {
       throw Failure.refused(
         vi:
@@ -51,6 +52,7 @@ extension AwardDesk {
     if kind == .award {
       warnings += try quotaWarnings(nominations, decidedOnly: true, on: date)
       warnings += try competence(nominations, decision)
+      warnings += try secondPrizes(nominations, decision)
       if let short = try fundShortage(after: decision, nominations) { warnings.append(short) }
     }
     return Outcome(value: decision, warnings: warnings)
@@ -63,7 +65,6 @@ extension AwardDesk {
     _ ids: [String], decision old: String, number text: String, date: CivilDate, signer: String?,
     hand: Decision.Hand? = nil, reason: String
   ) throws(Failure) -> Outcome<Decision> {
-    let number = try workspace.number(text, type: "QĐ", date: date)
     let nominations = try nominations(ids)
     var corrected: Decision?
     for nomination in nominations {
@@ -84,6 +85,8 @@ extension AwardDesk {
       }
       corrected = known
     }
+    let signer = signer ?? corrected?.signer
+    let number = try workspace.decisionNumber(text, signer: signer, date: date)
     if let corrected, date < corrected.date {
       throw Failure.refused(
         vi:
@@ -92,7 +95,7 @@ extension AwardDesk {
     }
     try refuseSame(number, date, as: corrected?.number, corrected?.date)
     let decision = Decision(
-      number: number, date: date, kind: .correction, signer: signer ?? corrected?.signer,
+      number: number, date: date, kind: .correction, signer: signer,
       hand: hand, nominations: nominations.map(\.id), reason: reason, corrects: old)
     try record(decision, nominations)
     return Outcome(value: decision)

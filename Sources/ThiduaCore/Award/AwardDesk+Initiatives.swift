@@ -80,7 +80,9 @@ extension AwardDesk {
         vi: "sáng kiến \(id) đã được công nhận \(known.name.vi)",
         en: "initiative \(id) is recognised already: \(known.name.en)")
     }
+    var number = number
     if authority == nil {
+      number = try workspace.number(number, type: "QĐ", date: date)
       try workspace.refuseTaken(number, date: date, paper: "initiatives \(number) \(date)")
     }
     try proposal.move(

@@ -10,19 +10,20 @@ extension AwardDesk {
     _ id: String, reason: String, number: String, date: CivilDate, signer: String? = nil,
     hand: Decision.Hand? = nil, ground: Decision.Ground? = nil
   ) throws(Failure) -> Outcome<Nomination> {
-    let number = try workspace.number(number, type: "QĐ", date: date)
     var nomination = try workspace.nomination(id)
     let awarded = nomination.event(.awarded)
+    let given = try workspace.decisions(nomination.year).first {
+      $0.kind == .award && $0.number == awarded?.paper && $0.nominations.contains(nomination.id)
+    }
+    let signer = signer ?? given?.signer
+    let number = try workspace.decisionNumber(number, signer: signer, date: date)
     try nomination.move(
       .init(state: .revoked, at: at, by: by, note: reason, paper: number, date: date))
     if let day = awarded?.date, date < day { throw tooEarly(date, day) }
     try refuseSame(number, date, as: awarded?.paper, awarded?.date)
-    let given = try workspace.decisions(nomination.year).first {
-      $0.kind == .award && $0.number == awarded?.paper && $0.nominations.contains(nomination.id)
-    }
     try record(
       Decision(
-        number: number, date: date, kind: .revocation, signer: signer ?? given?.signer, hand: hand,
+        number: number, date: date, kind: .revocation, signer: signer, hand: hand,
         nominations: [nomination.id], reason: reason, ground: ground), [nomination])
     try workspace.put(nomination)
     return Outcome(
@@ -38,7 +39,7 @@ extension AwardDesk {
     date: CivilDate, signer: String? = nil, hand: Decision.Hand? = nil,
     ground: Decision.Ground? = nil
   ) throws(Failure) -> Outcome<AwardRecord> {
-    let number = try workspace.number(number, type: "QĐ", date: date)
+    let number = try workspace.decisionNumber(number, signer: signer, date: date)
     var history = try workspace.history()
     let named = "\(tier.name) \(year.named) của \(subject.name)"
     let mine = history.awards.indices.filter {

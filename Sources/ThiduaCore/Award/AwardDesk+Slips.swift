@@ -13,6 +13,8 @@ extension AwardDesk {
     hand: Decision.Hand?, reason: String
   ) throws(Failure) -> Decision {
     let wrong = try entry(old, try nominations(ids).map(\.id))
+    let number = try workspace.decisionNumber(
+      number, signer: signer ?? wrong.signer, date: date)
     guard number != wrong.number || date != wrong.date || signer != nil || hand != nil else {
       throw Failure.refused(
         vi: "quyết định \(old) ngày \(date.slashed) đã ghi đúng như vậy",

@@ -4,12 +4,26 @@ extension AwardDesk {
   ///
   /// - Throws: `refused` where there are none.
   public func ready(_ tier: AwardTier, _ year: YearID) throws(Failure) -> [String] {
-    let ids = try workspace.nominations(year).filter { nomination in
-      nomination.tier == tier.id
-        && (nomination.state == .voted
-          || tier.ballot == nil && [.proposed, .appraised].contains(nomination.state))
+    let ours = try workspace.nominations(year).filter { $0.tier == tier.id }
+    let ids = ours.filter { nomination in
+      nomination.state == .voted
+        || tier.ballot == nil && [.proposed, .appraised].contains(nomination.state)
     }.map(\.id)
     guard !ids.isEmpty else {
+      let waiting = ours.filter { [.proposed, .appraised].contains($0.state) }
+      if tier.ballot != nil, !waiting.isEmpty {
+        throw Failure.refused(
+          vi:
+            "\(waiting.count) đề nghị \(tier.name) của \(year.named) chưa được Hội đồng thông qua",
+          en:
+            "the council has not passed the \(waiting.count) nominations for \(tier.code) of \(year)",
+          remedy: Message(
+            vi:
+              "Bỏ phiếu trước: thidua award meeting vote CUỘC-HỌP ĐỀ-NGHỊ --yes … --no … Xem: thidua award list --year \(year) --tier \(tier.code)",
+            en:
+              "Vote first: thidua award meeting vote MEETING NOMINATION --yes … --no … See: thidua award list --year \(year) --tier \(tier.code)"
+          ))
+      }
       throw Failure.refused(
         vi: "không có đề nghị \(tier.name) nào của \(year.named) chờ trình",
         en: "no nomination for \(tier.code) of \(year) waits to be submitted",
@@ -26,8 +40,13 @@ extension AwardDesk {
   public func waiting(_ number: String) throws(Failure) -> [String] {
     var ids: [String] = []
     var isKnown = false
+    let code = try workspace.unit().code
+    func isIt(_ paper: String?) -> Bool {
+      guard let paper else { return false }
+      return paper == number || paper == PaperNumber.completed(number, symbol: "TTr-\(code)")
+    }
     for year in try workspace.years() {
-      for paper in try workspace.submissions(year) where paper.number == number {
+      for paper in try workspace.submissions(year) where isIt(paper.number) {
         isKnown = true
         ids += paper.nominations
       }
@@ -35,7 +54,7 @@ extension AwardDesk {
     let all = try workspace.nominations()
     let open = ids.filter { id in
       all.contains {
-        $0.id == id && $0.state == .submitted && $0.event(.submitted)?.paper == number
+        $0.id == id && $0.state == .submitted && isIt($0.event(.submitted)?.paper)
       }
     }
     guard !open.isEmpty else {
@@ -86,17 +105,8 @@ extension AwardDesk {
       }
     }
     var warnings: [Message] = []
-    var factsByYear: [YearID: WorkspaceFacts] = [:]
-    for nomination in nominations {
-      let facts: WorkspaceFacts
-      if let known = factsByYear[nomination.year] {
-        facts = known
-      } else {
-        facts = try WorkspaceFacts(workspace, year: nomination.year, on: date)
-        factsByYear[nomination.year] = facts
-      }
-      try refuseDisputed(nomination)
-      let verdict = try verdict(on: nomination, facts, day: date)
+    for nomination in nominations { try refuseDisputed(nomination) }
+    for (nomination, verdict) in zip(nominations, try verdicts(on: nominations, day: date)) {
       if verdict.outcome == .deferred {
         var failure = Failure.refused(
           vi: "chưa trình được \(nomination.id): \(verdict.name) chưa được xét khen thưởng",
@@ -174,7 +184,10 @@ extension AwardDesk {
       {
         throw Failure.refused(
           vi: "số \(number) đã là của tờ trình ngày \(known.date.slashed) gửi \(known.to)",
-          en: "the number \(number) belongs to the submission of \(known.date) to \(known.to)")
+          en: "the number \(number) belongs to the submission of \(known.date) to \(known.to)",
+          remedy: Message(
+            vi: "Xem lại --number, --date, --to; --number next lấy số tiếp theo.",
+            en: "See --number, --date, --to; --number next takes the next one."))
       }
     }
   }

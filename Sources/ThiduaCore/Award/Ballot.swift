@@ -251,7 +251,7 @@ public struct Ballot: JSONRecord, Sendable, Hashable {
   }
 
   /// How many the threshold is a share of.
-  private func wholeCount(in meeting: Meeting) -> Int {
+  func wholeCount(in meeting: Meeting) -> Int {
     base == .present ? meeting.taking.count : meeting.members
   }
 }

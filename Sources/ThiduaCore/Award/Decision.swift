@@ -177,7 +177,10 @@ public struct Decision: ListedRecord {
   }
 
   /// Whether the unit itself decided, and not a superior.
-  public func isOwn(of unit: Unit) -> Bool {
+  public func isOwn(of unit: Unit) -> Bool { Decision.isOwn(signer: signer, of: unit) }
+
+  /// Whether somebody who signed is the unit's own head; nil is.
+  static func isOwn(signer: String?, of unit: Unit) -> Bool {
     guard let signer else { return true }
     let words = VietnameseText.folded(signer)
     return words.contains("hieu truong") || words.contains("thu truong don vi")

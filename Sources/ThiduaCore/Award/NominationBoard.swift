@@ -5,6 +5,8 @@ public struct NominationBoard {
     public var nomination: Nomination
     public var name: String
     public var tier: AwardTier?
+    /// Where it stands, in words; they tell of a vote that failed, which is no state.
+    public var stateName: Message
     /// The day of its last step.
     public var since: CivilDate?
     /// Who has to do what next; nil where nothing is left to do.
@@ -36,15 +38,18 @@ public struct NominationBoard {
       let dossier = tier.map {
         Dossier(nomination, tier: $0, roster: roster, meetings: meetings, councils: councils)
       }
+      let failed = nomination.failedVote(in: meetings)
       let open = complaints.filter { $0.nomination == nomination.id && $0.isOpen }
       return Row(
         nomination: nomination, name: roster.name(of: nomination.subject), tier: tier,
+        stateName: nomination.stateName(in: meetings),
         since: NominationBoard.day(of: nomination.events.last),
-        waiting: NominationBoard.waiting(nomination, tier, dossier, open, unit),
-        due: NominationBoard.due(nomination, tier, open, unit, today),
-        deadline: NominationBoard.deadline(nomination, tier, unit, today),
-        reason: [.returned, .withdrawn, .refused, .deferred, .revoked].contains(nomination.state)
-          ? nomination.events.last?.note : nil)
+        waiting: failed == nil
+          ? NominationBoard.waiting(nomination, tier, dossier, open, unit) : nil,
+        due: failed == nil ? NominationBoard.due(nomination, tier, open, unit, today) : nil,
+        deadline: failed == nil ? NominationBoard.deadline(nomination, tier, unit, today) : nil,
+        reason: failed.map { "\($0.yes) phiếu đồng ý, cần \($0.required)" }
+          ?? NominationBoard.reason(nomination))
     }
   }
 
@@ -56,8 +61,27 @@ public struct NominationBoard {
     }
   }
 
+  /// The same in words, where a vote that failed has its own.
+  private static func sum(_ rows: [Row], _ language: Language) -> String {
+    var names: [String] = []
+    for state in NominationState.allCases {
+      for row in rows where row.nomination.state == state {
+        let name = row.stateName.text(in: language)
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+    return names.map { name in
+      "\(name) \(rows.filter { $0.stateName.text(in: language) == name }.count)"
+    }.joined(separator: ", ")
+  }
+
   private static func day(of event: Nomination.Event?) -> CivilDate? {
     event?.date ?? event.flatMap { CivilDate(iso: $0.at.prefix(10)) }
+  }
+
+  private static func reason(_ nomination: Nomination) -> String? {
+    let states: [NominationState] = [.returned, .withdrawn, .refused, .deferred, .revoked]
+    return states.contains(nomination.state) ? nomination.events.last?.note : nil
   }
 
   private static func waiting(
@@ -121,7 +145,7 @@ public struct NominationBoard {
 
 extension NominationBoard {
   /// `thidua.nominations-board/1`: `rows` of `id`, `subject`, `name`, `tier`, `category`, `state`,
-  /// `since`, `waiting`, `due`,
+  /// `stateName` (in words), `since`, `waiting`, `due`,
   /// `deadline` (what the text says where no day follows from it), `deed`, `daysToAward`, `reason`; and `counts` by state.
   public static func json(_ year: YearID, _ rows: [Row], language: Language) -> JSON {
     var fields = JSONFields(schema: "thidua.nominations-board/1")
@@ -138,6 +162,7 @@ extension NominationBoard {
           item.add("tier", nomination.tier)
           item.add("category", nomination.category.rawValue)
           item.add("state", nomination.state.rawValue)
+          item.add("stateName", row.stateName.text(in: language))
           item.add("since", row.since)
           item.add("waiting", row.waiting?.text(in: language))
           item.add("due", row.due)
@@ -175,7 +200,7 @@ extension NominationBoard {
       }
       return .cells([
         .text(nomination.id), .text(row.name), .text(row.tier?.code ?? nomination.tier),
-        .text(nomination.state.name.text(in: language)), row.since.map { .date($0) } ?? .empty,
+        .text(row.stateName.text(in: language)), row.since.map { .date($0) } ?? .empty,
         .text(waiting), row.due.map { .date($0) } ?? .empty,
       ])
     }
@@ -191,8 +216,7 @@ extension NominationBoard {
         .init(isVietnamese ? "Đang chờ" : "Waiting", key: "waiting", weight: 30),
         .init(isVietnamese ? "Hạn" : "Due", key: "due", .centre, weight: 11),
       ], rows: cells)
-    let sum = counts(rows).map { "\($0.state.name.text(in: language)) \($0.count)" }
-      .joined(separator: ", ")
+    let sum = sum(rows, language)
     let line =
       isVietnamese
       ? "\(rows.count) đề nghị \(year.named): \(sum)."

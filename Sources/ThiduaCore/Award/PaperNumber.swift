@@ -25,6 +25,16 @@ struct PaperNumber: Hashable {
   /// `05/QĐ-THHS`; numbers below 10 take a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
   var text: String { "\(padded(ordinal, to: 2))/\(symbol)" }
 
+  /// A number as the unit's own papers bear it: a bare `5` with the symbol of its kind; anything else as
+  /// it is.
+  static func completed(_ text: String, symbol: String) -> String {
+    let plain = trimmed(text)
+    guard plain.utf8.count <= 4, plain.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let ordinal = Int(plain), ordinal > 0
+    else { return text }
+    return PaperNumber(ordinal: ordinal, symbol: symbol).text
+  }
+
   /// The series it belongs to, or nil for a paper of somebody else: the council has its own (Nghị định
   /// 30/2020/NĐ-CP, Phụ lục I mục II.3), the unit one for all papers or one a kind.
   func series(of unit: Unit) -> String? {
@@ -48,11 +58,17 @@ extension Workspace {
   /// All papers with numbers: plans, councils, submissions, decisions, recognised initiatives.
   func numberedPapers() throws(Failure) -> [NumberedPaper] {
     var papers: [NumberedPaper] = []
-    func add(_ number: String?, _ date: CivilDate?, _ kind: String, _ vi: String, _ en: String) {
+    let unit = try unit()
+    // Of an own paper that was entered with its bare number, the type tells the rest.
+    func add(
+      _ number: String?, _ date: CivilDate?, _ kind: String, _ vi: String, _ en: String,
+      type: String? = nil
+    ) {
       guard let number, let date else { return }
+      let full = type.map { PaperNumber.completed(number, symbol: "\($0)-\(unit.code)") }
       papers.append(
         NumberedPaper(
-          number: number, date: date,
+          number: full ?? number, date: date,
           name: Message(vi: "\(vi) ngày \(date.slashed)", en: "the \(en) of \(date)"),
           key: "\(kind) \(number) \(date)"))
     }
@@ -62,19 +78,21 @@ extension Workspace {
       for council in try councils(year) {
         add(
           council.decision, council.date, "councils", "quyết định lập Hội đồng",
-          "decision on the council")
+          "decision on the council", type: "QĐ")
       }
       for paper in try submissions(year) {
-        add(paper.number, paper.date, "submissions", "tờ trình", "submission")
+        add(paper.number, paper.date, "submissions", "tờ trình", "submission", type: "TTr")
       }
       for paper in try decisions(year) {
-        add(paper.number, paper.date, "decisions", "quyết định", "decision")
+        add(
+          paper.number, paper.date, "decisions", "quyết định", "decision",
+          type: paper.isOwn(of: unit) ? "QĐ" : nil)
       }
       for proposal in try initiativeProposals(year) {
         for event in proposal.events where event.state == .recognised && event.authority == nil {
           add(
             event.paper, event.date, "initiatives", "quyết định công nhận sáng kiến",
-            "decision on an initiative")
+            "decision on an initiative", type: "QĐ")
         }
       }
     }
@@ -105,10 +123,23 @@ extension Workspace {
     return PaperNumber(ordinal: last + 1, symbol: symbol).text
   }
 
-  /// The number meant: the word `next` stands for the next one of the unit's own papers.
+  /// The number meant: the word `next` stands for the next one of the unit's own papers, a bare `5` for
+  /// `05/QĐ-THHS`.
   func number(_ text: String, type: String, date: CivilDate) throws(Failure) -> String {
-    guard text == "next" else { return text }
-    return try nextNumber("\(type)-\(try unit().code)", in: date.year)
+    let symbol = "\(type)-\(try unit().code)"
+    guard text == "next" else { return PaperNumber.completed(text, symbol: symbol) }
+    return try nextNumber(symbol, in: date.year)
+  }
+
+  /// The number of a decision: that of another authority's stays as it was typed.
+  ///
+  /// - Parameter signer: who signed; nil for the unit's own head.
+  func decisionNumber(
+    _ text: String, signer: String?, date: CivilDate
+  ) throws(Failure) -> String {
+    let isOwn = Decision.isOwn(signer: signer, of: try unit())
+    guard isOwn || text == "next" else { return text }
+    return try number(text, type: "QĐ", date: date)
   }
 
   /// Refuses a number of the unit's own series that another paper of the year has.

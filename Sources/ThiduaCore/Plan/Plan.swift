@@ -108,10 +108,8 @@ public struct Plan: Sendable, Hashable {
   /// spaces; as it is where it cannot be made a plan's number.
   public func ownNumber(_ word: String) -> String {
     let plain = trimmed(word)
-    if let symbol, let value = Int(plain), value > 0, plain.count <= 4 {
-      return "\(padded(value, to: 2))/\(symbol)"
-    }
-    return DocumentNumber.tidied(plain, kind: .plan, isOwn: false)
+    let full = symbol.map { PaperNumber.completed(plain, symbol: $0) } ?? plain
+    return DocumentNumber.tidied(full, kind: .plan, isOwn: false)
   }
 
   /// What is wrong with the form of its number; nil where nothing is, or where it has none.

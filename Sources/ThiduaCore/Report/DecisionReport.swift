@@ -105,7 +105,8 @@ public struct DecisionReport {
 
   /// The paper.
   public func document() -> ReportDocument {
-    var blocks: [ReportBlock] = [
+    var blocks: [ReportBlock] = draftMark
+    blocks += [
       heading, .title(ReportTitle("QUYẾT ĐỊNH", subject: "Về việc \(subject)")),
       .centredLine(office.name.uppercased()), .legalBases(bases), .centredLine("QUYẾT ĐỊNH:"),
     ]
@@ -230,6 +231,16 @@ public struct DecisionReport {
         parent: nil, issuer: office.authority.body.uppercased(), number: "Số: \(decision.number)",
         placeAndDate:
           "\(office.authority.place ?? MinutesReport.blank), \(decision.date.inWords)"))
+  }
+
+  /// That this is not the paper itself: another authority's decision bears its own seal and signature,
+  /// and what is printed here has the same number and the signer's name.
+  private var draftMark: [ReportBlock] {
+    guard !office.isOwn else { return [] }
+    return [
+      .centredLine("BẢN DỰ THẢO"),
+      .note("\(summary.unit.name) lập để trình và lưu; \(office.name) ban hành bản chính."),
+    ]
   }
 
   private func signature(_ article: Int) -> ReportBlock {

@@ -90,15 +90,18 @@ extension MinutesReport {
     let isOfInitiatives = votes.allSatisfy { vote in
       summary.proposedInitiatives.contains { $0.id == vote.nomination }
     }
+    let hasPresentBase = votes.contains { $0.base == .present }
     var rows: [ReportTable.Row] = []
     var number = 0
     for matter in AwardLists.uniqued(votes.map(matter)) {
       rows.append(.group(matter))
       for ballot in votes where self.matter(ballot) == matter {
         number += 1
-        rows.append(.cells(cells(number, ballot, matter, counts)))
+        rows.append(.cells(cells(number, ballot, matter, hasPresentBase, counts)))
       }
     }
+    let presentShare = ReportTable.Column(
+      "Tỷ lệ trên số dự họp", key: "presentShare", .centre, weight: 15, isPrivate: true)
     return ReportTable(
       key: key,
       columns: [
@@ -106,8 +109,9 @@ extension MinutesReport {
         .init(isOfInitiatives ? "Tên sáng kiến" : "Họ và tên, tập thể", key: "name", weight: 28),
         .init("Danh hiệu, hình thức", key: "tier", weight: 18, isForMachines: true),
       ] + columns + [
-        .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 15, isPrivate: true),
-        .init("Kết quả", key: "result", .centre, weight: 16, isPrivate: true),
+        .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 15, isPrivate: true)
+      ] + (hasPresentBase ? [presentShare] : []) + [
+        .init("Kết quả", key: "result", .centre, weight: 16, isPrivate: true)
       ], rows: rows)
   }
 
@@ -118,7 +122,7 @@ extension MinutesReport {
   }
 
   private func cells(
-    _ number: Int, _ ballot: Ballot, _ matter: String,
+    _ number: Int, _ ballot: Ballot, _ matter: String, _ hasPresentBase: Bool,
     _ counts: (Ballot, Sourced) -> [ReportTable.Cell]
   ) -> [ReportTable.Cell] {
     let isLater = ballot.round > 1 ? " (lần \(ballot.round))" : ""
@@ -134,18 +138,34 @@ extension MinutesReport {
           ], articles: articles))
     }
     let name = ReportTable.Cell.text(name(of: ballot.nomination) + isLater)
-    let share = Message(
-      vi:
-        "Phiếu đồng ý chia cho \(meeting.members) thành viên Hội đồng; cần \(ballot.required) phiếu",
-      en:
-        "Votes in favour over the \(meeting.members) members; \(ballot.required) are needed")
+    let isOfPresent = ballot.base == .present
+    let needed = Message(
+      vi: "; cần \(ballot.required) phiếu", en: "; \(ballot.required) are needed")
+    func share(_ whole: Int, _ vi: String, _ en: String, isMeasured: Bool) -> Message {
+      Message(
+        vi: "Phiếu đồng ý chia cho \(whole) \(vi)\(isMeasured ? needed.vi : "")",
+        en: "Votes in favour over the \(whole) \(en)\(isMeasured ? needed.en : "")")
+    }
+    let taking = ballot.wholeCount(in: meeting)
+    // Where the rule counts all members, the share of those present would say nothing.
+    let ofPresent: ReportTable.Cell =
+      isOfPresent
+      ? figure(
+        .share(ballot.yes, of: taking), "presentShare",
+        share(
+          taking, "người dự họp và gửi ý kiến", "present or heard in writing", isMeasured: true),
+        [ballot.citation]) : .text("–")
     return [
       .int(number),
       publicName(of: ballot.nomination).map { .guarded(name, publicly: $0 + isLater) } ?? name,
       .text(matter),
     ] + counts(ballot) { figure($0, $1, $2, []) } + [
-      figure(.share(ballot.yes, of: meeting.members), "share", share, [ballot.citation]),
-      .text(ballot.passed ? "Thông qua" : "Không thông qua"),
+      figure(
+        .share(ballot.yes, of: meeting.members), "share",
+        share(meeting.members, "thành viên Hội đồng", "members", isMeasured: !isOfPresent),
+        isOfPresent ? [] : [ballot.citation])
+    ] + (hasPresentBase ? [ofPresent] : []) + [
+      .text(ballot.passed ? "Thông qua" : "Không thông qua")
     ]
   }
 

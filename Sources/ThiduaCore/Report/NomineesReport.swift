@@ -173,7 +173,7 @@ public struct NomineesReport {
       guarded(nomination.subject), .text(detail.capitalisedFirst), .text(rating),
       .text(achievement.joined(separator: ". ")), vote(ballot, meeting),
     ]
-    if !isEnclosed { cells.append(.text(nomination.state.name.vi)) }
+    if !isEnclosed { cells.append(.text(nomination.stateName(in: summary.meetings).vi)) }
     return cells
   }
 

@@ -48,7 +48,8 @@ struct PaperFrame {
 
   /// The number of the paper, or a blank before its symbol.
   private func number(symbol: String) -> String {
-    number ?? "\(PaperFrame.blank)/\(symbol)-\(unit.code)"
+    number.map { PaperNumber.completed($0, symbol: "\(symbol)-\(unit.code)") }
+      ?? "\(PaperFrame.blank)/\(symbol)-\(unit.code)"
   }
 
   /// `(Kèm theo Báo cáo số 05/BC-THHS ngày … của …)`, the line under the title of an appendix.

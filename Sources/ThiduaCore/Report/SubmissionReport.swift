@@ -64,9 +64,7 @@ public struct SubmissionReport {
 
   /// Whether it goes to the unit's own head, who cannot submit to himself.
   private var isInternal: Bool {
-    Decision(
-      number: "", date: submission.date, kind: .award, signer: submission.to, nominations: []
-    ).isOwn(of: summary.unit)
+    Decision.isOwn(signer: submission.to, of: summary.unit)
   }
 
   /// The council that passed what is submitted, for a paper inside the unit.

@@ -4,6 +4,29 @@ import Testing
 
 @Suite("The council and its votes")
 struct CouncilTests {
+  @Test("what can never pass with those who came is said when the meeting opens")
+  func outOfReach() throws {
+    let school = try AwardSchool()
+    try school.found()
+    let own = try school.propose("gv-1", "CSTDCS", initiative: "sk-1").value.id
+    let other = try school.propose("gv-10", "CSTDCS").value.id
+    func said(_ present: [String], _ written: [String] = []) throws -> [String] {
+      let workspace = try school.scratch.open()
+      let desk = AwardDesk(workspace, now: Moment(date: day("2025-06-10")), by: "x")
+      let meeting = try desk.openMeeting(
+        "m", year: AwardSchool.year, date: day("2025-06-05"), present: present, written: written)
+      return try desk.outOfReach(meeting, year: AwardSchool.year).map(\.vi)
+    }
+    // Four of five must agree; the nominee does not vote.
+    let four = try said(["ht", "gv-1", "gv-2", "gv-3"])
+    #expect(four.count == 1)
+    #expect(four.first?.contains("cần 4 phiếu đồng ý mà chỉ có 3 người bỏ phiếu") == true)
+    #expect(four.first?.contains(own) == true)
+    #expect(four.first?.contains(other) == false)
+    #expect(try said(["ht", "gv-1", "gv-2", "gv-3"], ["nv-1"]) == [])
+    #expect(try said(["ht", "gv-1", "gv-2", "gv-3", "nv-1"]) == [])
+  }
+
   @Test("members are read from a table, names from the roster")
   func table() throws {
     let roster = try Scratch.school().open(.reading).roster()

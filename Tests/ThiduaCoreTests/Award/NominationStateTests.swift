@@ -4,6 +4,33 @@ import Testing
 
 @Suite("The states of a nomination")
 struct NominationStateTests {
+  @Test("the board tells of a vote that failed; the state stays, and nothing waits")
+  func votedDown() throws {
+    let school = try AwardSchool()
+    try school.found()
+    try school.open(["ht", "gv-1", "gv-2", "gv-3"])
+    let id = try school.propose("gv-10", "LDTT").value.id
+    func row() throws -> NominationBoard.Row {
+      let board = try NominationBoard(
+        school.scratch.open(.reading), year: AwardSchool.year, today: day("2025-06-10"))
+      return try #require(board.rows.first { $0.nomination.id == id })
+    }
+    #expect(try row().waiting != nil)
+    try school.vote(id, yes: 1, no: 3)
+    let lost = try row()
+    #expect(lost.stateName.vi == "Hội đồng không thông qua")
+    #expect(lost.nomination.state == .proposed)
+    #expect(lost.waiting == nil && lost.due == nil)
+    #expect(lost.reason == "1 phiếu đồng ý, cần 3")
+    let json = NominationBoard.json(AwardSchool.year, [lost], language: .vietnamese).pretty
+    #expect(json.contains("\"state\": \"proposed\""))
+    // Returned and proposed again, it waits for the council again.
+    try school.act(on: "2025-06-11") { try $0.move(id, to: .returned, note: "bổ sung") }
+    try school.propose("gv-10", "LDTT")
+    #expect(try row().stateName.vi == "đã đề nghị")
+    #expect(try row().waiting != nil)
+  }
+
   /// Every step the contract allows, written by hand.
   private static let allowed: [NominationState: Set<NominationState>] = [
     .draft: [.proposed, .withdrawn],

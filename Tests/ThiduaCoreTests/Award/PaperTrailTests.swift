@@ -76,6 +76,61 @@ struct PaperTrailTests {
       }?.kind == .refused)
   }
 
+  @Test("a bare number is the unit's own, completed and counted; another's stays as typed")
+  func bareNumbers() throws {
+    #expect(PaperNumber.completed(" 5 ", symbol: "QĐ-THHS") == "05/QĐ-THHS")
+    for text in ["0", "12345", "5/QĐ", "+5", "", "số 5"] {
+      #expect(PaperNumber.completed(text, symbol: "QĐ-THHS") == text)
+    }
+    let school = try meeting()
+    let one = try school.passed("gv-1", "LDTT")
+    let two = try school.passed("gv-2", "LDTT")
+    func submit(_ id: String, _ to: String, _ number: String) throws -> String? {
+      try school.act {
+        try $0.submit([id], to: to, number: number, date: day("2025-06-12"))
+      }.value.number
+    }
+    #expect(try submit(one, "UBND xã", "03") == "03/TTr-THHS")
+    #expect(failure { try submit(two, "Hiệu trưởng", "3") }?.kind == .refused)
+    #expect(try submit(two, "Hiệu trưởng", "next") == "04/TTr-THHS")
+    func decide(_ submission: String, _ number: String) throws -> String {
+      try school.act {
+        try $0.decide(
+          try $0.waiting(submission), number: number, date: day("2025-06-20"), signer: nil,
+          refusal: nil)
+      }.value.number
+    }
+    #expect(try decide("3", "6") == "6")
+    #expect(failure { try decide("4", "5") }?.kind == .refused)
+    #expect(try decide("4", "6") == "06/QĐ-THHS")
+    // A record of before, with its bare number, is known to the series too.
+    try school.scratch.change { workspace in
+      let path = Workspace.path(AwardSchool.year, "submissions.json")
+      var list = try workspace.submissions(AwardSchool.year)
+      list.append(Submission(number: "9", date: day("2025-06-13"), to: "UBND", nominations: []))
+      workspace.put(list, at: path)
+    }
+    #expect(
+      try school.scratch.open(.reading).nextNumber("TTr-THHS", in: 2025) == "10/TTr-THHS")
+  }
+
+  @Test("who was called not eligible at nomination and submission is called so at the decision")
+  func ineligibleDecided() throws {
+    let school = try meeting()
+    let outcome = try school.propose("gv-10", "LDTT")
+    let said = try #require(outcome.warnings.first { $0.vi.contains("Bùi Minh Đức") })
+    let id = outcome.value.id
+    try school.vote(id, yes: 5)
+    let submitted = try school.act {
+      try $0.submit([id], to: "UBND xã", number: nil, date: day("2025-06-12"))
+    }
+    #expect(submitted.warnings.contains { $0.vi == said.vi })
+    let decided = try school.act {
+      try $0.decide([id], number: "7/QĐ-UBND", date: day("2025-06-20"), signer: nil, refusal: nil)
+    }
+    #expect(decided.warnings.contains { $0.vi == said.vi })
+  }
+
   @Test("with one series for all papers a submission takes a decision's number away")
   func oneSeries() throws {
     let school = try meeting()

@@ -3,6 +3,37 @@ import Testing
 @testable import ThiduaCore
 
 struct PrizeTests {
+  @Test("a second title of a year decided on another day by the same authority is remarked on")
+  func secondPrize() throws {
+    for (date, signer, isSaid) in [
+      ("2025-06-22", "UBND xã", true), ("2025-06-20", "UBND xã", false),
+      ("2025-06-22", "Sở GDĐT", false),
+    ] {
+      let school = try AwardSchool()
+      try school.found()
+      try school.open(["ht", "gv-1", "gv-2", "gv-3", "nv-1"])
+      let one = try school.passed("gv-1", "LDTT")
+      let two = try school.passed("gv-1", "CSTDCS", initiative: "sk-1")
+      try school.act {
+        try $0.submit([one, two], to: "UBND xã", number: nil, date: day("2025-06-12"))
+      }
+      try school.act {
+        try $0.decide(
+          [one], number: "7/QĐ-UBND", date: day("2025-06-20"), signer: nil, refusal: nil)
+      }
+      let second = try school.act {
+        try $0.decide(
+          [two], number: "8/QĐ-UBND", date: day(date), signer: signer, refusal: nil)
+      }
+      let said = second.warnings.first { $0.vi.contains("tiền thưởng danh hiệu thứ hai") }
+      #expect((said != nil) == isSaid, "\(date) \(signer)")
+      guard isSaid else { continue }
+      #expect(said?.vi.hasPrefix("Chú ý: 1 người") == true)
+      #expect(said?.vi.contains("7/QĐ-UBND ngày 20/06/2025") == true)
+      #expect(said?.vi.contains("Nghị định 98/2023/NĐ-CP") == true)
+    }
+  }
+
   /// Multiples in hundredths and the amounts for base salaries of 1.490.000, 1.800.000, 2.340.000 and
   /// 2.530.000 đồng, computed by hand and rounded up to 10.000.
   @Test(arguments: [

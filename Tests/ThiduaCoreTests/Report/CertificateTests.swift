@@ -46,6 +46,39 @@ struct CertificateTests {
     #expect(sheets[2][.detail] == "Trường Tiểu học Hoa Sen")
   }
 
+  @Test(
+    "a title's certificate names title and year whatever the summary says",
+    arguments: [
+      (
+        "HSG", "Học giỏi",
+        "Đạt danh hiệu Học sinh Giỏi năm học 2024 - 2025; đã có thành tích học giỏi"
+      ),
+      ("HSG", "Học sinh giỏi", "Đạt danh hiệu Học sinh Giỏi năm học 2024 - 2025"),
+      (
+        "HSG", "Đạt danh hiệu học sinh giỏi năm học 2024-2025",
+        "Đạt danh hiệu học sinh giỏi năm học 2024-2025"
+      ),
+      ("LDTT", "Dạy giỏi.", "Đã có thành tích dạy giỏi, năm học 2024 - 2025"),
+      (
+        "CSTDCS", "Dẫn đầu tổ trong năm học 2024-2025",
+        "Đã có thành tích dẫn đầu tổ trong năm học 2024-2025"
+      ),
+      ("GKHT", "Dạy giỏi", "Đã có thành tích dạy giỏi"),
+    ])
+  func titleAndYear(tier: String, words: String, expected: String) throws {
+    let school = try ReportSchool()
+    try school.school.scratch.change { workspace in
+      let id = try RulePacks.vn2024.requireTier(tier).id
+      var list = try workspace.nominations(AwardSchool.year)
+      let index = try #require(list.firstIndex { $0.id == "dn-2024-001" })
+      if id.hasPrefix("hoc-sinh") { list[index].subject = "hs-1" }
+      list[index].tier = id
+      list[index].summary = words
+      workspace.put(list, at: Workspace.path(AwardSchool.year, "nominations.json"))
+    }
+    #expect(try texts(school.summary(), "7/QĐ-UBND").first?[.achievement] == expected)
+  }
+
   /// A decision of the headmaster: a pupil's certificate, a man's with a summary, one without a sex.
   private func own() throws -> ReportSchool {
     let school = try ReportSchool()

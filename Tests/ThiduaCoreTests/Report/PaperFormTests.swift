@@ -43,7 +43,7 @@ struct PaperFormTests {
       hands.filter { $0.count == 1 } == [["Lao động tiên tiến"], ["Tập thể lao động tiên tiến"]])
     #expect(
       hands[3] == [
-        "3", "Lê Thị Ánh", "Lao động tiên tiến", "4", "1", "2", "1", "20,00%",
+        "3", "Lê Thị Ánh", "Lao động tiên tiến", "4", "1", "2", "1", "20,00%", "20,00%",
         "Không thông qua",
       ])
     let table = try #require(document.tables.first { $0.key == "hands" })
@@ -52,6 +52,33 @@ struct PaperFormTests {
       signers(document).map(\.lines) == [["THƯ KÝ"], ["TRƯỞNG BAN", "KIỂM PHIẾU"], ["CHỦ TỌA"]])
     // The room is not in the data; the commune of the school is no room.
     #expect(document.sentences.contains { $0.hasPrefix("Địa điểm: …") })
+  }
+
+  @Test("a rule on those present has their share beside the one of all members")
+  func shareOfPresent() throws {
+    let school = try AwardSchool()
+    try school.found()
+    try school.open(["ht", "gv-1", "gv-2", "nv-1"])
+    let title = try school.propose("gv-10", "LDTT").value.id
+    let group = try school.propose("to-1", "TTLDXS").value.id
+    try school.vote(title, yes: 3, no: 1)
+    try school.vote(group, yes: 3, no: 1)
+    let summary = try YearSummary(
+      school.scratch.open(.reading), year: AwardSchool.year, today: today)
+    let meeting = try #require(summary.meetings.first)
+    func shares(_ meeting: Meeting) -> [[String]] {
+      let document = MinutesReport(meeting, summary, today: today).document()
+      return document.tables.flatMap { table -> [[String]] in
+        let keys = table.columns.map(\.key)
+        let places = ["share", "presentShare", "result"].compactMap(keys.firstIndex)
+        return document.cells(table.key).filter { $0.count > 1 }.map { row in places.map { row[$0] }
+        }
+      }
+    }
+    let passed = meeting.ballots.map(\.base)
+    #expect(passed.contains(.present))
+    #expect(shares(meeting).contains(["60,00%", "75,00%", "Thông qua"]))
+    for row in shares(meeting) { #expect(row.count == 2 || row[1] == "75,00%" || row[1] == "–") }
   }
 
   @Test("a meeting that only raised hands counts no slips at all")

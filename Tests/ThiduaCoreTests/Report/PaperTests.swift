@@ -97,7 +97,14 @@ struct PaperTests {
     let summary = try ReportSchool().summary()
     let decision = try #require(summary.decisions.first { $0.kind == .award })
     let document = DecisionReport(decision, summary, law: summary.law, today: today).document()
-    guard case .heading(let heading)? = document.sections.first?.blocks.first else {
+    // It has the number and date of the paper that the authority issued, and must not pass for it.
+    let blocks = document.sections[0].blocks
+    #expect(blocks.first == .centredLine("BẢN DỰ THẢO"))
+    #expect(
+      blocks[1]
+        == .note(
+          "Trường Tiểu học Hoa Sen lập để trình và lưu; UBND xã Phước An ban hành bản chính."))
+    guard case .heading(let heading) = blocks[2] else {
       Issue.record("no heading")
       return
     }
@@ -139,6 +146,8 @@ struct PaperTests {
         "1", "dn-2024-002", "Nguyễn Thị Hoa", "Tổ trưởng, Tổ 1", "HTXSNV",
         "Sáng kiến: Đọc sách mỗi ngày", "4/5", "đã khen thưởng",
       ])
+    // The council voted on her and did not agree.
+    #expect(rows.first { $0.contains("Lê Thị Ánh") }?.last == "Hội đồng không thông qua")
     // In list order: An, Ánh, Hoa.
     #expect(
       rows.suffix(3).map { $0[2] } == ["Trần Văn An", "Lê Thị Ánh", "Nguyễn Thị Hoa"])

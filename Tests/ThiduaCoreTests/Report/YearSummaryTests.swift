@@ -64,7 +64,7 @@ struct YearSummaryTests {
       }
       try school.act { try $0.submit([two], to: "UBND xã", number: "2", date: day("2025-06-12")) }
       try school.act {
-        try $0.decide([one], number: "5", date: day("2025-06-20"), signer: nil, refusal: nil)
+        try $0.decide([one], number: "15", date: day("2025-06-20"), signer: nil, refusal: nil)
       }
       try school.act {
         try $0.decide([two], number: "6", date: day(date), signer: nil, refusal: nil)

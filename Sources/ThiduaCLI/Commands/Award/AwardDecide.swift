@@ -30,9 +30,9 @@ struct AwardDecide: Command {
     "award decide", vi: "ghi quyết định khen thưởng", en: "enter a decision",
     details: Message(
       vi:
-        "Cùng số và ngày thì thêm vào quyết định ấy; số đã dùng cho quyết định khác thì bị từ chối. --number next lấy số tiếp theo của đơn vị. Không hoàn tác được: gõ nhầm thì ghi lại (--mistyped), văn bản sai thì đính chính (--corrects) hoặc hủy bỏ (award revoke) bằng quyết định sau.",
+        "Cùng số và ngày thì thêm vào quyết định ấy; số đã dùng cho quyết định khác thì bị từ chối. --number next lấy số tiếp theo của đơn vị; quyết định của đơn vị có thể ghi số gọn, ví dụ 5. Không hoàn tác được: gõ nhầm thì ghi lại (--mistyped), văn bản sai thì đính chính (--corrects) hoặc hủy bỏ (award revoke) bằng quyết định sau.",
       en:
-        "The same number and date adds to that decision; a number used for another one is refused. --number next takes the unit's next number. Cannot be undone: --mistyped mends a slip of the pen, a later decision corrects (--corrects) or revokes what the paper says."
+        "The same number and date adds to that decision; a number used for another one is refused. --number next takes the unit's next number; the unit's own may be short, such as 5. Cannot be undone: --mistyped mends a slip of the pen, a later decision corrects (--corrects) or revokes what the paper says."
     ),
     arguments: [ArgumentSpec("NOMINATION", optional: true, repeats: true)],
     options: [

@@ -35,6 +35,9 @@ struct AwardMeetingOpen: Command {
       let meeting = try desk.openMeeting(
         id, kind: kind ?? .emulation, year: try call.year(workspace), date: date,
         present: call.options.list(present), written: call.options.list(written))
+      for warning in try desk.outOfReach(meeting, year: try call.year(workspace)) {
+        call.say(warning)
+      }
       return Message(
         vi:
           "Mở cuộc họp \(id): có mặt \(meeting.present.count)/\(meeting.members). Tiếp theo: thidua award meeting vote \(id) ĐỀ-NGHỊ --yes … --no …",

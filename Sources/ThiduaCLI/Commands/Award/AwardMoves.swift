@@ -80,6 +80,8 @@ extension Call {
       let owing =
         owed.isEmpty
         ? Message(same: "") : Message(vi: " Hồ sơ còn thiếu: \(list).", en: " Missing: \(list).")
+      let tier = try workspace.law(on: today).tier(nomination.tier)
+      let onward = Suggestion.next(after: nomination.id, tier)
       let next: Message =
         switch state {
         case .returned:
@@ -90,11 +92,7 @@ extension Call {
               " Mended, propose it again: thidua award nominate \(nomination.subject) --tier \(nomination.tier) --year \(nomination.year)"
           )
         case .appraised:
-          Message(
-            vi: owing.vi
-              + " Tiếp theo: thidua award meeting vote CUỘC-HỌP \(nomination.id) --yes … --no …",
-            en: owing.en
-              + " Next: thidua award meeting vote MEETING \(nomination.id) --yes … --no …")
+          Message(vi: "\(owing.vi) \(onward.vi)", en: "\(owing.en) \(onward.en)")
         default: Message(same: "")
         }
       return Message(

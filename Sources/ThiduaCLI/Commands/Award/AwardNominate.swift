@@ -73,12 +73,10 @@ struct AwardNominate: Command {
             "Đã soạn \(id): \(tier.name) cho \(subject.name). Chạy lại không có --draft để đề nghị.",
           en: "Drafted \(id): \(tier.code) for \(subject.name). Run it without --draft to propose.")
       }
+      let next = Suggestion.next(after: id, tier)
       return Message(
-        vi:
-          "Đã đề nghị \(tier.name) cho \(subject.name): \(id). Tiếp theo: thidua award meeting vote CUỘC-HỌP \(id) --yes … --no …",
-        en:
-          "Nominated \(subject.name) for \(tier.code): \(id). Next: thidua award meeting vote MEETING \(id) --yes … --no …"
-      )
+        vi: "Đã đề nghị \(tier.name) cho \(subject.name): \(id). \(next.vi)",
+        en: "Nominated \(subject.name) for \(tier.code): \(id). \(next.en)")
     }
   }
 
@@ -107,13 +105,17 @@ struct AwardNominate: Command {
       for warning in outcome.warnings { call.say(warning) }
       for nomination in outcome.value { call.print(nomination.id) }
       let count = outcome.value.count
-      return options.has(draft)
-        ? Message(
+      guard !options.has(draft) else {
+        return Message(
           vi: "Đã soạn \(count) đề nghị. Chạy lại không có --draft để đề nghị.",
           en: "Drafted \(count) nominations. Run it without --draft to propose.")
-        : Message(
-          vi: "Đã đề nghị \(count) trường hợp. Tiếp theo: thidua award meeting open …",
-          en: "Nominated \(count). Next: thidua award meeting open …")
+      }
+      let law = try workspace.law(on: call.today)
+      let asksVote = outcome.value.contains { law.tier($0.tier).map { $0.ballot != nil } ?? true }
+      let next = asksVote ? "meeting open" : "submit"
+      return Message(
+        vi: "Đã đề nghị \(count) trường hợp. Tiếp theo: thidua award \(next) …",
+        en: "Nominated \(count). Next: thidua award \(next) …")
     }
   }
 }

@@ -30,7 +30,7 @@ struct AwardNoticeOpen: Command {
       throw Failure(
         .usage, Message(vi: "ghi --to hoặc --days", en: "give either --to or --days"))
     }
-    guard options.arguments.isEmpty == (options.has(.tier) || options.has(.year)) else {
+    guard options.arguments.isEmpty == options.has(.tier) else {
       throw Failure(
         .usage,
         Message(

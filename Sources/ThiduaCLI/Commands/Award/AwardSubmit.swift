@@ -14,9 +14,9 @@ struct AwardSubmit: Command {
     en: "submit nominations that passed",
     details: Message(
       vi:
-        "Không ghi mã thì trình mọi đề nghị chờ trình của --tier, --year. --number next lấy số tờ trình tiếp theo của đơn vị. Hồ sơ chưa đủ thì nói ai còn nợ gì.",
+        "Không ghi mã thì trình mọi đề nghị chờ trình của --tier, --year. --number next lấy số tờ trình tiếp theo của đơn vị; số có thể ghi gọn, ví dụ 5. Ghi nhầm số thì thidua undo trước khi làm việc khác. Hồ sơ chưa đủ thì nói ai còn nợ gì.",
       en:
-        "Without ids everything of --tier and --year that waits is submitted. --number next takes the next number of the unit. Incomplete dossiers are named with who owes what."
+        "Without ids everything of --tier and --year that waits is submitted. --number next takes the next number of the unit; it may be short, such as 5. A wrong number is mended by thidua undo before anything else is done. Incomplete dossiers are named with who owes what."
     ),
     arguments: [ArgumentSpec("NOMINATION", optional: true, repeats: true)],
     options: [to, .number, .date, .tier, .year, strict],
@@ -27,7 +27,8 @@ struct AwardSubmit: Command {
 
   static func run(_ call: Call) throws -> ExitCode {
     let options = call.options
-    guard options.arguments.isEmpty == (options.has(.tier) || options.has(.year)) else {
+    // Nominations may come with the year they are of; a tier instead of them.
+    guard options.arguments.isEmpty == options.has(.tier) else {
       throw Failure(
         .usage,
         Message(

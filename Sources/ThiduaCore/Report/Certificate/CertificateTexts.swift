@@ -47,18 +47,24 @@ struct CertificateTexts {
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// `Đã có thành tích …`, from the summary of the proposal; without one, what the records say.
+  /// `Đã có thành tích …`, from the summary of the proposal; without one, what the records say. A pupil's
+  /// title is named with its year whatever the summary says: the sheet itself is headed `GIẤY KHEN`. A
+  /// title that heads the sheet has its year here.
   var achievement: String {
-    if let summary = nomination.summary.map({ trimmed($0) }), !summary.isEmpty {
-      let folded = VietnameseText.folded(summary)
-      if folded.hasPrefix("da ") || folded.hasPrefix("dat ") && award.isPupil {
-        return summary.capitalisedFirst
-      }
-      if folded.hasPrefix("co thanh tich") { return "Đã " + summary.lowercasedFirst }
-      return "Đã có thành tích " + CertificateTexts.inSentence(summary)
-    }
     let year = summary.year.named
-    if let title = words.namedTitle { return "Đạt danh hiệu \(title) \(year)" }
+    let words = nomination.summary.map { trimmed($0) } ?? ""
+    if let title = self.words.namedTitle {
+      let named = "Đạt danh hiệu \(title) \(year)"
+      if words.isEmpty || CertificateTexts.key(words) == CertificateTexts.key(title) {
+        return named
+      }
+      return CertificateTexts.says(words, "danh hiệu \(title)")
+        ? inYear(deed(words)) : "\(named); \(deed(words).lowercasedFirst)"
+    }
+    if !words.isEmpty {
+      let isTitle = summary.law.tier(nomination.tier)?.kind == .title
+      return isTitle ? inYear(deed(words)) : deed(words)
+    }
     if let id = nomination.campaign,
       let campaign = summary.campaigns.first(where: { $0.campaign.id == id })?.campaign
     {
@@ -67,6 +73,33 @@ struct CertificateTexts {
     // What somebody did on one day, nobody but the proposer knows.
     if nomination.category == .sudden { return "Đã có thành tích \(CertificateTexts.dots)" }
     return "Đã có thành tích trong \(year)"
+  }
+
+  /// The words of the proposal as a certificate says them.
+  private func deed(_ words: String) -> String {
+    let folded = VietnameseText.folded(words)
+    if folded.hasPrefix("da ") || folded.hasPrefix("dat ") && award.isPupil {
+      return words.capitalisedFirst
+    }
+    if folded.hasPrefix("co thanh tich") { return "Đã " + words.lowercasedFirst }
+    return "Đã có thành tích " + CertificateTexts.inSentence(words)
+  }
+
+  /// A sentence that names the year, at its end where it does not yet.
+  private func inYear(_ text: String) -> String {
+    let year = summary.year.named
+    guard !CertificateTexts.says(text, year) else { return text }
+    return (text.last.map { ".;,".contains($0) } == true ? String(text.dropLast()) : text)
+      + ", \(year)"
+  }
+
+  /// Whether words say something, however they are written: `năm học 2024-2025`.
+  private static func says(_ words: String, _ part: String) -> Bool {
+    key(words).firstRange(of: key(part)) != nil
+  }
+
+  private static func key(_ text: String) -> String {
+    VietnameseText.folded(text).filter { $0.isLetter || $0.isNumber }
   }
 
   /// The first letter small, unless the first word begins a name: `Giải Nhất`.

@@ -101,7 +101,7 @@ extension MinutesReport {
       }
     }
     let presentShare = ReportTable.Column(
-      "Tỷ lệ trên số dự họp", key: "presentShare", .centre, weight: 15, isPrivate: true)
+      "Tỷ lệ trên số dự họp", key: "presentShare", .centre, weight: 11, isPrivate: true)
     return ReportTable(
       key: key,
       columns: [
@@ -109,7 +109,9 @@ extension MinutesReport {
         .init(isOfInitiatives ? "Tên sáng kiến" : "Họ và tên, tập thể", key: "name", weight: 28),
         .init("Danh hiệu, hình thức", key: "tier", weight: 18, isForMachines: true),
       ] + columns + [
-        .init("Tỷ lệ trên tổng số", key: "share", .centre, weight: 15, isPrivate: true)
+        .init(
+          "Tỷ lệ trên tổng số", key: "share", .centre, weight: hasPresentBase ? 11 : 15,
+          isPrivate: true)
       ] + (hasPresentBase ? [presentShare] : []) + [
         .init("Kết quả", key: "result", .centre, weight: 16, isPrivate: true)
       ], rows: rows)

@@ -150,7 +150,7 @@ struct AwardLifeTests {
     }
     school(
       "award submit --tier LDTT \(year) --to \(AwardLifeSchool.commune)", on: "2025-07-02",
-      code: 1, saying: "không có đề nghị")
+      code: 1, saying: "chưa được Hội đồng thông qua")
     #expect(school.counts() == ["proposed": 1, "submitted": 58, "withdrawn": 1])
   }
 

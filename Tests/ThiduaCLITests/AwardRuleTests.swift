@@ -186,7 +186,7 @@ struct AwardRuleTests {
     // E.4 Submissions.
     Case("award submit dn-2024-004 --to UBND", "dn-2024-004", "đã đề nghị"),
     Case("award submit dn-2024-007 --to UBND", "dn-2024-007", "khiếu nại", "kn-2024-001"),
-    Case("award submit --tier CSTDCS --year 2024-2025 --to UBND", "chờ trình", "award list"),
+    Case("award submit --tier CSTDCS --year 2024-2025 --to UBND", "Hội đồng", "award list"),
     Case("award submit dn-2024-003 --to UBND --strict", "hồ sơ chưa đủ", "--received"),
     Case("award submit dn-2024-003 dn-2024-003 --to UBND", "hai lần"),
     Case(

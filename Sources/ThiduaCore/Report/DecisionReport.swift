@@ -239,7 +239,7 @@ public struct DecisionReport {
     guard !office.isOwn else { return [] }
     return [
       .centredLine("BẢN DỰ THẢO"),
-      .note("\(summary.unit.name) lập để trình và lưu; \(office.name) ban hành bản chính."),
+      .note("Bản chính do \(office.name) ban hành."),
     ]
   }
 

@@ -82,8 +82,8 @@ extension YearParts {
   ) -> [ReportBlock] {
     let time = summary.extent == .whole ? "cả năm" : summary.extent.named(summary.year)
     let name = "phong trào “\(result.campaign.name ?? result.campaign.id)”"
-    guard ranking.rows.contains(where: { $0.band.band != nil || $0.rank != nil }) else {
-      let words = result.partial.map { "\($0.words.vi), " } ?? ""
+    if let partial = result.partial, !ranking.rows.contains(where: { $0.rank != nil }) {
+      let words = "\(partial.words.vi), "
       return [
         .paragraph(
           ReportText(
@@ -147,7 +147,7 @@ extension YearParts {
     let best = ranking.rubric.bands.first
     let count = ranking.rows.filter { $0.band.band == best?.name }.count
     let partial = result.partial?.words.vi
-    if let partial, !ranking.rows.contains(where: { $0.band.band != nil }) {
+    if let partial, !ranking.rows.contains(where: { $0.rank != nil }) {
       return .text("\(partial.capitalisedFirst), chưa xếp loại")
     }
     let words =

@@ -43,6 +43,16 @@ struct YearReportAppendices {
     var table = ranking.table(partitionNames: names)
     let time = summary.extent == .whole ? "cả năm" : summary.extent.named(summary.year)
     table.caption = "\(ranking.rubric.title), \(partial?.words.vi ?? time)"
+    if partial != nil, !ranking.rows.contains(where: { $0.rank != nil }),
+      let band = table.columns.firstIndex(where: { $0.key == "band" })
+    {
+      // Points of too few periods make no class.
+      table.rows = table.rows.map { row in
+        guard case .cells(var cells) = row else { return row }
+        cells[band] = .empty
+        return .cells(cells)
+      }
+    }
     for index in table.columns.indices where table.columns[index].key == "subject" {
       table.columns[index].isForMachines = true
     }

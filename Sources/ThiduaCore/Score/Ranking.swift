@@ -7,7 +7,7 @@ public struct Ranking: Sendable {
     public var partition: String?
     public var score: PeriodScore
     public var band: BandDecision
-    /// Nil for a subject without a total, or with too few periods for one: then it has no class either.
+    /// Nil for a subject without a total, or with a counted period missing.
     public var rank: Int?
     /// Whether somebody else has the same rank and nothing decides between them.
     public var isTied = false
@@ -20,14 +20,11 @@ public struct Ranking: Sendable {
       if let unrated {
         gaps.append(Message(vi: "không xếp loại: \(unrated.vi)", en: "not rated: \(unrated.en)"))
       }
-      for short in score.shortPeriods where score.isEntered && !score.isSufficient {
-        let isOwn = short.period == score.period
+      if let needed = score.neededPeriods, score.isEntered, !score.isSufficient {
         gaps.append(
           Message(
-            vi: (isOwn ? "" : "\(short.period.title) ")
-              + "chỉ có \(short.scored)/\(short.needed) kỳ có điểm",
-            en: "only \(short.scored) of \(short.needed) needed periods"
-              + (isOwn ? "" : " in \(short.period.name)")))
+            vi: "chỉ có \(score.scoredPeriods)/\(needed) kỳ có điểm",
+            en: "only \(score.scoredPeriods) of \(needed) needed periods"))
       }
       if score.total == nil, score.isEntered {
         gaps.append(
@@ -116,8 +113,7 @@ public struct Ranking: Sendable {
       let unrated = Ranking.unrated(
         rubric, score, absences.filter { $0.subject == subject.id }, period)
       let band = try BandDecision(
-        unrated == nil && score.isSufficient ? score.total : nil, rubric, in: period.kind,
-        occurred: score.occurred,
+        unrated == nil ? score.total : nil, rubric, in: period.kind, occurred: score.occurred,
         forms: Set(forms.map(\.form)), measures: score.measures, place: places[index])
       rows.append(
         Row(

@@ -211,21 +211,9 @@ public struct ScoreEngine: Sendable {
       score.missingPeriods += one.isEntered ? one.missingPeriods : [part]
       score.isEntered = score.isEntered || one.isEntered
       score.scoredPeriods += one.scoredPeriods
-      score.shortPeriods += one.shortPeriods
-      score.hasSufficientParts = score.hasSufficientParts && one.isEntered && one.isSufficient
       score.occurred.formUnion(one.occurred)
       if one.value != nil { values.append((one, weight)) }
       if keepsParts { score.parts.append(one) }
-    }
-    let unscored = expectedParts(of: period, step).filter { parts[period]?.contains($0) != true }
-    if !unscored.isEmpty {
-      score.missingPeriods = (score.missingPeriods + unscored).sorted()
-      score.hasSufficientParts = false
-    }
-    if let needed = score.neededPeriods {
-      let scored = score.scoredPeriods
-      score.shortPeriods =
-        scored < needed ? [.init(period: period, scored: scored, needed: needed)] : []
     }
     let isSum = step?.by == .sum
     try combineMeasures(values.map(\.part), in: &score)
@@ -270,21 +258,6 @@ public struct ScoreEngine: Sendable {
     let total = try exact.rounded(rubric.rounding.digits)
     score.total = total
     score.value = rubric.rounding.step == .total ? Fraction(total) : exact
-  }
-
-  /// The shorter periods that a total needs although nobody has scores in them yet: those the rubric
-  /// gives a weight, and every semester of a year made of semesters. Which weeks and months are scored
-  /// the calendar cannot tell.
-  private func expectedParts(of period: Period, _ step: RubricAggregation?) -> [Period] {
-    let kind = rubric.periodKinds.last { $0 < period.kind }
-    var all = (step?.weights ?? []).compactMap { try? calendar.period($0.period) }
-    if kind == .semester {
-      all += calendar.semesters.indices.compactMap { calendar.semester($0 + 1) }
-    }
-    return Set(all).filter {
-      $0.kind == kind && period.span.contains($0.anchor) && weight(of: $0, step) != .zero
-        && calendar.reasonNotCounted($0) == nil
-    }.sorted()
   }
 
   private func weight(of part: Period, _ step: RubricAggregation?) -> Fraction {

@@ -30,7 +30,7 @@ extension ScoreTrace {
       return
     }
     guard let first = row.band.byTotal else {
-      if !rubric.bands.isEmpty, row.score.total != nil, row.score.isSufficient {
+      if !rubric.bands.isEmpty, row.score.total != nil {
         add(1, vi: "Không có xếp loại nào ứng với tổng điểm", en: "No class has this total")
       }
       return

@@ -89,10 +89,6 @@ public struct PeriodScore: Sendable, Hashable {
   public var scoredPeriods = 0
   /// How many of them the rubric asks for, where it says so.
   public var neededPeriods: Int?
-  /// Periods, this one or shorter ones, with fewer scored base periods than the rubric asks for.
-  public var shortPeriods: [ShortPeriod] = []
-  /// Whether every shorter period is entered and has enough scored ones itself.
-  var hasSufficientParts = true
   /// The calculation, for a base period.
   public var card: Scorecard?
   /// The shorter periods, where they were asked for.
@@ -104,17 +100,9 @@ public struct PeriodScore: Sendable, Hashable {
     public var item: String
   }
 
-  /// A period with too few scored base periods.
-  public struct ShortPeriod: Sendable, Hashable {
-    public var period: Period
-    public var scored: Int
-    public var needed: Int
-  }
-
-  /// Whether there are enough scored periods for a rank: as many as the rubric asks for, else enough in
-  /// every shorter period.
+  /// Whether there are enough scored periods for a rank.
   public var isSufficient: Bool {
-    neededPeriods.map { scoredPeriods >= $0 } ?? hasSufficientParts
+    neededPeriods.map { scoredPeriods >= $0 } ?? missingPeriods.isEmpty
   }
 
   /// Whether nothing is missing.

@@ -182,44 +182,6 @@ struct RubricStructureTests {
     #expect(try month.row("c").gaps[0].vi == "chỉ có 1/2 kỳ có điểm")
   }
 
-  @Test func enoughInEveryPart() throws {
-    func read(_ year: String, atLeast: String = "") throws -> Rubric {
-      try self.read(
-        """
-        "groups":[{"id":"g","items":[{"id":"A","kind":"points","max":100}]}],
-        "bands":[{"name":"Tốt","min":60},{"name":"Khá","min":null}],
-        "aggregate":[{"to":"semester","by":"mean","atLeast":2},{"to":"year",\(year)\(atLeast)}]
-        """)
-    }
-    let weighted = #""weights":{"HK1":1,"HK2":2}"#
-    let mean = #""by":"mean""#
-    let first = "a A T02 80\na A T03 60\nb A T02 60"
-    for year in [weighted, mean] {
-      // One semester of two: nobody has a rank or a class of the year.
-      let early = try Samples.ranking(try read(year), first, "year", ["a", "b"])
-      #expect(early.rows.map(\.rank) == [nil, nil])
-      #expect(early.rows.map(\.band.band) == [nil, nil])
-      #expect(try early.row("a").gaps.map(\.vi) == ["thiếu điểm HK2"])
-      #expect(
-        try early.row("b").gaps.map(\.vi) == [
-          "học kỳ I chỉ có 1/2 kỳ có điểm", "thiếu điểm T03, HK2",
-        ])
-      let whole = try Samples.ranking(
-        try read(year), first + "\na A T25 70\na A T26 70\nb A T25 50\nb A T26 70", "year",
-        ["a", "b"])
-      #expect(whole.rows.map(\.rank) == [1, nil])
-      #expect(whole.rows.map(\.band.band) == ["Tốt", nil])
-      // A year with a number of its own asks for no more than that.
-      let own = try Samples.ranking(
-        try read(year, atLeast: #","atLeast":2"#), first, "year", ["a", "b"])
-      #expect(own.rows.map(\.rank) == [1, nil])
-      #expect(try own.row("b").gaps.map(\.vi).first == "chỉ có 1/2 kỳ có điểm")
-    }
-    let half = try Samples.ranking(try read(mean), first, "HK1", ["a", "b"])
-    #expect(half.rows.map(\.rank) == [1, nil])
-    #expect(half.rows.map(\.band.band) == ["Tốt", nil])
-  }
-
   @Test func theExplanationSpeaksOfEachStep() throws {
     let rubric = try read(
       #"""

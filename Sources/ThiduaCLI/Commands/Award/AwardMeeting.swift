@@ -35,14 +35,15 @@ struct AwardMeetingOpen: Command {
       let meeting = try desk.openMeeting(
         id, kind: kind ?? .emulation, year: try call.year(workspace), date: date,
         present: call.options.list(present), written: call.options.list(written))
-      for warning in try desk.outOfReach(meeting, year: try call.year(workspace)) {
-        call.say(warning)
-      }
+      // In the one line of the answer: the clerk can still undo it and note who wrote.
+      let notes = try desk.outOfReach(meeting, year: try call.year(workspace))
+      let note = Message(
+        vi: notes.map { " " + $0.vi }.joined(), en: notes.map { " " + $0.en }.joined())
       return Message(
         vi:
-          "Mở cuộc họp \(id): có mặt \(meeting.present.count)/\(meeting.members). Tiếp theo: thidua award meeting vote \(id) ĐỀ-NGHỊ --yes … --no …",
+          "Mở cuộc họp \(id): có mặt \(meeting.present.count)/\(meeting.members).\(note.vi) Tiếp theo: thidua award meeting vote \(id) ĐỀ-NGHỊ --yes … --no …",
         en:
-          "Opened \(id): \(meeting.present.count) of \(meeting.members) present. Next: thidua award meeting vote \(id) NOMINATION --yes … --no …"
+          "Opened \(id): \(meeting.present.count) of \(meeting.members) present.\(note.en) Next: thidua award meeting vote \(id) NOMINATION --yes … --no …"
       )
     }
   }

@@ -59,7 +59,7 @@ extension MinutesReport {
     table(
       "hands", byHands,
       [
-        .init("Số người biểu quyết", key: "voters", .centre, weight: 12, isPrivate: true),
+        .init("Tham gia", key: "voters", .centre, weight: 12, isPrivate: true),
         .init("Đồng ý", key: "yes", .centre, weight: 11, isPrivate: true),
         .init("Không đồng ý", key: "against", .centre, weight: 11, isPrivate: true),
         .init("Không có ý kiến", key: "silent", .centre, weight: 11, isPrivate: true),
@@ -101,17 +101,19 @@ extension MinutesReport {
       }
     }
     let presentShare = ReportTable.Column(
-      "Tỷ lệ trên số dự họp", key: "presentShare", .centre, weight: 11, isPrivate: true)
+      "Tỷ lệ số dự họp", key: "presentShare", .centre, weight: 10, isPrivate: true)
     return ReportTable(
       key: key,
       columns: [
         .init("TT", key: "no", .centre, weight: 5),
-        .init(isOfInitiatives ? "Tên sáng kiến" : "Họ và tên, tập thể", key: "name", weight: 28),
+        .init(
+          isOfInitiatives ? "Tên sáng kiến" : "Họ và tên, tập thể", key: "name",
+          weight: hasPresentBase ? 48 : 28),
         .init("Danh hiệu, hình thức", key: "tier", weight: 18, isForMachines: true),
       ] + columns + [
         .init(
-          "Tỷ lệ trên tổng số", key: "share", .centre, weight: hasPresentBase ? 11 : 15,
-          isPrivate: true)
+          hasPresentBase ? "Tỷ lệ tổng số" : "Tỷ lệ trên tổng số", key: "share", .centre,
+          weight: hasPresentBase ? 10 : 15, isPrivate: true)
       ] + (hasPresentBase ? [presentShare] : []) + [
         .init("Kết quả", key: "result", .centre, weight: 16, isPrivate: true)
       ], rows: rows)

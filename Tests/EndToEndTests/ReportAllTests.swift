@@ -112,18 +112,12 @@ struct ReportAllTests {
       !school.folder.snapshot("vb").keys.contains { $0.hasPrefix(".") || $0.hasSuffix("tmp") })
   }
 
-  private static let strace: String? = ["/usr/bin/strace", "/bin/strace", "/usr/local/bin/strace"]
-    .first {
-      access($0, X_OK) == 0
-        && Runner(folder: "/tmp").run($0, ["-f", "-o", "/dev/null", "/bin/true"]).code == 0
-    }
-
   @Test(
     "killed at any write, the next run goes on and takes nothing for an edit",
-    .enabled(if: strace != nil, "strace is missing or may not trace"),
+    .enabled(if: KillTests.strace != nil, "strace is missing or may not trace"),
     arguments: ["rename", "fsync", "unlink"])
   func killed(_ call: String) throws {
-    let strace = try #require(Self.strace)
+    let strace = try #require(KillTests.strace)
     let start = School(at: .decided)
     #expect(start.run(Self.line).code == 0)
     // Another day is another state of every paper.
@@ -137,11 +131,7 @@ struct ReportAllTests {
     for number in [1, 2, 3, 5, 8, 13, 21, 34] {
       let copy = School(Folder(copying: start.folder.path))
       let answer = copy.run.run(
-        strace,
-        [
-          "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
-          "inject=\(call):signal=KILL:when=\(number)", Binary.path,
-        ] + words(later))
+        strace, KillTests.inject(call, "signal=KILL", number) + words(later))
       guard answer.signal != 0 || answer.code != 0 else { break }
       kills += 1
       // Every paper is wholly the old or wholly the new one.

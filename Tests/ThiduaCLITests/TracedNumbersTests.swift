@@ -30,7 +30,10 @@ struct TracedNumbersTests {
       seen[source.field] = text
     }
     for (place, text) in texts(document) {
-      for run in text.runs { look(run.text, run.source, isFigure: isFigure(run), place) }
+      let isComputed = text.runs.contains { $0.source != nil }
+      for run in text.runs {
+        look(run.text, run.source, isFigure: isFigure(run) || isComputed && counts(run), place)
+      }
     }
     for (place, cell) in cells(document) {
       look(cell.text, cell.source, isFigure: isFigure(cell), place)
@@ -71,6 +74,13 @@ struct TracedNumbersTests {
       text.contains(/^(Từ |Ít nhất |Không quá |[Đđ]ạt )?[+-]?[0-9][0-9.,]*(%|\/[0-9]|;|$| lượt)/)
     case .date, .empty, .sourced, .guarded: false
     }
+  }
+
+  /// Whether words beside figures hold a number that is no date, no number of a paper and no name.
+  private func counts(_ run: ReportText.Run) -> Bool {
+    let known =
+      /[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4}|ngày [0-9]+ tháng [0-9]+ năm [0-9]+|[0-9]{4} ?- ?[0-9]{4}|[0-9]+\/[0-9\p{Lu}][^ ]*|(Tổ|Lớp|lớp|Điều|Khối) [0-9]+[A-Z]?|^[0-9]+\. |(mỗi bên giữ 01 bản)/
+    return run.text.replacing(known, with: "").contains { $0.isNumber }
   }
 
   private func isFigure(_ run: ReportText.Run) -> Bool {

@@ -197,7 +197,11 @@ extension YearParts {
     ) -> [ReportText.Run] {
       [
         .figure(ours.count, source(field, words, "awards counted as \(field)", ours)),
-        .init("/\(grouped(whole.count)) \(words) ("),
+        .init("/"),
+        .figure(
+          whole.count,
+          source("\(field).of", "số lượt làm mẫu số: \(words)", "what they are of", whole)),
+        .init(" \(words) ("),
         .share(
           ours.count, of: whole.count,
           source("\(field).share", "tỷ lệ \(words)", "their share", whole)), .init(")"),

@@ -92,10 +92,19 @@ extension YearParts {
       ]
     }
     var runs: [ReportText.Run] = [
-      .init(
-        result.partial.map { "Kết quả chấm điểm \(name), \($0.words.vi)" }
-          ?? "Kết quả chấm điểm \(time) \(name)")
+      .init("Kết quả chấm điểm \(result.partial == nil ? "\(time) " : "")\(name)")
     ]
+    if let partial = result.partial {
+      runs += [
+        .init(", mới có "),
+        .figure(
+          partial.scored,
+          sources.source(
+            "campaigns.\(result.campaign.id).scored", "\(partial.kind.name.vi) đã có điểm",
+            "\(partial.kind.name.en)s with scores", [sources.file("scores.jsonl")])),
+        .init(" \(partial.kind.name.vi) có điểm"),
+      ]
+    }
     var separator = ": "
     for band in ranking.rubric.bands {
       let ours = ranking.rows.filter { $0.band.band == band.name }.map(\.subject.id)

@@ -16,7 +16,13 @@ extension YearParts {
       .figure(
         people.count,
         source("people", "cán bộ, giáo viên, nhân viên đã đăng ký", "staff registered", people)),
-      .init("/\(grouped(summary.staff.count)) cán bộ, giáo viên, nhân viên ("),
+      .init("/"),
+      .figure(
+        summary.staff.count,
+        sources.source(
+          "registered.people.of", "cán bộ, giáo viên, nhân viên", "the staff",
+          [sources.roster(summary.staff.map(\.id))])),
+      .init(" cán bộ, giáo viên, nhân viên ("),
       .share(
         people.count, of: summary.staff.count,
         source(

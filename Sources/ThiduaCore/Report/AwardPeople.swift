@@ -45,3 +45,20 @@ struct AwardPeople {
     }
   }
 }
+
+extension AwardCategory {
+  /// The kinds of award as tables list them, with their keys; nil for awards of paper decisions, whose
+  /// kind nobody wrote down.
+  static var listed: [(category: AwardCategory?, key: String, name: String)] {
+    allCases.map { ($0, $0.rawValue, $0.name.vi) } + [(nil, "unknown", "chưa ghi loại hình")]
+  }
+}
+
+extension YearSummary {
+  /// The awards of a kind.
+  func awards(of category: AwardCategory?) -> [Award] {
+    let known = Dictionary(
+      nominations.map { ($0.id, $0.category) }, uniquingKeysWith: { one, _ in one })
+    return awards.filter { $0.nomination.flatMap { known[$0] } == category }
+  }
+}

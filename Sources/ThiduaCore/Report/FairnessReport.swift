@@ -28,7 +28,7 @@ public struct FairnessReport {
           "Số liệu đến ngày \(summary.day.slashed). Tỷ lệ so người với người: mỗi người một lần, dù được mấy danh hiệu; học sinh không tính. Người trực tiếp là giáo viên, nhân viên không giữ chức vụ quản lý."
         )),
     ]
-    blocks += classes() + units() + targets() + unknown()
+    blocks += classes() + awards() + units() + targets() + unknown()
     blocks.append(
       .signature(
         SignatureBlock(signers: [

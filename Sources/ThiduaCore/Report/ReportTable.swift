@@ -41,7 +41,7 @@ public struct ReportTable: Sendable, Equatable {
     case decimal(Points, digits: Int?)
     case money(Money)
     case date(CivilDate)
-    /// A share in percent of two counts; shown with two decimals, `–` for a whole of zero.
+    /// A share of two counts, shown in percent with two decimals at most: `100%`, `66,67%`; `–` of nothing.
     case share(Int, of: Int)
     /// A figure with where it comes from.
     indirect case sourced(Cell, FigureSource)
@@ -100,7 +100,7 @@ extension ReportTable.Cell {
     case .money(let value): value.description
     case .date(let value): value.slashed
     case .share(let part, let whole):
-      ReportTable.Cell.percent(part, of: whole).map { $0.fixed(2, separator: ",") + "%" } ?? "–"
+      ReportTable.Cell.percent(part, of: whole).map { "\($0.withComma)%" } ?? "–"
     case .sourced(let cell, _), .guarded(let cell, _): cell.text
     }
   }

@@ -230,17 +230,11 @@ public struct StatisticsReport {
   }
 
   private var categories: ReportTable {
-    let byNomination = Dictionary(
-      summary.nominations.map { ($0.id, $0.category) }, uniquingKeysWith: { one, _ in one })
-    func awards(_ category: AwardCategory?) -> [YearSummary.Award] {
-      summary.awards.filter { $0.nomination.flatMap { byNomination[$0] } == category }
-    }
-    let known = AwardCategory.allCases.map { ($0 as AwardCategory?, $0.rawValue, $0.name.vi) }
-    let rows = (known + [(nil, "unknown", "chưa ghi loại hình")]).map {
+    let rows = AwardCategory.listed.map {
       category, key, name -> ReportTable.Row in
       .cells(
         [.text(key), .text(name.capitalisedFirst)]
-          + classCells(awards(category), "categories.\(key)", name))
+          + classCells(summary.awards(of: category), "categories.\(key)", name))
     }
     return ReportTable(
       key: "categories", caption: "Bảng 4. Khen thưởng theo loại hình và đối tượng",

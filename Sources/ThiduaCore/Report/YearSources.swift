@@ -71,7 +71,7 @@ extension ReportText.Run {
     ReportText.Run(grouped(value), from: source)
   }
 
-  /// A share in a sentence: `87,50%`; `–` for a whole of zero.
+  /// A share in a sentence.
   static func share(_ part: Int, of whole: Int, _ source: FigureSource) -> ReportText.Run {
     ReportText.Run(ReportTable.Cell.share(part, of: whole).text, from: source)
   }

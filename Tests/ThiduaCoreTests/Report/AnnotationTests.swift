@@ -54,7 +54,7 @@ struct AnnotationTests {
     }
     #expect(
       cells == [
-        "LĐTT", "28\u{A0}[1]", "Tỉ lệ", "87,50%\u{A0}[3]", "An\u{A0}[2]", "3",
+        "LĐTT", "28\u{A0}[1]", "Tỉ lệ", "87,5%\u{A0}[3]", "An\u{A0}[2]", "3",
       ])
     // The sources stay, so that a document annotated can still be asked.
     #expect(marked.figures.map(\.source) == Self.document.figures.map(\.source))
@@ -121,7 +121,7 @@ struct AnnotationTests {
     let bytes = try renderer.render(Self.document.annotated(marks: !renderer.needsTable))
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("[1]") || text.contains("\\[1\\]"))
-    #expect(text.contains("87,50%"))
+    #expect(text.contains("87,5%"))
     #expect(text.contains("NGUỒN SỐ LIỆU"))
   }
 
@@ -142,7 +142,7 @@ struct AnnotationTests {
   func search() {
     let figures = Self.document.figures
     #expect(figures.named("titles.ldtt.awarded").map(\.text) == ["28"])
-    #expect(figures.named("titles").map(\.text) == ["28", "87,50%"])
+    #expect(figures.named("titles").map(\.text) == ["28", "87,5%"])
     #expect(figures.named("titles.ldt").isEmpty)
     #expect(figures.named("title").isEmpty)
     #expect(figures.nearestName(to: "title") == "titles")

@@ -67,30 +67,59 @@ struct NumberReportTests {
     let document = FairnessReport(try ReportSchool().summary(), today: today).document()
     #expect(
       document.cells("classes") == [
-        ["Theo vị trí công tác"], ["Người quản lý", "1", "0", "0", "0", "0,00%"],
-        ["Giáo viên (trực tiếp)", "4", "3", "3", "1", "25,00%"],
-        ["Nhân viên (trực tiếp)", "1", "0", "0", "1", "100,00%"], ["Theo giới tính"],
-        ["Nam", "3", "1", "1", "0", "0,00%"], ["Nữ", "3", "2", "2", "2", "66,67%"], ["Tập thể"],
+        ["Theo vị trí công tác"], ["Người quản lý", "1", "0", "0", "0", "0%"],
+        ["Giáo viên (trực tiếp)", "4", "3", "3", "1", "25%"],
+        ["Nhân viên (trực tiếp)", "1", "0", "0", "1", "100%"], ["Theo giới tính"],
+        ["Nam", "3", "1", "1", "0", "0%"], ["Nữ", "3", "2", "2", "2", "66,67%"], ["Tập thể"],
         ["Tập thể nhỏ", "3", "1", "1", "1", "33,33%"],
-        ["Tập thể khác", "1", "0", "0", "0", "0,00%"],
+        ["Tập thể khác", "1", "0", "0", "0", "0%"],
       ])
     #expect(
       document.cells("classShares")[2] == [
-        "Giáo viên (trực tiếp)", "66,67%", "100,00%", "100,00%", "50,00%",
+        "Giáo viên (trực tiếp)", "66,67%", "100%", "100%", "50%",
       ])
     #expect(
       document.cells("units").map { [$0[0], $0[1], $0[4], $0[5], $0[7]] } == [
-        ["Trường Tiểu học Hoa Sen (không thuộc tổ)", "1", "0", "0,00%", "0,00"],
-        ["Tổ 1", "2", "1", "50,00%", "1,00"], ["Tổ 2", "2", "0", "0,00%", "0,00"],
-        ["Tổ Văn phòng", "1", "1", "100,00%", "1,00"],
+        ["Trường Tiểu học Hoa Sen (không thuộc tổ)", "1", "0", "0%", "0,00"],
+        ["Tổ 1", "2", "1", "50%", "1,00"], ["Tổ 2", "2", "0", "0%", "0,00"],
+        ["Tổ Văn phòng", "1", "1", "100%", "1,00"],
       ])
     #expect(
       document.sentences.contains(
-        "Chung các tổ: 2/6 người được khen (33,33%). Cao nhất: Tổ Văn phòng (100,00%); thấp nhất: Trường Tiểu học Hoa Sen (không thuộc tổ), Tổ 2 (0,00%)."
+        "Chung các tổ: 2/6 người được khen (33,33%). Cao nhất: Tổ Văn phòng (100%); thấp nhất: Trường Tiểu học Hoa Sen (không thuộc tổ), Tổ 2 (0%)."
       ))
     #expect(
       document.sentences.contains(
         "1 lượt khen nhập từ quyết định giấy, không qua đề nghị trong chương trình."))
+  }
+
+  @Test("the awards of each title and kind, twice for who holds two")
+  func awards() throws {
+    let school = try ReportSchool()
+    try school.school.scratch.importing(
+      .awards,
+      """
+      subject,tier,year,decision,date
+      ht,CSTDCS,2024-2025,22/QĐ-UBND,2025-05-19
+      ht,LDTT,2024-2025,22/QĐ-UBND,2025-05-19
+      """)
+    let document = FairnessReport(try school.summary(), today: today).document()
+    #expect(
+      document.cells("awards") == [
+        ["Theo danh hiệu, hình thức"],
+        ["Tập thể lao động tiên tiến", "0", "0", "–", "0", "–", "1", "1", "100%"],
+        ["Chiến sĩ thi đua cơ sở", "1", "1", "50%", "1", "50%", "0", "0", "–"],
+        ["Lao động tiên tiến", "1", "1", "50%", "1", "50%", "0", "0", "–"],
+        ["Giấy khen của Chủ tịch UBND cấp xã", "0", "1", "100%", "1", "100%", "0", "0", "–"],
+        ["Theo loại hình khen thưởng"],
+        ["Công trạng", "0", "2", "100%", "2", "100%", "1", "1", "100%"],
+        ["Chưa ghi loại hình", "2", "1", "33,33%", "1", "33,33%", "0", "0", "–"],
+        ["Cộng", "2", "3", "60%", "3", "60%", "1", "1", "100%"],
+      ])
+    #expect(
+      document.sentences.contains(
+        "Trong lượt khen cá nhân, người trực tiếp được 1/2 lượt chiến sĩ thi đua cơ sở (50%); 1/2 lượt lao động tiên tiến (50%); 1/1 lượt giấy khen của Chủ tịch UBND cấp xã (100%)."
+      ))
   }
 
   @Test("where nobody's sex is known, or nobody is there, nothing is claimed")

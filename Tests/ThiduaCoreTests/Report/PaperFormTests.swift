@@ -34,7 +34,7 @@ struct PaperFormTests {
       document.cells("ballots") == [
         ["Chiến sĩ thi đua cơ sở"],
         [
-          "1", "Nguyễn Thị Hoa", "Chiến sĩ thi đua cơ sở", "4", "4", "4", "0", "0", "80,00%",
+          "1", "Nguyễn Thị Hoa", "Chiến sĩ thi đua cơ sở", "4", "4", "4", "0", "0", "80%",
           "Thông qua",
         ],
       ])
@@ -43,7 +43,7 @@ struct PaperFormTests {
       hands.filter { $0.count == 1 } == [["Lao động tiên tiến"], ["Tập thể lao động tiên tiến"]])
     #expect(
       hands[3] == [
-        "3", "Lê Thị Ánh", "Lao động tiên tiến", "4", "1", "2", "1", "20,00%", "20,00%",
+        "3", "Lê Thị Ánh", "Lao động tiên tiến", "4", "1", "2", "1", "20%", "20%",
         "Không thông qua",
       ])
     let table = try #require(document.tables.first { $0.key == "hands" })
@@ -77,8 +77,8 @@ struct PaperFormTests {
     }
     let passed = meeting.ballots.map(\.base)
     #expect(passed.contains(.present))
-    #expect(shares(meeting).contains(["60,00%", "75,00%", "Thông qua"]))
-    for row in shares(meeting) { #expect(row.count == 2 || row[1] == "75,00%" || row[1] == "–") }
+    #expect(shares(meeting).contains(["60%", "75%", "Thông qua"]))
+    for row in shares(meeting) { #expect(row.count == 2 || row[1] == "75%" || row[1] == "–") }
   }
 
   @Test("a meeting that only raised hands counts no slips at all")

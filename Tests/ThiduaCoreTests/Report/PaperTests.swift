@@ -54,19 +54,19 @@ struct PaperTests {
     #expect(document.sentences.contains(String(repeating: "…", count: 28)))
     #expect(
       document.cells("titles") == [
-        ["Tập thể"], ["1", "Tập thể lao động tiên tiến", "1", "1", "1", "100,00%", "", ""],
-        ["Cá nhân"], ["2", "Chiến sĩ thi đua cơ sở", "1", "1", "1", "100,00%", "0", "1"],
-        ["3", "Lao động tiên tiến", "2", "3", "1", "50,00%", "0", "1"],
+        ["Tập thể"], ["1", "Tập thể lao động tiên tiến", "1", "1", "1", "100%", "", ""],
+        ["Cá nhân"], ["2", "Chiến sĩ thi đua cơ sở", "1", "1", "1", "100%", "0", "1"],
+        ["3", "Lao động tiên tiến", "2", "3", "1", "50%", "0", "1"],
         ["4", "Giấy khen của Chủ tịch UBND cấp xã", "0", "0", "1", "–", "0", "1"],
       ])
     #expect(
       document.cells("ratings").map { Array($0.dropFirst()) } == [
-        ["1", "25,00%", "1", "100,00%"], ["1", "25,00%", "0", "0,00%"],
-        ["1", "25,00%", "0", "0,00%"], ["1", "25,00%", "0", "0,00%"], ["4", "", "1", ""],
+        ["1", "25%", "1", "100%"], ["1", "25%", "0", "0%"],
+        ["1", "25%", "0", "0%"], ["1", "25%", "0", "0%"], ["4", "", "1", ""],
       ])
     #expect(
       document.sentences.contains(
-        "Cộng 4 lượt khen thưởng: 1 tập thể, 3 cá nhân. Trong đó 3/3 lượt khen cá nhân là người trực tiếp công tác (100,00%); 3/3 lượt khen cá nhân là nữ (100,00%); 1/1 lượt khen tập thể là tập thể nhỏ (100,00%)."
+        "Cộng 4 lượt khen thưởng: 1 tập thể, 3 cá nhân. Trong đó 3/3 lượt khen cá nhân là người trực tiếp công tác (100%); 3/3 lượt khen cá nhân là nữ (100%); 1/1 lượt khen tập thể là tập thể nhỏ (100%)."
       ))
     #expect(
       document.cells("prizes") == [

@@ -36,8 +36,8 @@ struct RankingReportTests {
     #expect(document.cells("unranked") == [["1", "Lớp 7A2", "chưa có điểm"]])
     #expect(
       document.cells("bands") == [
-        ["Tốt", "2", "66,67%"], ["Khá", "1", "33,33%"], ["Yếu", "0", "0,00%"],
-        ["Cộng", "3", "100,00%"],
+        ["Tốt", "2", "66,67%"], ["Khá", "1", "33,33%"], ["Yếu", "0", "0%"],
+        ["Cộng", "3", "100%"],
       ])
     #expect(document.sections[0].isLandscape)
     #expect(document.notes.contains { $0.contains("Kỳ chưa khóa: số liệu còn có thể đổi.") })

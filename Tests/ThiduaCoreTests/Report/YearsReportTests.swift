@@ -197,10 +197,10 @@ struct YearsReportTests {
   @Test(
     "how values change in words",
     arguments: [
-      (YearMeasure.Kind.count, 10, nil as Int?, 13, nil as Int?, "tăng 3 (30,00%)"),
-      (.count, 0, nil, 4, nil, "tăng 4"), (.count, 4, nil, 0, nil, "giảm 4 (100,00%)"),
+      (YearMeasure.Kind.count, 10, nil as Int?, 13, nil as Int?, "tăng 3 (30%)"),
+      (.count, 0, nil, 4, nil, "tăng 4"), (.count, 4, nil, 0, nil, "giảm 4 (100%)"),
       (.count, 4, nil, 4, nil, "không đổi"),
-      (.money, 1_000_000, nil, 1_500_000, nil, "tăng 500.000 (50,00%)"),
+      (.money, 1_000_000, nil, 1_500_000, nil, "tăng 500.000 (50%)"),
       (.share, 1, 3, 2, 3, "tăng 33,34 điểm phần trăm"), (.share, 1, 2, 1, 2, "không đổi"),
     ])
   func change(

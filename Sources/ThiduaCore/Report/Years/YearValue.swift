@@ -82,9 +82,9 @@ public struct YearChange: Sendable, Hashable {
     guard difference != .zero else { return "không đổi" }
     let word = difference > .zero ? "tăng" : "giảm"
     let size = difference < .zero ? -difference : difference
-    if kind == .share { return "\(word) \(size.fixed(2, separator: ",")) điểm phần trăm" }
+    if kind == .share { return "\(word) \(size.withComma) điểm phần trăm" }
     let part = percent.map { $0 < .zero ? -$0 : $0 }
-      .map { " (\($0.fixed(2, separator: ","))%)" }
+      .map { " (\($0.withComma)%)" }
     return "\(word) \(grouped(Int(size.millionths / 1_000_000)))\(part ?? "")"
   }
 

@@ -70,7 +70,7 @@ struct AdoptionTests {
     try write("plans/a.json", plan.replacing("\"kind\"", with: "\"loai\""))
     let log = files.contents["/truong/journal.jsonl"]
     let refused = run("check --adopt")
-    #expect(refused.code == 65 && refused.output.contains("plans/a.json:1:42"), "\(refused.output)")
+    #expect(refused.code == 65 && refused.output.contains("plans/a.json:1:41"), "\(refused.output)")
     #expect(files.contents["/truong/journal.jsonl"] == log)
     try write("thidua.json", "{")
     #expect(run("check --adopt").code == 65)

@@ -238,8 +238,6 @@ struct ReportAllTests {
   @Test("a paper that could not be made at first is missed until it is made")
   func unmade() throws {
     let files = school()
-    let path = "/mau/years/2023-2024/achievements/gv-01.md"
-    try files.makeFolder(parentPath(path), mode: 0o700)
     let narrative = "/mau/years/2023-2024/narrative.md"
     let good = files.contents[narrative]
     try files.write(narrative, Array("## Bài học kinh nghiệm\n\n{{\n".utf8), mode: 0o600)
@@ -261,6 +259,23 @@ struct ReportAllTests {
     #expect(mended.code == 1 && mended.output.contains("13-tong-ket.md: chưa lập"))
     #expect(!mended.output.contains("không lập được"), "\(mended.output)")
     #expect(run(line, files).code == 0)
+    #expect(run("report stale /vb", files).code == 0)
+  }
+
+  @Test("notes for an achievement report that are no text stop that report alone")
+  func unreadableNotes() throws {
+    let files = madeSchool()
+    let path = "/mau/years/2024-2025/achievements/gv-01.md"
+    try files.makeFolder(parentPath(path), mode: 0o700)
+    try files.write(path, [0xC3, 0x28, 0x80], mode: 0o600)
+    let answer = run("report all --year 2024-2025 -d /vb --format md", files)
+    #expect(answer.code == 1 && answer.errors.contains("achievements/gv-01.md:1:1: "))
+    let unmade = try manifest(files).unmade
+    #expect(!unmade.isEmpty && unmade.allSatisfy { $0.hasPrefix("09-thanh-tich-") }, "\(unmade)")
+    #expect(try manifest(files).files.contains { $0.name == "13-tong-ket.md" })
+    let stale = run("report stale /vb", files)
+    #expect(stale.code == 1 && stale.output.contains("không lập lại được"), "\(stale.output)")
+    try files.remove(path)
     #expect(run("report stale /vb", files).code == 0)
   }
 

@@ -88,7 +88,10 @@ public struct DiskFileSystem: FileSystem {
     if mkdir(path, mode_t(mode)) == 0 { return }
     switch errno {
     case EEXIST:
-      guard try status(path)?.kind != .file else { throw failure(ENOTDIR, path, .create) }
+      // A link may lead to a folder, to a file, or nowhere.
+      guard let end = try resolve(path), try status(end)?.kind == .folder else {
+        throw failure(ENOTDIR, path, .create)
+      }
     case ENOENT:
       let parent = parentPath(path)
       guard parent != path else { throw failure(ENOENT, path, .create) }

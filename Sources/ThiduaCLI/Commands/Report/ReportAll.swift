@@ -20,9 +20,9 @@ struct ReportAll: Command {
     en: "the whole set of papers of a year with an index page",
     details: Message(
       vi:
-        "Mỗi văn bản lập bằng chính lệnh report của nó, tất cả từ một trạng thái dữ liệu. Mặc định là docx, bảng số liệu thêm xlsx; --format docx,html chọn khác. index.html là trang danh mục, manifest.json kê SHA-256. Tệp không đổi thì không ghi lại; tệp đã sửa tay được giữ (mã 1).",
+        "Mỗi văn bản lập bằng chính lệnh report của nó, tất cả từ một trạng thái dữ liệu. Mặc định là docx, bảng số liệu thêm xlsx; --format docx,html chọn khác. index.html là trang danh mục, manifest.json kê SHA-256. Tệp không đổi thì không ghi lại; tệp đã sửa tay được giữ (mã 1). Văn bản không lập được thì nêu lý do (mã 1), các văn bản khác vẫn lập.",
       en:
-        "Each paper is made by its own report command, all from one state of the data. Papers are docx, tables xlsx too; --format docx,html chooses others. index.html lists them, manifest.json has the SHA-256. Unchanged files are not rewritten; files edited by hand are kept (code 1)."
+        "Each paper is made by its own report command, all from one state of the data. Papers are docx, tables xlsx too; --format docx,html chooses others. index.html lists them, manifest.json has the SHA-256. Unchanged files are not rewritten; files edited by hand are kept (code 1). A paper that cannot be made is named with the reason (code 1); the others are made."
     ),
     options: [.year.required, folder, histories, force, prune] + OptionSpec.ofPapers,
     examples: [

@@ -17,6 +17,10 @@ struct ReportStale: Command {
   static func run(_ call: Call) throws -> ExitCode {
     let format = try call.format(["text", "json"])
     let shown = call.options.arguments[0]
+    guard !shown.isEmpty else {
+      throw Failure(
+        .noInput, Message(vi: "tên thư mục để trống", en: "the name of the folder is empty"))
+    }
     let folder = PaperFolder(
       joinPath(call.console.currentFolder, shown), shownAs: shown, call.console.files)
     let lock = try folder.holdForReading(waitMilliseconds: 15_000)
@@ -52,6 +56,7 @@ struct ReportStale: Command {
       var fields = JSONFields(schema: "thidua.stale/1")
       fields.add("year", manifest.choice.year.description)
       fields.add("fresh", .bool(isFresh))
+      if set.isInterrupted { fields.add("interrupted", .bool(true)) }
       fields.add("files", .array(statuses.map { $0.json(call.language) }))
       call.print(fields.json)
     } else {

@@ -90,7 +90,7 @@ public struct PaperFolder {
   ///
   /// - Throws: `busy`.
   public func holdForReading(waitMilliseconds: Int) throws(Failure) -> (any FolderLock)? {
-    guard try files.status(path) != nil else { return nil }
+    guard let end = try files.resolve(path), isFolder(end) else { return nil }
     return try files.lock(path, exclusive: false, waitMilliseconds: waitMilliseconds)
   }
 

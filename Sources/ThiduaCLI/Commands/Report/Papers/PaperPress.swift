@@ -26,7 +26,7 @@ struct PaperPress {
     }
   }
 
-  /// A paper that could not be made: the names its files would have, and why.
+  /// A paper that could not be made and why, with the names its files will have once it can be.
   struct Failed {
     var kind: PaperKind
     var title: String
@@ -105,7 +105,9 @@ struct PaperPress {
         guard error.kind == .refused || error.kind == .badData else {
           throw PaperPress.told(error, request)
         }
-        let names = formats(request).map { PaperPress.fileName(base, $0) }
+        // What a rule refuses need not be there; what cannot be read is missed until it can.
+        let names =
+          error.kind == .badData ? formats(request).map { PaperPress.fileName(base, $0) } : []
         failed.append(
           Failed(kind: command.kind, title: request.title, names: names, failure: error))
       }

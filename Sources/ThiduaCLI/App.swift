@@ -57,6 +57,8 @@ public enum App {
       return .done
     }
     try parser.complete(line.options, command.spec)
+    // A change must not happen whose answer has no place to go to.
+    if let path = line.options.text(.output), path != "-" { try OutputFile.checkName(path) }
     do {
       let code = try command.run(call)
       try call.flush()
@@ -113,15 +115,8 @@ public enum App {
     let word = language == .vietnamese ? "Lỗi:" : "Error:"
     let label = colours(options, console) ? "\u{1B}[31m\(word)\u{1B}[0m" : word
     var lines: [String] = []
-    let place = failure.place.map { $0.text + ": " } ?? ""
-    lines.append("\(label) \(place)\(failure.message.text(in: language))")
-    for finding in failure.findings {
-      let location = finding.place.map { $0.text + ": " } ?? ""
-      lines.append("  \(location)\(finding.message.text(in: language)) [\(finding.check)]")
-      if let remedy = finding.remedy {
-        lines.append("    \(Suggestion.text(remedy.text(in: language), options))")
-      }
-    }
+    lines.append("\(label) \(failure.cause.text(in: language))")
+    lines += failure.details(language, options)
     if let remedy = failure.remedy {
       lines.append(Suggestion.text(remedy.text(in: language), options))
     }

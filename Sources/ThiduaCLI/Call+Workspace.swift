@@ -5,7 +5,15 @@ extension Call {
   ///
   /// - Throws: `noInput` where there is none.
   func workspaceFolder() throws(Failure) -> String {
-    if let named = options.text(.workspace) ?? console.environment["THIDUA_WORKSPACE"] {
+    // An empty variable is none, as for other programs; an empty word after -w names nothing.
+    let variable = console.environment["THIDUA_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
+    if let named = options.text(.workspace) ?? variable {
+      guard !named.isEmpty else {
+        throw Failure(
+          .noInput,
+          Message(
+            vi: "tên thư mục làm việc sau -w để trống", en: "the workspace after -w is empty"))
+      }
       return joinPath(console.currentFolder, named)
     }
     if let nearest = try Workspace.nearest(to: console.currentFolder, files: console.files) {

@@ -25,7 +25,7 @@ public final class Call {
     self.options = options
     self.console = console
     language = Call.language(options, console)
-    commandLine = words.map(Call.shellWord).joined(separator: " ")
+    commandLine = words.map(shellWord).joined(separator: " ")
     actor =
       options.text(.actor) ?? console.environment["THIDUA_AS"] ?? console.environment["USER"] ?? "?"
     guard !actor.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
@@ -248,29 +248,40 @@ public final class Call {
 
   // MARK: - Input
 
+  /// Where an input file is: below the current folder, else below the workspace what messages name from
+  /// there, such as `plans/ke-hoach.json`.
+  func inputPath(_ word: String) throws(Failure) -> String {
+    let path = joinPath(console.currentFolder, word)
+    let isOwn = ["plans/", "rubrics/", "rules/"].contains { word.hasPrefix($0) }
+    guard isOwn, try console.files.status(path) == nil, let root = try? workspaceFolder() else {
+      return path
+    }
+    let own = joinPath(root, word)
+    return try console.files.status(own) == nil ? path : own
+  }
+
   /// The bytes of an input file; `-` is standard input.
   public func read(_ path: String) throws(Failure) -> [UInt8] {
     if path == "-" { return try console.readInput() }
     do {
-      return try console.files.read(joinPath(console.currentFolder, path))
+      return try console.files.read(try inputPath(path))
     } catch {
       // Say the path as the user wrote it.
       guard error.kind == .noInput else { throw error }
+      guard !path.isEmpty else {
+        throw Failure(.noInput, Message(vi: "tên tệp để trống", en: "a file name is empty"))
+      }
+      // A folder, or a link that leads nowhere, is told as what it is.
+      let place = joinPath(console.currentFolder, path)
+      guard try console.files.status(place) == nil else { throw error }
       throw Failure(
         .noInput, Message(vi: "không có tệp \(path)", en: "there is no file \(path)"))
     }
   }
 
-  /// A word as a shell wants it written.
-  static func shellWord(_ word: String) -> String {
-    let plain = word.utf8.allSatisfy { byte in
-      byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || "-_./=:,+@%".utf8.contains(byte)
-    }
-    if plain, !word.isEmpty { return word }
-    return "'"
-      + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
+  /// A command line of the program that can be pasted into a shell.
+  static func line(_ words: [String]) -> String {
+    (["thidua"] + words).map(shellWord).joined(separator: " ")
   }
+
 }

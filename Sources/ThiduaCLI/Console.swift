@@ -75,14 +75,12 @@ public struct Console: Sendable {
       let count = bytes[done...].withUnsafeBytes { write(stream, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        let code = errno
-        let reason =
-          code == ENOSPC ? "hết chỗ trên đĩa" : code == EPIPE ? "nơi nhận đã đóng" : "lỗi \(code)"
+        let reason = systemReason(errno)
         throw Failure(
           .inputOutput,
           Message(
-            vi: "không ghi được kết quả: \(reason)",
-            en: "cannot write the result: \(String(cString: strerror(code)))"))
+            vi: "không ghi được kết quả: \(reason.vi)",
+            en: "cannot write the result: \(reason.en)"))
       }
       done += count
     }
@@ -96,11 +94,12 @@ public struct Console: Sendable {
       if count == 0 { return bytes }
       if count < 0 {
         if errno == EINTR { continue }
+        let reason = systemReason(errno)
         throw Failure(
           .inputOutput,
           Message(
-            vi: "không đọc được đầu vào chuẩn: \(String(cString: strerror(errno)))",
-            en: "cannot read standard input: \(String(cString: strerror(errno)))"))
+            vi: "không đọc được đầu vào chuẩn: \(reason.vi)",
+            en: "cannot read standard input: \(reason.en)"))
       }
       bytes += chunk[0..<count]
     }

@@ -30,7 +30,7 @@ enum Suggestion {
       guard isWord, !isNamed, let name = names.first(where: { begins(rest, with: $0) }) else {
         continue
       }
-      result += "\(name) -w \(Call.shellWord(folder))"
+      result += "\(name) -w \(shellWord(folder))"
       rest = rest.dropFirst(name.count)
     }
     return result + rest

@@ -115,14 +115,14 @@ extension AwardLifeSchool {
     for (number, words) in [
       ("01", "Danh hiệu “Lao động tiên tiến”: 23 cá nhân."),
       ("02", "Danh hiệu “Chiến sĩ thi đua cơ sở”: 06 cá nhân."),
-      ("03", "Danh hiệu “Tập thể lao động tiên tiến”: 03 tập thể."), ("07", "12 học sinh"),
+      ("03", "Danh hiệu “Tập thể lao động tiên tiến”: 03 tập thể."), ("06", "12 học sinh"),
     ] {
       let line = "report submission \(AwardLifeSchool.year) --number \(number)/TTr-THHL"
       let paper = run("\(line) -f md --today \(AwardLifeSchool.day)").output
       #expect(paper.contains(words), "\(number)")
-      let count = ["01": 23, "02": 6, "03": 3, "07": 12][number] ?? 0
+      let count = ["01": 23, "02": 6, "03": 3, "06": 12][number] ?? 0
       #expect(rows(line, "nominees", on: AwardLifeSchool.day).count == count)
-      let unit = ["03": "tập thể", "07": "học sinh"][number] ?? "cá nhân"
+      let unit = ["03": "tập thể", "06": "học sinh"][number] ?? "cá nhân"
       #expect(
         paper.contains("Danh sách này có \(AwardLifeSchool.two(count)) \(unit)./."), "\(number)")
     }

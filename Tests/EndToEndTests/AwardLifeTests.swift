@@ -172,11 +172,11 @@ struct AwardLifeTests {
     decide("--submission 04/TTr-THHL --number 88/QĐ-UBND", "2025-07-25")
     decide("--submission 05/TTr-THHL \(commune)", "2025-07-25", code: 1, saying: "410/QĐ-UBND")
     decide("--submission 05/TTr-THHL --number 88/QĐ-UBND", "2025-07-25")
-    decide("--submission 06/TTr-THHL --number 21/QĐ-THHL", "2025-07-28")
+    decide("--submission 01/TTr-HĐTĐKT --number 21/QĐ-THHL", "2025-07-28")
     decide(
-      "--submission 07/TTr-THHL --number 21/QĐ-THHL", "2025-07-29", code: 1, saying: "21/QĐ-THHL")
-    decide("--submission 07/TTr-THHL --number next", "2025-07-29")
-    decide("--submission 08/TTr-THHL --number 22/QĐ-THHL", "2025-07-29")
+      "--submission 06/TTr-THHL --number 21/QĐ-THHL", "2025-07-29", code: 1, saying: "21/QĐ-THHL")
+    decide("--submission 06/TTr-THHL --number next", "2025-07-29")
+    decide("--submission 07/TTr-THHL --number 22/QĐ-THHL", "2025-07-29")
     school("undo", on: "2025-07-29", code: 1, saying: "--mistyped")
     #expect(school.counts() == ["proposed": 1, "awarded": 57, "refused": 1, "withdrawn": 1])
   }

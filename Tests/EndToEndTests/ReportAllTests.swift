@@ -139,11 +139,50 @@ struct ReportAllTests {
       where !name.hasPrefix(".") && !name.hasSuffix("-tmp") {
         #expect(content == old[name] || content == new[name], "\(call) \(number): \(name)")
       }
+      // No person edited anything, and what is told of each paper is so.
+      let interrupted = copy.run.run(Binary.path, words("report stale vb --format json"))
+      #expect([0, 1].contains(interrupted.code), "\(call) \(number): \(interrupted.error)")
+      let told = copy.folder.snapshot("vb")
+      let isBegun = told.keys.contains(".thidua-pending.json")
+      for file in interrupted.object["files"] as? [[String: Any]] ?? [] {
+        let name = file["name"] as? String ?? ""
+        #expect(file["edited"] as? Bool == false, "\(call) \(number): \(name)")
+        let isMade = told[name] == new[name]
+        let isFresh = file["state"] as? String == "fresh"
+        #expect(isFresh == (isMade || !isBegun), "\(call) \(number): \(name)")
+      }
+      if isBegun, told["manifest.json"] != new["manifest.json"] {
+        let spoken = copy.run("report stale vb")
+        #expect(spoken.error.contains("bị ngắt giữa chừng"), "\(spoken.error)")
+        #expect(!spoken.output.contains("sửa tay"), "\(spoken.output)")
+      }
       let again = copy.run(later)
       #expect(again.code == 0, "\(call) \(number): \(again.error)")
       #expect(copy.folder.snapshot("vb") == new, "\(call) \(number)")
     }
     #expect(kills > 0)
+  }
+
+  @Test(
+    "a first run that is killed has an account too", .enabled(if: KillTests.strace != nil))
+  func killedFirst() throws {
+    let strace = try #require(KillTests.strace)
+    let school = School(at: .decided)
+    let answer = school.run.run(
+      strace, KillTests.inject("rename", "signal=KILL", 4) + words(Self.line))
+    #expect(answer.signal != 0 || answer.code != 0)
+    #expect(!school.folder.exists("vb/manifest.json"))
+    // What was written before the kill is as the program made it; an edit since is told apart.
+    let first = try #require(
+      school.folder.snapshot("vb").keys.filter { $0.hasSuffix(".md") }.sorted().first)
+    school.folder.write("vb/" + first, "sửa")
+    let stale = school.run("report stale vb")
+    #expect(stale.code == 1 && stale.error.contains("bị ngắt giữa chừng"), "\(stale.error)")
+    #expect(stale.output.contains("\(first): đã sửa tay"), "\(stale.output)")
+    #expect(stale.output.components(separatedBy: "sửa tay").count == 2, "\(stale.output)")
+    #expect(stale.output.contains("tệp không còn"), "\(stale.output)")
+    let again = school.run(Self.line)
+    #expect(again.code == 1 && again.error.contains(first), "\(again.error)")
   }
 
   @Test("the output of a report never takes the place of the workspace's data")

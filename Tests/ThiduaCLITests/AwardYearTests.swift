@@ -202,7 +202,7 @@ struct AwardYearTests {
     // What was submitted is not submitted again.
     run("award submit --tier LDTT \(year) --to \(district)", on: "2025-06-07", code: 1)
     let paper = run(
-      "report submission \(AwardYearTests.year) --number 08/TTr-THHS -f md", on: "2025-06-06"
+      "report submission \(AwardYearTests.year) --number 07/TTr-THHS -f md", on: "2025-06-06"
     ).output
     #expect(paper.contains("Danh hiệu “Lao động tiên tiến”: 24 cá nhân."))
     #expect(paper.contains("Danh sách này có 24 cá nhân./."))
@@ -210,7 +210,7 @@ struct AwardYearTests {
     let text = String(
       decoding: try files.read("/truong/years/2024-2025/submissions.json"), as: UTF8.self)
     #expect(text.components(separatedBy: "\"number\"").count == 9)
-    #expect(text.contains("\"08/TTr-THHS\""))
+    #expect(text.contains("\"07/TTr-THHS\""))
   }
 
   private func decisions(_ ids: [String: [String]]) throws {
@@ -224,15 +224,15 @@ struct AwardYearTests {
       "--submission 01/TTr-THHS --number 410/QĐ-UBND --mode KT. --title 'Phó Chủ tịch' --name 'Y Moan'"
     )
     decide("--submission 02/TTr-THHS --number 410/QĐ-UBND")
-    decide("--submission 08/TTr-THHS --number 410/QĐ-UBND")
+    decide("--submission 07/TTr-THHS --number 410/QĐ-UBND")
     decide("--submission 03/TTr-THHS --number 88/QĐ-UBND")
     decide("--submission 04/TTr-THHS --number 88/QĐ-UBND")
     // The number is the district's: the province cannot use it for another decision of the day.
-    decide("--submission 05/TTr-THHS --number 410/QĐ-UBND", code: 1)
-    decide("--submission 05/TTr-THHS --number next")
-    decide("--submission 06/TTr-THHS --number 01/QĐ-THHS")
-    decide("--submission 07/TTr-THHS --number 1/QĐ-THHS", code: 1)
-    decide("--submission 07/TTr-THHS --number next")
+    decide("--submission 01/TTr-HĐTĐKT --number 410/QĐ-UBND", code: 1)
+    decide("--submission 01/TTr-HĐTĐKT --number next")
+    decide("--submission 05/TTr-THHS --number 01/QĐ-THHS")
+    decide("--submission 06/TTr-THHS --number 1/QĐ-THHS", code: 1)
+    decide("--submission 06/TTr-THHS --number next")
     run("undo", on: day, code: 1)
     run(
       "award revoke \(ids["LDTT"]?[6] ?? "") --reason 'Khai gian' --ground fraud --number 500/QĐ-UBND --date 2025-07-01",

@@ -111,7 +111,7 @@ struct ReportAllTests {
     #expect(manifest.omitted.contains { $0.kind == "history" })
   }
 
-  /// The words of a command line as `Call.shellWord` quotes them.
+  /// The words of a command line as `shellWord` quotes them.
   private func shellWords(_ line: String) -> [String] {
     var words: [String] = []
     var word = ""
@@ -189,6 +189,94 @@ struct ReportAllTests {
     #expect(run("report all --year 2024-2025 -d /vb --format md --force", files).code == 0)
     let fresh = run("report stale /vb", files)
     #expect(fresh.code == 0 && fresh.output.isEmpty, "\(fresh.output)")
+  }
+
+  @Test("a text that cannot be read keeps its own paper from being made, and no other")
+  func unreadable() throws {
+    let files = madeSchool()
+    let path = "/mau/years/2024-2025/narrative.md"
+    let good = try #require(files.contents[path])
+    let lines = String(decoding: good, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).count
+    try files.write(path, good + Array("\n- Có {{khong.co}}.\n".utf8), mode: 0o600)
+    let place = "years/2024-2025/narrative.md:\(lines + 1):6: "
+    let line = "report all --year 2024-2025 -d /vb --format md"
+    let before = files.contents["/vb/13-tong-ket.md"]
+    for prune in ["", " --prune"] {
+      let answer = run(line + prune + " --quiet", files)
+      #expect(answer.code == 1, "\(answer.errors)")
+      #expect(answer.errors.contains("Không lập được báo cáo tổng kết"), "\(answer.errors)")
+      #expect(answer.errors.contains(place), "\(answer.errors)")
+      #expect(answer.errors.contains("nay không lập lại được: 13-tong-ket.md"), "\(answer.errors)")
+      #expect(!answer.errors.contains("không còn lập"), "\(answer.errors)")
+      // What was made before stays and is known for what it is.
+      #expect(files.contents["/vb/13-tong-ket.md"] == before)
+      let manifest = try manifest(files)
+      #expect(manifest.unmade == ["13-tong-ket.md"])
+      #expect(manifest.files.last?.kind == PaperFile.index)
+      #expect(manifest.files.contains { $0.name == "13-tong-ket.md" && !$0.before.isEmpty })
+      let stale = run("report stale /vb", files)
+      #expect(stale.code == 1)
+      let found = stale.output.split(separator: "\n")
+      #expect(found.count == 1, "\(stale.output)")
+      #expect(found.first?.hasPrefix("13-tong-ket.md: đã cũ") == true, "\(stale.output)")
+      #expect(stale.output.contains("không lập lại được: \(place)"), "\(stale.output)")
+    }
+    let english = run(line + " --lang en", files)
+    #expect(english.errors.contains("\(place)the report has no figure"), "\(english.errors)")
+    // The text as it was: the paper as it was.
+    try files.write(path, good, mode: 0o600)
+    let again = run("report stale /vb", files)
+    #expect(again.code == 0, "\(again.output)")
+    #expect(run(line, files).code == 0)
+    #expect(try manifest(files).unmade.isEmpty)
+    let isSame = papers(files) == papers(madeSchool())
+    #expect(isSame)
+  }
+
+  @Test("a paper that could not be made at first is missed until it is made")
+  func unmade() throws {
+    let files = school()
+    let narrative = "/mau/years/2023-2024/narrative.md"
+    let good = files.contents[narrative]
+    try files.write(narrative, Array("## Bài học kinh nghiệm\n\n{{\n".utf8), mode: 0o600)
+    let line = "report all --year 2023-2024 -d /vb --format md"
+    let first = run(line, files)
+    #expect(first.code == 1 && first.errors.contains("narrative.md:3:1: "), "\(first.errors)")
+    #expect(files.contents["/vb/13-tong-ket.md"] == nil)
+    let missed = run("report stale /vb", files)
+    #expect(missed.code == 1)
+    #expect(
+      missed.output.contains("13-tong-ket.md: chưa lập") && missed.output.contains(":3:1: "),
+      "\(missed.output)")
+    if let good {
+      try files.write(narrative, good, mode: 0o600)
+    } else {
+      try files.remove(narrative)
+    }
+    let mended = run("report stale /vb", files)
+    #expect(mended.code == 1 && mended.output.contains("13-tong-ket.md: chưa lập"))
+    #expect(!mended.output.contains("không lập được"), "\(mended.output)")
+    #expect(run(line, files).code == 0)
+    #expect(run("report stale /vb", files).code == 0)
+  }
+
+  @Test("notes for an achievement report that are no text stop that report alone")
+  func unreadableNotes() throws {
+    let files = madeSchool()
+    let path = "/mau/years/2024-2025/achievements/gv-01.md"
+    try files.makeFolder(parentPath(path), mode: 0o700)
+    try files.write(path, [0xC3, 0x28, 0x80], mode: 0o600)
+    let answer = run("report all --year 2024-2025 -d /vb --format md", files)
+    #expect(answer.code == 1 && answer.errors.contains("achievements/gv-01.md:1:1: "))
+    let unmade = try manifest(files).unmade
+    #expect(!unmade.isEmpty && unmade.allSatisfy { $0.hasPrefix("09-thanh-tich-") }, "\(unmade)")
+    #expect(try manifest(files).files.contains { $0.name == "13-tong-ket.md" })
+    let stale = run("report stale /vb", files)
+    #expect(stale.code == 1 && stale.output.contains("không lập lại được"), "\(stale.output)")
+    try files.remove(path)
+    #expect(run("report stale /vb", files).code == 0)
   }
 
   @Test("a dry run makes nothing, a wrong use is told")

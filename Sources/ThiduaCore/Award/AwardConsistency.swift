@@ -78,7 +78,9 @@ struct AwardConsistency {
     for event in nomination.events.dropFirst() {
       do throws(Failure) {
         // A slip that was mended says the same step twice.
-        if event.state == replay.state, [.awarded, .refused, .revoked].contains(event.state) {
+        if event.state == replay.state,
+          [.submitted, .awarded, .refused, .revoked].contains(event.state)
+        {
           try replay.restate(event)
         } else {
           try replay.move(event, skippingVote: true)

@@ -68,9 +68,9 @@ extension AwardDesk {
       warnings.append(
         Message(
           vi:
-            "Chú ý: \(subjects.count) \(people ? "người" : "cá nhân, tập thể") được tính tiền thưởng danh hiệu thứ hai của \(year.named) (đã có ở quyết định \(list)); các danh hiệu của cùng một năm được tặng cùng lúc thì chỉ nhận mức cao nhất (\(article)). Xem lại trước khi chi: thidua award prize --decision \(number)",
+            "Chú ý: \(subjects.count) \(people ? "người" : "cá nhân, tập thể") được tính tiền thưởng danh hiệu thứ hai của \(year.named) (đã có ở quyết định \(list)); các danh hiệu của cùng một năm được tặng cùng lúc thì chỉ nhận mức cao nhất (\(article)). Xem lại trước khi chi: thidua award prize --decision \(shellWord(number))",
           en:
-            "Note: \(subjects.count) get a prize for a second title of \(year) (see \(list)); of titles of one year given together only the highest is paid (\(article)). Look before paying: thidua award prize --decision \(number)"
+            "Note: \(subjects.count) get a prize for a second title of \(year) (see \(list)); of titles of one year given together only the highest is paid (\(article)). Look before paying: thidua award prize --decision \(shellWord(number))"
         ))
     }
     return warnings

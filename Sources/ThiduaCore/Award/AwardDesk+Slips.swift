@@ -31,7 +31,7 @@ extension AwardDesk {
     }
     // What was entered under another number goes on counting where its decision stops.
     let shift = try nextGoldenNumber(right, without: wrong) - 1
-    let slip = Decision.Slip(
+    let slip = Slip(
       number: wrong.number, date: wrong.date, at: at, by: by, reason: reason)
     for year in try workspace.years() {
       var list = try workspace.decisions(year)
@@ -129,7 +129,10 @@ extension AwardDesk {
       vi: "quyết định \(later) đã căn cứ vào quyết định \(number), không sửa mục ghi ấy nữa",
       en: "decision \(later) builds on \(number); its entry stays",
       remedy: Message(
-        vi: "Sửa bằng một quyết định đính chính: thidua award decide … --corrects \(number) …",
-        en: "Correct it by a later decision: thidua award decide … --corrects \(number) …"))
+        vi:
+          "Sửa bằng một quyết định đính chính: thidua award decide … --corrects \(shellWord(number)) …",
+        en:
+          "Correct it by a later decision: thidua award decide … --corrects \(shellWord(number)) …")
+    )
   }
 }

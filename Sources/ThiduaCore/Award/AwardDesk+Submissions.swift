@@ -38,26 +38,31 @@ extension AwardDesk {
   ///
   /// - Throws: `refused` where no submission has the number, or nothing of it waits.
   public func waiting(_ number: String) throws(Failure) -> [String] {
-    var ids: [String] = []
-    var isKnown = false
-    let code = try workspace.unit().code
-    func isIt(_ paper: String?) -> Bool {
-      guard let paper else { return false }
-      return paper == number || paper == PaperNumber.completed(number, symbol: "TTr-\(code)")
-    }
+    var papers: [Submission] = []
     for year in try workspace.years() {
-      for paper in try workspace.submissions(year) where isIt(paper.number) {
-        isKnown = true
-        ids += paper.nominations
+      for paper in try workspace.submissions(year) where try workspace.isNumber(number, of: paper) {
+        papers.append(paper)
       }
     }
     let all = try workspace.nominations()
-    let open = ids.filter { id in
+    func waits(_ id: String, _ paper: Submission) -> Bool {
       all.contains {
-        $0.id == id && $0.state == .submitted && isIt($0.event(.submitted)?.paper)
+        $0.id == id && $0.state == .submitted && $0.event(.submitted)?.paper == paper.number
       }
     }
+    let waiting = papers.filter { paper in paper.nominations.contains { waits($0, paper) } }
+    let numbers = Set(waiting.compactMap(\.number)).sorted()
+    guard numbers.count <= 1 else {
+      // The unit and its council count by themselves: both have a fifth submission.
+      throw Failure.refused(
+        vi: "số \(number) là của \(numbers.count) tờ trình: \(numbers.joined(separator: ", "))",
+        en:
+          "\(numbers.count) submissions have the number \(number): \(numbers.joined(separator: ", "))",
+        remedy: Message(vi: "Ghi cả ký hiệu.", en: "Write the symbol too."))
+    }
+    let open = waiting.flatMap { paper in paper.nominations.filter { waits($0, paper) } }
     guard !open.isEmpty else {
+      let isKnown = !papers.isEmpty
       throw Failure.refused(
         vi: isKnown
           ? "tờ trình \(number) không còn đề nghị nào chờ quyết định"
@@ -119,7 +124,9 @@ extension AwardDesk {
     let to = Authority(rawValue: authority)?.name ?? authority
     var number = number
     if let given = number {
-      number = try workspace.number(given, type: "TTr", date: date)
+      let symbol = try workspace.symbol(
+        of: Submission(number: nil, date: date, to: to, nominations: nominations.map(\.id)))
+      number = try workspace.number(given, symbol: symbol, date: date)
       if let number {
         try refuseUsed(number, to: to, date: date)
         try workspace.refuseTaken(number, date: date, paper: "submissions \(number) \(date)")
@@ -176,11 +183,17 @@ extension AwardDesk {
     return warnings
   }
 
-  private func refuseUsed(_ number: String, to authority: String, date: CivilDate) throws(Failure) {
+  /// Refuses a number that another submission of the year has.
+  ///
+  /// - Parameter wrong: the entry that is about to be mended.
+  func refuseUsed(
+    _ number: String, to authority: String, date: CivilDate, than wrong: Submission? = nil
+  ) throws(Failure) {
     for year in try workspace.years() {
       for known in try workspace.submissions(year)
       where known.number == number && known.date.year == date.year
         && (known.date != date || known.to != authority)
+        && wrong?.isSamePaper(as: known) != true
       {
         throw Failure.refused(
           vi: "số \(number) đã là của tờ trình ngày \(known.date.slashed) gửi \(known.to)",

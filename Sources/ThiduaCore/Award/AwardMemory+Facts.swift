@@ -10,9 +10,10 @@ extension AwardMemory {
     case "nominations.json": facts = try nominations(year)
     case "meetings.json": facts = try meetings(year)
     case "submissions.json":
-      facts = try workspace.submissions(year).flatMap { paper in
-        paper.nominations.map {
-          ["submission", paper.number, paper.date.description, paper.to, $0]
+      facts = try workspace.submissions(year).flatMap { paper -> [[String?]] in
+        let numbers = [(paper.number, paper.date)] + paper.slips.map { ($0.number, $0.date) }
+        return numbers.flatMap { number, date in
+          paper.nominations.map { ["submission", number, date.description, paper.to, $0] }
         }
       }
     case "decisions.json": facts = try decisions(year)

@@ -62,10 +62,11 @@ extension Workspace {
     // Of an own paper that was entered with its bare number, the type tells the rest.
     func add(
       _ number: String?, _ date: CivilDate?, _ kind: String, _ vi: String, _ en: String,
-      type: String? = nil
+      type: String? = nil, symbol: String? = nil
     ) {
       guard let number, let date else { return }
-      let full = type.map { PaperNumber.completed(number, symbol: "\($0)-\(unit.code)") }
+      let symbol = symbol ?? type.map { "\($0)-\(unit.code)" }
+      let full = symbol.map { PaperNumber.completed(number, symbol: $0) }
       papers.append(
         NumberedPaper(
           number: full ?? number, date: date,
@@ -81,7 +82,9 @@ extension Workspace {
           "decision on the council", type: "QĐ")
       }
       for paper in try submissions(year) {
-        add(paper.number, paper.date, "submissions", "tờ trình", "submission", type: "TTr")
+        add(
+          paper.number, paper.date, "submissions", "tờ trình", "submission",
+          symbol: try symbol(of: paper))
       }
       for paper in try decisions(year) {
         add(
@@ -126,7 +129,11 @@ extension Workspace {
   /// The number meant: the word `next` stands for the next one of the unit's own papers, a bare `5` for
   /// `05/QĐ-THHS`.
   func number(_ text: String, type: String, date: CivilDate) throws(Failure) -> String {
-    let symbol = "\(type)-\(try unit().code)"
+    try number(text, symbol: "\(type)-\(try unit().code)", date: date)
+  }
+
+  /// The same for papers with a symbol of their own.
+  func number(_ text: String, symbol: String, date: CivilDate) throws(Failure) -> String {
     guard text == "next" else { return PaperNumber.completed(text, symbol: symbol) }
     return try nextNumber(symbol, in: date.year)
   }

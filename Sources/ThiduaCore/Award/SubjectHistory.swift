@@ -11,7 +11,10 @@ public enum SubjectHistory {
     var rows: [ReportTable.Row] = []
     for year in years.sorted(by: >) {
       for rating in facts.ratings where rating.year == year {
-        rows.append(row(year, vi ? "Xếp loại" : "Rating", rating.rating.name, nil, nil))
+        rows.append(
+          row(
+            year, vi ? "Xếp loại" : "Rating", vi ? rating.rating.name : rating.rating.rawValue, nil,
+            nil))
       }
       for award in facts.awards.sorted(by: {
         ($0.tier, $0.decision ?? "") < ($1.tier, $1.decision ?? "")

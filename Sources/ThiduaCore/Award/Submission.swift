@@ -6,6 +6,8 @@ public struct Submission: ListedRecord {
   /// The authority as the user named it.
   public var to: String
   public var nominations: [String]
+  /// What it was entered as before, where that was wrong.
+  public var slips: [Slip] = []
 
   /// Makes a submission.
   public init(number: String?, date: CivilDate, to: String, nominations: [String]) {
@@ -20,6 +22,7 @@ public struct Submission: ListedRecord {
     date = object.date("date", required: true) ?? CivilDate(dayNumber: 0)
     to = object.requiredText("to")
     nominations = object.texts("nominations")
+    slips = object.records("slips", Slip.self)
   }
 
   public var json: JSON {
@@ -28,6 +31,7 @@ public struct Submission: ListedRecord {
     fields.add("date", date)
     fields.add("to", to)
     fields.add("nominations", nominations)
+    fields.add("slips", slips)
     return fields.json
   }
 

@@ -46,52 +46,69 @@ public struct SubjectTimeline {
     }
     let startMonth = try workspace.unit().yearStartMonth
     func addYearly(
-      _ year: YearID, vi: String, en: String, _ content: String, _ paper: String?,
+      _ year: YearID, vi: String, en: String, _ content: Message, _ paper: String?,
       _ day: CivilDate? = nil
     ) {
       events.append(
         Event(
           from: day ?? year.span(startMonth: startMonth).upperBound, to: nil, year: year,
-          kind: Message(vi: vi, en: en), content: Message(same: content), paper: paper,
+          kind: Message(vi: vi, en: en), content: content, paper: paper,
           isDated: day != nil))
     }
     for record in try workspace.ratings() where record.subject == id {
-      addYearly(record.year, vi: "Xếp loại", en: "Rating", record.rating.name, nil)
+      addYearly(
+        record.year, vi: "Xếp loại", en: "Rating",
+        Message(vi: record.rating.name, en: record.rating.rawValue), nil)
     }
     for result in try workspace.results() where result.subject == id {
       let parts = [
-        result.level?.name, result.study.map { "học tập \($0.name)" },
-        result.conduct.map { "rèn luyện \($0.name)" },
+        result.level.map { Message(vi: $0.name, en: $0.rawValue) },
+        result.study.map { Message(vi: "học tập \($0.name)", en: "study \($0.rawValue)") },
+        result.conduct.map { Message(vi: "rèn luyện \($0.name)", en: "conduct \($0.rawValue)") },
       ].compactMap { $0 }
       addYearly(
-        result.year, vi: "Kết quả", en: "Result", parts.joined(separator: ", "), nil)
+        result.year, vi: "Kết quả", en: "Result",
+        Message(
+          vi: parts.map(\.vi).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", ")),
+        nil)
     }
     for award in awards {
-      let name = tierName(award.tier) + (award.isRevoked ? " (đã thu hồi)" : "")
-      addYearly(award.year, vi: "Khen thưởng", en: "Award", name, award.decision, award.date)
+      let name = tierName(award.tier)
+      let content = Message(
+        vi: name + (award.isRevoked ? " (đã thu hồi)" : ""),
+        en: name + (award.isRevoked ? " (revoked)" : ""))
+      addYearly(award.year, vi: "Khen thưởng", en: "Award", content, award.decision, award.date)
     }
     for item in try workspace.initiatives() where item.authors.contains(id) {
-      addYearly(item.year, vi: "Sáng kiến", en: "Initiative", item.title, item.decision, item.date)
+      addYearly(
+        item.year, vi: "Sáng kiến", en: "Initiative", Message(same: item.title), item.decision,
+        item.date)
     }
     let campaigns = Dictionary(
       try workspace.campaigns().map { ($0.campaign.id, $0.campaign.name ?? $0.campaign.id) },
       uniquingKeysWith: { one, _ in one })
     for year in try workspace.years() {
       for item in try workspace.registrations(year) where item.subject == id {
-        let what = [
-          item.tier.map(tierName), item.campaign.map { campaigns[$0] ?? $0 },
-          item.initiative.map { "sáng kiến: \($0)" },
-        ].compactMap { $0 }.joined(separator: "; ")
-        addYearly(year, vi: "Đăng ký", en: "Registration", what, nil, item.on)
+        let named = [item.tier.map(tierName), item.campaign.map { campaigns[$0] ?? $0 }]
+          .compactMap { $0 }
+        func what(_ initiative: String, _ after: String = "") -> String {
+          let own = item.initiative.map { ["\(initiative): \($0)"] } ?? []
+          return (named + own).joined(separator: "; ") + after
+        }
+        func content(_ after: String = "") -> Message {
+          Message(vi: what("sáng kiến", after), en: what("initiative", after))
+        }
+        addYearly(year, vi: "Đăng ký", en: "Registration", content(), nil, item.on)
         if let day = item.withdrawn {
           let why = item.reason.map { " (\($0))" } ?? ""
-          addYearly(year, vi: "Rút đăng ký", en: "Withdrawal", what + why, nil, day)
+          addYearly(year, vi: "Rút đăng ký", en: "Withdrawal", content(why), nil, day)
         }
       }
       for pledge in try workspace.pledges(year)
       where pledge.parties.contains(where: { $0.collective == id }) {
         let signed = pledge.parties.first { $0.collective == id }?.signed
-        addYearly(year, vi: "Giao ước", en: "Pledge", pledge.title, pledge.id, signed)
+        addYearly(
+          year, vi: "Giao ước", en: "Pledge", Message(same: pledge.title), pledge.id, signed)
       }
     }
   }

@@ -26,11 +26,15 @@ enum PlanWords {
   }
 
   /// `từ 01/01/2024 đến 31/12/2024`, or nil where no day is known.
-  static func period(_ span: DateSpan?) -> String? {
+  static func period(_ span: DateSpan?) -> String? { periodNamed(span)?.vi }
+
+  /// The same in both languages.
+  static func periodNamed(_ span: DateSpan?) -> Message? {
     switch (span?.from, span?.to) {
-    case (let from?, let to?): "từ \(from.slashed) đến \(to.slashed)"
-    case (let from?, nil): "từ \(from.slashed)"
-    case (nil, let to?): "đến \(to.slashed)"
+    case (let from?, let to?):
+      Message(vi: "từ \(from.slashed) đến \(to.slashed)", en: "from \(from) to \(to)")
+    case (let from?, nil): Message(vi: "từ \(from.slashed)", en: "from \(from)")
+    case (nil, let to?): Message(vi: "đến \(to.slashed)", en: "to \(to)")
     case (nil, nil): nil
     }
   }
@@ -55,43 +59,69 @@ enum PlanWords {
   }
 
   /// `Tỷ lệ tập thể nhỏ được khen thưởng cấp tỉnh: ít nhất 70%`.
-  static func target(_ target: PlanTarget) -> String {
-    let bounds = bounds(target)
-    return measure(target) + (bounds.isEmpty ? "" : ": \(bounds)")
+  static func target(_ target: PlanTarget) -> String { targetNamed(target).vi }
+
+  /// The same in both languages.
+  static func targetNamed(_ target: PlanTarget) -> Message {
+    let bounds = boundsNamed(target)
+    let measure = measureNamed(target)
+    guard !bounds.vi.isEmpty else { return measure }
+    return Message(vi: "\(measure.vi): \(bounds.vi)", en: "\(measure.en): \(bounds.en)")
   }
 
   /// `Tỷ lệ tập thể nhỏ trong số tập thể được khen thưởng cấp tỉnh`.
-  static func measure(_ target: PlanTarget) -> String {
+  static func measure(_ target: PlanTarget) -> String { measureNamed(target).vi }
+
+  private static func measureNamed(_ target: PlanTarget) -> Message {
     let name =
       switch target.measure {
-      case .smallCollectiveShare: "Tỷ lệ tập thể nhỏ trong số tập thể được khen thưởng"
-      case .directWorkerShare: "Tỷ lệ người lao động trực tiếp trong số cá nhân được khen thưởng"
-      case .registeredShare: "Tỷ lệ đăng ký thi đua"
-      case .awardedShare: "Tỷ lệ được khen thưởng"
-      case .count: "Số lượng"
-      case nil: "Chỉ tiêu"
+      case .smallCollectiveShare:
+        Message(
+          vi: "Tỷ lệ tập thể nhỏ trong số tập thể được khen thưởng",
+          en: "Share of small collectives among those awarded")
+      case .directWorkerShare:
+        Message(
+          vi: "Tỷ lệ người lao động trực tiếp trong số cá nhân được khen thưởng",
+          en: "Share of direct workers among the people awarded")
+      case .registeredShare:
+        Message(vi: "Tỷ lệ đăng ký thi đua", en: "Share of those who registered")
+      case .awardedShare: Message(vi: "Tỷ lệ được khen thưởng", en: "Share of those awarded")
+      case .count: Message(vi: "Số lượng", en: "Number")
+      case nil: Message(vi: "Chỉ tiêu", en: "Target")
       }
-    return name + (scope(target.scope).map { " \($0)" } ?? "")
+    guard let scope = scopeNamed(target.scope) else { return name }
+    return Message(vi: "\(name.vi) \(scope.vi)", en: "\(name.en), \(scope.en)")
   }
 
   /// `ít nhất 70%, không quá 90%`; empty where nothing is asked.
-  static func bounds(_ target: PlanTarget) -> String {
-    [
-      target.atLeast.map { "ít nhất \(value($0, target.measure))" },
-      target.atMost.map { "không quá \(value($0, target.measure))" },
-    ].compactMap { $0 }.joined(separator: ", ")
+  static func bounds(_ target: PlanTarget) -> String { boundsNamed(target).vi }
+
+  private static func boundsNamed(_ target: PlanTarget) -> Message {
+    let least = target.atLeast.map { value($0, target.measure) }
+    let most = target.atMost.map { value($0, target.measure) }
+    let parts = [
+      least.map { Message(vi: "ít nhất \($0)", en: "at least \($0)") },
+      most.map { Message(vi: "không quá \($0)", en: "at most \($0)") },
+    ].compactMap { $0 }
+    return Message(
+      vi: parts.map(\.vi).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
   }
 
   /// `cấp trường`; nil where no level is named.
-  static func scope(_ scope: PlanTarget.Scope?) -> String? {
+  static func scope(_ scope: PlanTarget.Scope?) -> String? { scopeNamed(scope)?.vi }
+
+  private static func scopeNamed(_ scope: PlanTarget.Scope?) -> Message? {
     switch scope {
-    case .school: "cấp trường"
-    case .commune: "cấp xã"
-    case .district: "cấp huyện"
-    case .department: "cấp sở"
-    case .province: "cấp tỉnh"
-    case .sector: "cấp bộ, ngành"
-    case .nation: "từ Bằng khen của Thủ tướng Chính phủ trở lên"
+    case .school: Message(vi: "cấp trường", en: "by the school")
+    case .commune: Message(vi: "cấp xã", en: "by the commune")
+    case .district: Message(vi: "cấp huyện", en: "by the district")
+    case .department: Message(vi: "cấp sở", en: "by the department")
+    case .province: Message(vi: "cấp tỉnh", en: "by the province")
+    case .sector: Message(vi: "cấp bộ, ngành", en: "by the ministry or sector")
+    case .nation:
+      Message(
+        vi: "từ Bằng khen của Thủ tướng Chính phủ trở lên",
+        en: "from the Prime Minister's commendation up")
     case nil: nil
     }
   }

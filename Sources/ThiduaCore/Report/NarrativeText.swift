@@ -61,14 +61,18 @@ public struct NarrativeText: Sendable {
   private static func unknown(_ name: String, _ figures: FigureList, _ place: Place) -> Finding {
     let near = figures.nearest(to: name)
     let meant = near.map { Message(vi: "; ý bạn là {{\($0)}}?", en: "; did you mean {{\($0)}}?") }
+    // years/2024-2025/narrative-hk1.md is of the report of the half-year.
+    let year = place.file.split(separator: "/").dropFirst().first.flatMap { YearID($0) }
+    let isHalf = year.map { Narrative.path($0, .firstHalf) == place.file } ?? false
+    let list =
+      "thidua report \(isHalf ? "midyear" : "year") --year \(year?.description ?? "…") --fields"
     return Finding(
       .unknownPlaceholder, at: place,
       Message(
         vi: "báo cáo không có số liệu {{\(name)}}\(meant?.vi ?? "")",
         en: "the report has no figure {{\(name)}}\(meant?.en ?? "")"),
       remedy: Message(
-        vi: "Xem các tên dùng được: thidua report year --fields (sơ kết: report midyear --fields).",
-        en: "See the names there are: thidua report year --fields (or report midyear --fields)."))
+        vi: "Xem các tên dùng được: \(list)", en: "See the names there are: \(list)"))
   }
 
   private static func text(_ item: WrittenItem, _ figures: FigureList) -> ReportText {

@@ -34,7 +34,10 @@ struct OutgoingPaper {
         let words = AwardLists.count(collectives: subjects.count - people, people: people)
         return words.isEmpty ? "" : " (\(words))"
       }
-      gathering.add(try workspace.submissions(year), year, counts)
+      let submissions = try workspace.submissions(year).map { paper throws(Failure) in
+        (paper, try workspace.symbol(of: paper))
+      }
+      gathering.add(submissions, year, counts)
       gathering.add(try workspace.decisions(year), year, counts)
       gathering.add(try workspace.meetings(year), try workspace.councils(year), year)
       gathering.add(try workspace.initiativeProposals(year), year)
@@ -105,12 +108,13 @@ struct OutgoingPaper {
     }
 
     mutating func add(
-      _ submissions: [Submission], _ year: YearID, _ counts: ([String]) -> String
+      _ submissions: [(Submission, symbol: String)], _ year: YearID,
+      _ counts: ([String]) -> String
     ) {
-      for submission in submissions {
+      for (submission, symbol) in submissions {
         add(
           OutgoingPaper(
-            number: submission.number ?? "\(OutgoingPaper.blank)/TTr-\(unit.code)",
+            number: submission.number ?? "\(OutgoingPaper.blank)/\(symbol)",
             date: submission.date,
             subject: "Tờ trình về việc đề nghị khen thưởng\(counts(submission.nominations))",
             recipients: submission.to,

@@ -1,19 +1,33 @@
 /// A plan as the program understood it: what it computed from the words, beside the words.
-public enum PlanUnderstanding {
+public struct PlanUnderstanding {
+  private let language: Language
+
   /// The document.
   ///
   /// - Parameter today: the day by which drafts are judged; an issued plan is judged on its own.
   public static func document(
-    _ plan: Plan, law: LegalRegistry = .builtIn, today: CivilDate
+    _ plan: Plan, law: LegalRegistry = .builtIn, today: CivilDate, language: Language = .vietnamese
   ) -> ReportDocument {
+    PlanUnderstanding(language: language).document(plan, law, today)
+  }
+
+  private func word(_ vi: String, _ en: String) -> String {
+    Message(vi: vi, en: en).text(in: language)
+  }
+
+  private func document(_ plan: Plan, _ law: LegalRegistry, _ today: CivilDate) -> ReportDocument {
     let day = plan.date ?? today
     var blocks: [ReportBlock] = [
-      .title(ReportTitle("KẾ HOẠCH NHƯ CHƯƠNG TRÌNH HIỂU", subject: plan.title ?? plan.id)),
+      .title(
+        ReportTitle(
+          word("KẾ HOẠCH NHƯ CHƯƠNG TRÌNH HIỂU", "THE PLAN AS THE PROGRAM UNDERSTOOD IT"),
+          subject: plan.title ?? plan.id)),
       .table(
         ReportTable(
           key: "plan",
           columns: [
-            .init("Mục", key: "item", weight: 14), .init("Hiểu là", key: "value", weight: 60),
+            .init(word("Mục", "Item"), key: "item", weight: 14),
+            .init(word("Hiểu là", "Understood as"), key: "value", weight: 60),
           ], rows: facts(plan, day).map { .cells([.text($0.0), .text($0.1)]) })),
     ]
     let tables = [
@@ -21,37 +35,49 @@ public enum PlanUnderstanding {
     ]
     blocks += tables.compactMap { $0 }.filter { !$0.rows.isEmpty }.map { .table($0) }
     return ReportDocument(
-      kind: "understood", title: "Kế hoạch như chương trình hiểu: \(plan.title ?? plan.id)",
+      kind: "understood",
+      title: word("Kế hoạch như chương trình hiểu", "The plan as understood")
+        + ": \(plan.title ?? plan.id)",
       author: plan.issuer?.name ?? "", date: today,
       sections: [ReportSection(isLandscape: true, blocks)])
   }
 
-  private static func facts(_ plan: Plan, _ day: CivilDate) -> [(String, String)] {
-    let issuer = [plan.issuer?.name, plan.issuer?.level.map { "cấp: \($0.name.vi)" }]
+  private func facts(_ plan: Plan, _ day: CivilDate) -> [(String, String)] {
+    let issuer = [
+      plan.issuer?.name,
+      plan.issuer?.level.map { word("cấp", "level") + ": \($0.name.text(in: language))" },
+    ]
     let judged =
       plan.date == nil
-      ? "ngày \(day.slashed) (kế hoạch chưa có ngày)" : "ngày \(day.slashed) (ngày của kế hoạch)"
+      ? word("ngày \(day.slashed) (kế hoạch chưa có ngày)", "\(day) (the plan has no date yet)")
+      : word("ngày \(day.slashed) (ngày của kế hoạch)", "\(day) (the plan's date)")
+    let blank = word("để trống", "blank")
+    let symbol = plan.symbol.map { word(" trước ký hiệu \($0)", " before the symbol \($0)") } ?? ""
     return [
-      ("Loại", plan.kind.name.vi), ("Tình trạng", (plan.status ?? .draft).name.vi),
-      ("Số", plan.number ?? "để trống" + (plan.symbol.map { " trước ký hiệu \($0)" } ?? "")),
-      ("Ngày", plan.date?.slashed ?? "để trống"),
-      ("Cơ quan ban hành", issuer.compactMap { $0 }.joined(separator: ", ")),
-      ("Thời gian", PlanWords.period(plan.period) ?? "không ghi"),
-      ("Xét theo pháp luật của", judged),
+      (word("Loại", "Kind"), plan.kind.name.text(in: language)),
+      (word("Tình trạng", "Status"), (plan.status ?? .draft).name.text(in: language)),
+      (word("Số", "Number"), plan.number ?? blank + symbol),
+      (word("Ngày", "Date"), plan.date?.slashed ?? blank),
+      (word("Cơ quan ban hành", "Issuer"), issuer.compactMap { $0 }.joined(separator: ", ")),
+      (
+        word("Thời gian", "Time"),
+        PlanWords.periodNamed(plan.period)?.text(in: language) ?? word("không ghi", "not written")
+      ),
+      (word("Xét theo pháp luật của", "Judged by the law of"), judged),
     ].filter { !$0.1.isEmpty }
   }
 
   // MARK: - Legal bases
 
-  private static func bases(_ plan: Plan, _ law: LegalRegistry, _ day: CivilDate) -> ReportTable {
+  private func bases(_ plan: Plan, _ law: LegalRegistry, _ day: CivilDate) -> ReportTable {
     ReportTable(
-      key: "legalBases", caption: "Căn cứ, ngày \(day.slashed)",
+      key: "legalBases", caption: word("Căn cứ, ngày \(day.slashed)", "Legal bases, on \(day)"),
       columns: [
-        .init("Văn bản", key: "document", weight: 24),
-        .init("Quan hệ", key: "relation", weight: 10),
-        .init("Ngày ký", key: "date", .centre, weight: 10),
-        .init("Hiệu lực", key: "standing", weight: 30),
-        .init("Văn bản thay thế", key: "successor", weight: 22),
+        .init(word("Văn bản", "Document"), key: "document", weight: 24),
+        .init(word("Quan hệ", "Relation"), key: "relation", weight: 10),
+        .init(word("Ngày ký", "Signed"), key: "date", .centre, weight: 10),
+        .init(word("Hiệu lực", "Force"), key: "standing", weight: 30),
+        .init(word("Văn bản thay thế", "Replaced by"), key: "successor", weight: 22),
       ],
       rows: plan.legalBases.map { base in
         let known = law.document(base)
@@ -59,43 +85,50 @@ public enum PlanUnderstanding {
           known.standing(on: day) == .over ? law.successor(of: known.number, on: day) : nil
         }
         return .cells([
-          .text(base.shortName), .text((base.relation ?? .basis).name.vi),
+          .text(base.shortName), .text((base.relation ?? .basis).name.text(in: language)),
           base.date.map { .date($0) } ?? .empty, .text(standing(known, day)),
           .text(next?.shortName ?? ""),
         ])
       })
   }
 
-  private static func standing(_ document: LegalDocument?, _ day: CivilDate) -> String {
-    guard let document else { return "chương trình không có dữ liệu" }
-    let doubt = document.isVerified ? "" : " (chưa kiểm chứng)"
+  private func standing(_ document: LegalDocument?, _ day: CivilDate) -> String {
+    guard let document else {
+      return word("chương trình không có dữ liệu", "not known to the program")
+    }
+    let doubt = document.isVerified ? "" : word(" (chưa kiểm chứng)", " (unverified)")
     switch document.standing(on: day) {
-    case .inForce: return "còn hiệu lực" + doubt
+    case .inForce: return word("còn hiệu lực", "in force") + doubt
     case .notYet:
-      return "chưa có hiệu lực" + (document.force.from.map { " (từ \($0.slashed))" } ?? "") + doubt
+      let from = document.force.from.map { word(" (từ \($0.slashed))", " (from \($0))") } ?? ""
+      return word("chưa có hiệu lực", "not yet in force") + from + doubt
     case .over:
-      return "đã hết hiệu lực" + (document.force.to.map { " (đến \($0.slashed))" } ?? "") + doubt
+      let to = document.force.to.map { word(" (đến \($0.slashed))", " (until \($0))") } ?? ""
+      return word("đã hết hiệu lực", "no longer in force") + to + doubt
     }
   }
 
   // MARK: - Campaigns, anniversaries, targets
 
-  private static func campaigns(_ plan: Plan) -> ReportTable {
+  private func campaigns(_ plan: Plan) -> ReportTable {
     ReportTable(
-      key: "campaigns", caption: "Phong trào",
+      key: "campaigns", caption: word("Phong trào", "Campaigns"),
       columns: [
-        .init("Mã", key: "id", weight: 12), .init("Phong trào", key: "name", weight: 26),
-        .init("Phát động", key: "launchedBy", weight: 16),
-        .init("Từ ngày", key: "from", .centre, weight: 10),
-        .init("Đến ngày", key: "to", .centre, weight: 10),
-        .init("Cách hiểu thời gian", key: "inferred", weight: 16),
-        .init("Các mốc", key: "milestones", weight: 18),
+        .init(word("Mã", "Id"), key: "id", weight: 12),
+        .init(word("Phong trào", "Campaign"), key: "name", weight: 26),
+        .init(word("Phát động", "Launched by"), key: "launchedBy", weight: 16),
+        .init(word("Từ ngày", "From"), key: "from", .centre, weight: 10),
+        .init(word("Đến ngày", "To"), key: "to", .centre, weight: 10),
+        .init(word("Cách hiểu thời gian", "Whose time"), key: "inferred", weight: 16),
+        .init(word("Các mốc", "Milestones"), key: "milestones", weight: 18),
       ],
       rows: plan.campaigns.map { campaign in
         let own = campaign.period.flatMap { $0.from == nil && $0.to == nil ? nil : $0 }
         let time = own ?? plan.period
         let milestones = campaign.milestones.compactMap { milestone in
-          milestone.date.map { "\(milestone.kind?.name.vi ?? "mốc") \($0.slashed)" }
+          milestone.date.map {
+            "\(milestone.kind?.name.text(in: language) ?? word("mốc", "milestone")) \($0.slashed)"
+          }
         }
         return .cells([
           .text(campaign.id), .text(campaign.name ?? ""),
@@ -106,22 +139,28 @@ public enum PlanUnderstanding {
       })
   }
 
-  private static func inferred(_ own: DateSpan?, _ plan: DateSpan?) -> String {
-    guard let own else { return plan == nil ? "không ghi" : "không ghi: theo thời gian kế hoạch" }
-    if own.from == nil || own.to == nil { return "phong trào ghi một đầu, đầu kia để ngỏ" }
-    return "phong trào ghi"
+  private func inferred(_ own: DateSpan?, _ plan: DateSpan?) -> String {
+    guard let own else {
+      return plan == nil
+        ? word("không ghi", "not written")
+        : word("không ghi: theo thời gian kế hoạch", "not written: that of the plan")
+    }
+    if own.from == nil || own.to == nil {
+      return word("phong trào ghi một đầu, đầu kia để ngỏ", "the campaign names one end")
+    }
+    return word("phong trào ghi", "written in the campaign")
   }
 
-  private static func anniversaries(_ plan: Plan) -> ReportTable {
+  private func anniversaries(_ plan: Plan) -> ReportTable {
     let all = plan.anniversaries + plan.years.flatMap(\.commemorations)
     return ReportTable(
-      key: "anniversaries", caption: "Ngày kỷ niệm",
+      key: "anniversaries", caption: word("Ngày kỷ niệm", "Anniversaries"),
       columns: [
-        .init("Ngày kỷ niệm", key: "name", weight: 30),
-        .init("Ngày gốc", key: "origin", .centre, weight: 11),
-        .init("Ngày trong kế hoạch", key: "date", .centre, weight: 11),
-        .init("Kế hoạch ghi", key: "years", .centre, weight: 9),
-        .init("Tính được", key: "computed", weight: 26),
+        .init(word("Ngày kỷ niệm", "Anniversary"), key: "name", weight: 30),
+        .init(word("Ngày gốc", "Origin"), key: "origin", .centre, weight: 11),
+        .init(word("Ngày trong kế hoạch", "In the plan"), key: "date", .centre, weight: 11),
+        .init(word("Kế hoạch ghi", "Years said"), key: "years", .centre, weight: 9),
+        .init(word("Tính được", "Computed"), key: "computed", weight: 26),
       ],
       rows: all.map { item in
         .cells([
@@ -132,36 +171,46 @@ public enum PlanUnderstanding {
       })
   }
 
-  private static func arithmetic(_ item: Anniversary) -> String {
-    guard let origin = item.origin, let date = item.date else { return "thiếu ngày để tính" }
+  private func arithmetic(_ item: Anniversary) -> String {
+    guard let origin = item.origin, let date = item.date else {
+      return word("thiếu ngày để tính", "a date is missing")
+    }
     let years = date.year - origin.year
     guard years > 0 else {
-      return "\(date.year) - \(origin.year): ngày gốc không trước ngày kỷ niệm"
+      return "\(date.year) - \(origin.year): "
+        + word("ngày gốc không trước ngày kỷ niệm", "the origin is not before the anniversary")
     }
     let sum = "\(date.year) - \(origin.year) = \(years)"
     guard let said = item.years else { return sum }
-    return said == years ? "\(sum), đúng" : "\(sum), không phải \(said)"
+    return said == years
+      ? word("\(sum), đúng", "\(sum), right")
+      : word("\(sum), không phải \(said)", "\(sum), not \(said)")
   }
 
-  private static func targets(_ plan: Plan) -> ReportTable {
+  private func targets(_ plan: Plan) -> ReportTable {
     ReportTable(
-      key: "targets", caption: "Chỉ tiêu",
+      key: "targets", caption: word("Chỉ tiêu", "Targets"),
       columns: [
-        .init("Mã", key: "id", weight: 14), .init("Chỉ tiêu", key: "target", weight: 60),
-      ], rows: plan.targets.map { .cells([.text($0.id), .text(PlanWords.target($0))]) })
+        .init(word("Mã", "Id"), key: "id", weight: 14),
+        .init(word("Chỉ tiêu", "Target"), key: "target", weight: 60),
+      ],
+      rows: plan.targets.map {
+        .cells([.text($0.id), .text(PlanWords.targetNamed($0).text(in: language))])
+      })
   }
 
   // MARK: - Tasks
 
-  private static func tasks(_ plan: Plan) -> ReportTable {
+  private func tasks(_ plan: Plan) -> ReportTable {
     ReportTable(
-      key: "tasks", caption: "Công việc",
+      key: "tasks", caption: word("Công việc", "Tasks"),
       columns: [
-        .init("Mã", key: "id", weight: 8), .init("Công việc", key: "text", weight: 24),
-        .init("Kế hoạch ghi", key: "due", weight: 14),
-        .init("Từ ngày", key: "from", .centre, weight: 10),
-        .init("Đến ngày", key: "to", .centre, weight: 10),
-        .init("Hiểu là", key: "understood", weight: 28),
+        .init(word("Mã", "Id"), key: "id", weight: 8),
+        .init(word("Công việc", "Task"), key: "text", weight: 24),
+        .init(word("Kế hoạch ghi", "Written"), key: "due", weight: 14),
+        .init(word("Từ ngày", "From"), key: "from", .centre, weight: 10),
+        .init(word("Đến ngày", "To"), key: "to", .centre, weight: 10),
+        .init(word("Hiểu là", "Understood as"), key: "understood", weight: 28),
       ],
       rows: plan.tasks.map { task in
         let due = plan.due(of: task)
@@ -173,12 +222,18 @@ public enum PlanUnderstanding {
       })
   }
 
-  private static func understood(
+  private func understood(
     _ task: PlanTask, _ due: TaskDue?, _ semesters: Semesters
   ) -> String {
-    guard let text = task.due else { return "không ghi thời gian" }
-    guard let due else { return "KHÔNG HIỂU; xem plan check --explain task-due-unreadable" }
-    let notes = DuePhrase(text)?.assumptions(semesters).map { "; \($0)" }.joined() ?? ""
-    return DueWords.text(due) + notes
+    guard let text = task.due else { return word("không ghi thời gian", "no time written") }
+    guard let due else {
+      return word(
+        "KHÔNG HIỂU; xem: thidua plan check --explain task-due-unreadable",
+        "NOT UNDERSTOOD; see: thidua plan check --explain task-due-unreadable")
+    }
+    let notes =
+      DuePhrase(text)?.assumptions(semesters).map { "; " + $0.text(in: language) }
+      .joined() ?? ""
+    return DueWords.text(due).text(in: language) + notes
   }
 }

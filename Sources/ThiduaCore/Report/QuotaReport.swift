@@ -122,7 +122,7 @@ public struct QuotaReport {
         $0 > 0 && result.isMet == false ? $0 : nil
       }
       lines.append(
-        "  \(result.text): \(share ?? String(result.part)) – \(state)"
+        "  \(vi ? result.text : PlanWords.targetNamed(result.target).en): \(share ?? String(result.part)) – \(state)"
           + (missing.map { vi ? ", còn thiếu \($0)" : ", \($0) missing" } ?? ""))
     }
     return lines
@@ -212,7 +212,8 @@ public struct QuotaReport {
       ],
       rows: targets.map { result in
         .cells([
-          .text(result.text), .int(result.part), result.whole.map { .int($0) } ?? .empty,
+          .text(vi ? result.text : PlanWords.targetNamed(result.target).en), .int(result.part),
+          result.whole.map { .int($0) } ?? .empty,
           result.whole.map { .share(result.part, of: $0) } ?? .empty,
           YearTargets.missing(result).map { .int($0) } ?? .empty,
         ])

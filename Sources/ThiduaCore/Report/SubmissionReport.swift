@@ -64,20 +64,12 @@ public struct SubmissionReport {
 
   /// Whether it goes to the unit's own head, who cannot submit to himself.
   private var isInternal: Bool {
-    Decision.isOwn(signer: submission.to, of: summary.unit)
+    submission.isInternal(in: summary.unit)
   }
 
   /// The council that passed what is submitted, for a paper inside the unit.
   private var council: Council? {
-    guard isInternal else { return nil }
-    let meeting = summary.meetings.last { meeting in
-      meeting.ballots.contains {
-        $0.passed && $0.counts && submission.nominations.contains($0.nomination)
-      }
-    }
-    return meeting.flatMap { meeting in
-      summary.councils.first { $0.decision == meeting.council }
-    }
+    submission.council(of: summary.unit, summary.meetings, summary.councils)
   }
 
   /// Who speaks: the unit; inside it the council, or those who look after commendation.
@@ -92,7 +84,7 @@ public struct SubmissionReport {
     return .heading(
       OfficialHeading(
         parent: summary.unit.name.uppercased(), issuer: council.kind.name.vi.uppercased(),
-        number: "Số: \(submission.number ?? "\(PaperFrame.blank)/TTr-HĐTĐKT")",
+        number: "Số: \(submission.number ?? "\(PaperFrame.blank)/\(Submission.councilSymbol)")",
         placeAndDate: "\(summary.unit.place), \(frame.dateInWords)"))
   }
 

@@ -92,10 +92,10 @@ extension Workspace {
     return Message(
       vi:
         "Chú ý: \(file) có \(faults.count) chỗ sai (\(first.message.vi)), kết quả có thể không đúng ý; "
-        + "xem: thidua score rubric check \(file)",
+        + "xem: thidua score rubric check \(shellWord(file))",
       en: "Note: \(file) has \(faults.count) problem\(faults.count == 1 ? "" : "s") "
         + "(\(first.message.en)), the result may not be what is meant; see: thidua score rubric check "
-        + "\(file)")
+        + shellWord(file))
   }
 
   /// Keeps a copy of an edition the first time scores of a year are entered by it.

@@ -15,7 +15,7 @@ public struct DiskFileSystem: FileSystem {
   public func status(_ path: String) throws(Failure) -> FileStatus? {
     var info = stat()
     guard lstat(path, &info) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
+      if isNothing(errno) { return nil }
       throw failure(errno, path, .read)
     }
     let kind: FileStatus.Kind =
@@ -69,7 +69,7 @@ public struct DiskFileSystem: FileSystem {
 
   public func list(_ path: String) throws(Failure) -> [String] {
     guard let folder = opendir(path) else {
-      if errno == ENOENT || errno == ENOTDIR { return [] }
+      if isNothing(errno) { return [] }
       throw failure(errno, path, .read)
     }
     defer { closedir(folder) }
@@ -88,7 +88,10 @@ public struct DiskFileSystem: FileSystem {
     if mkdir(path, mode_t(mode)) == 0 { return }
     switch errno {
     case EEXIST:
-      guard try status(path)?.kind != .file else { throw failure(ENOTDIR, path, .create) }
+      // A link may lead to a folder, to a file, or nowhere.
+      guard let end = try resolve(path), try status(end)?.kind == .folder else {
+        throw failure(ENOTDIR, path, .create)
+      }
     case ENOENT:
       let parent = parentPath(path)
       guard parent != path else { throw failure(ENOENT, path, .create) }
@@ -144,7 +147,7 @@ public struct DiskFileSystem: FileSystem {
 
   public func resolve(_ path: String) throws(Failure) -> String? {
     guard let resolved = realpath(path, nil) else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
+      if isNothing(errno) { return nil }
       throw failure(errno, path, .read)
     }
     defer { free(resolved) }
@@ -247,8 +250,13 @@ public struct DiskFileSystem: FileSystem {
     return bytes
   }
 
+  /// Whether an error says that nothing stands at a path: nothing can stand behind links that lead in a
+  /// circle, or under a name longer than a name may be.
+  private func isNothing(_ code: Int32) -> Bool {
+    [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(code)
+  }
+
   private func failure(_ code: Int32, _ path: String, _ act: Act) -> Failure {
-    let reason = String(cString: strerror(code))
     switch code {
     case ENOENT where act == .read, ENOTDIR where act == .read:
       return Failure(
@@ -259,6 +267,16 @@ public struct DiskFileSystem: FileSystem {
         Message(
           vi: "không có quyền \(act == .read ? "đọc" : "ghi") \(path)",
           en: "no permission to \(act == .read ? "read" : "write") \(path)"))
+    case ELOOP where act == .read:
+      return Failure(
+        .noInput,
+        Message(
+          vi: "\(path) là liên kết tượng trưng không dẫn tới tệp nào",
+          en: "\(path) is a symbolic link that leads to no file"))
+    case ENAMETOOLONG:
+      return Failure(
+        act == .read ? .noInput : .cannotCreate,
+        Message(vi: "tên quá dài: \(path)", en: "the name is too long: \(path)"))
     case ELOOP:
       return Failure(
         .noPermission,
@@ -274,13 +292,37 @@ public struct DiskFileSystem: FileSystem {
         .inputOutput,
         Message(vi: "hết chỗ trên đĩa khi ghi \(path)", en: "the disk is full writing \(path)"))
     default:
+      let reason = systemReason(code)
       return Failure(
         act == .create ? .cannotCreate : .inputOutput,
         Message(
-          vi: "không \(act == .read ? "đọc" : "ghi") được \(path): \(reason)",
-          en: "cannot \(act == .read ? "read" : "write") \(path): \(reason)"))
+          vi: "không \(act == .read ? "đọc" : "ghi") được \(path): \(reason.vi)",
+          en: "cannot \(act == .read ? "read" : "write") \(path): \(reason.en)"))
     }
   }
+}
+
+/// Why the system refused something, in words.
+public func systemReason(_ code: Int32) -> Message {
+  let english = String(cString: strerror(code))
+  let vietnamese: String? =
+    switch code {
+    case ENOSPC, EDQUOT: "hết chỗ trên đĩa"
+    case EPIPE: "nơi nhận đã đóng"
+    case EFBIG: "tệp vượt cỡ cho phép"
+    case EIO: "đĩa hoặc đường truyền hỏng"
+    case EBADF: "luồng đã đóng"
+    case EINVAL: "hệ thống không nhận"
+    case EISDIR: "đó là thư mục"
+    case ENOTDIR: "có tệp đứng ở chỗ của thư mục"
+    case ENOTEMPTY: "thư mục còn tệp"
+    case EMFILE, ENFILE: "quá nhiều tệp đang mở"
+    case ENOMEM: "hết bộ nhớ"
+    case EXDEV: "khác ổ đĩa"
+    case ETXTBSY, EBUSY: "tệp đang được dùng"
+    default: nil
+    }
+  return Message(vi: vietnamese ?? "lỗi hệ thống số \(code)", en: english)
 }
 
 /// An open folder whose `flock` is held. The lock is on the folder itself, so that no lock file is left

@@ -1,5 +1,27 @@
 /// Writes a result outside the workspace: wholly or not at all.
 public enum OutputFile {
+  /// Refuses what no file or folder can be called.
+  ///
+  /// - Throws: `cannotCreate` for an empty name, and for one longer than a name may be.
+  public static func checkName(_ shown: String) throws(Failure) {
+    guard !trimmed(shown).isEmpty else {
+      throw Failure(
+        .cannotCreate,
+        Message(vi: "tên tệp cần ghi để trống", en: "the name of the file to write is empty"))
+    }
+    guard let long = shown.split(separator: "/").first(where: { $0.utf8.count > longestName })
+    else { return }
+    let start = TextWidth.cut(String(long), to: 40)
+    throw Failure(
+      .cannotCreate,
+      Message(
+        vi: "tên \(start) quá dài: \(long.utf8.count) byte, nhiều nhất \(longestName)",
+        en: "the name \(start) is too long: \(long.utf8.count) bytes, at most \(longestName)"))
+  }
+
+  /// So many bytes a name may have on the disks there are.
+  private static let longestName = 255
+
   /// Refuses a place where a workspace keeps its data: nothing but commands that change the workspace write
   /// there. New plans, rubrics, rules, and texts of a year (`.md`) may begin as the output of a command.
   ///
@@ -7,6 +29,7 @@ public enum OutputFile {
   public static func check(
     _ path: String, shownAs shown: String, _ files: any FileSystem
   ) throws(Failure) {
+    try checkName(shown)
     let folder = try files.resolve(parentPath(path)) ?? parentPath(path)
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     let place = try files.resolve(path) ?? joinPath(folder, name)
@@ -44,6 +67,14 @@ public enum OutputFile {
     return String(rest[..<dot])
   }
 
+  /// A sibling of a file; a long name is cut, so that the sibling's is not too long.
+  private static func temporaryPath(_ target: String) -> String {
+    let ending = ".\(UInt32.random(in: .min ... .max))\(suffix)"
+    let name = target.split(separator: "/").last ?? ""
+    guard name.utf8.count + ending.utf8.count > longestName else { return target + ending }
+    return joinPath(parentPath(target), String(name.prefix(20)) + ending)
+  }
+
   /// Writes through a temporary sibling that takes the file's name at the end. The mode of a file that
   /// stands there is kept; a new one is 0644.
   ///
@@ -72,7 +103,7 @@ public enum OutputFile {
       }
       target = end
     }
-    let temporary = "\(target).\(UInt32.random(in: .min ... .max))\(suffix)"
+    let temporary = temporaryPath(target)
     // A link has bits of its own, which say nothing of the file.
     let mode = status?.kind == .link ? try files.status(target)?.mode : status?.mode
     // Who made a paper read-only wants it kept.
@@ -87,7 +118,7 @@ public enum OutputFile {
     } catch {
       try? files.remove(temporary)
       guard error.kind != .inputOutput else { throw error }
-      let hasFolder = try files.status(parentPath(path))?.kind != nil
+      let hasFolder = try files.resolve(parentPath(path)) != nil
       throw Failure(
         .cannotCreate,
         hasFolder

@@ -91,8 +91,9 @@ struct PaperTrailTests {
       }.value.number
     }
     #expect(try submit(one, "UBND xã", "03") == "03/TTr-THHS")
-    #expect(failure { try submit(two, "Hiệu trưởng", "3") }?.kind == .refused)
-    #expect(try submit(two, "Hiệu trưởng", "next") == "04/TTr-THHS")
+    #expect(failure { try submit(two, "UBND huyện", "3") }?.kind == .refused)
+    // Its council counts by itself.
+    #expect(try submit(two, "Hiệu trưởng", "next") == "01/TTr-HĐTĐKT")
     func decide(_ submission: String, _ number: String) throws -> String {
       try school.act {
         try $0.decide(
@@ -101,8 +102,8 @@ struct PaperTrailTests {
       }.value.number
     }
     #expect(try decide("3", "6") == "6")
-    #expect(failure { try decide("4", "5") }?.kind == .refused)
-    #expect(try decide("4", "6") == "06/QĐ-THHS")
+    #expect(failure { try decide("1", "5") }?.kind == .refused)
+    #expect(try decide("1", "6") == "06/QĐ-THHS")
     // A record of before, with its bare number, is known to the series too.
     try school.scratch.change { workspace in
       let path = Workspace.path(AwardSchool.year, "submissions.json")

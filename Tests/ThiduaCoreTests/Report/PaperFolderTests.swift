@@ -79,7 +79,7 @@ struct PaperFolderTests {
       let changed = try manifest.changed { $0 == "a.json" ? data : nil }
       let text = data == "x" ? "một" : "MỘT \(data)"
       let anew = changed.isEmpty ? nil : Self.manifest(["1.md": text, "2.md": "hai"])
-      return try folder.statuses(of: manifest, changed: changed, anew: anew) { _ in [] }
+      return try folder.statuses(of: PaperSet(manifest), changed: changed, anew: anew) { _ in [] }
     }
     for data in ["y", "y", "z"] {
       try make(["1.md": "MỘT \(data)", "2.md": "hai"], files, data: data)
@@ -204,12 +204,14 @@ struct PaperFolderTests {
     let folder = PaperFolder("/vb", shownAs: "vb", files)
     let manifest = try #require(try folder.manifest())
     let anew = Self.manifest(["1.md": "a", "2.md": "B", "3.md": "c", "5.md": "e"])
-    let found = try folder.statuses(of: manifest, changed: ["a.json"], anew: anew) { _ in [] }
+    let found = try folder.statuses(of: PaperSet(manifest), changed: ["a.json"], anew: anew) { _ in
+      []
+    }
     #expect(found.map(\.name) == ["1.md", "2.md", "3.md", "4.md", "5.md"])
     #expect(found.map(\.state) == [.fresh, .stale, .missing, .obsolete, .new])
     #expect(found.map(\.isEdited) == [false, true, false, false, false])
     #expect(found[1].changed == ["a.json"])
-    let quiet = try folder.statuses(of: manifest, changed: [], anew: nil) { _ in [] }
+    let quiet = try folder.statuses(of: PaperSet(manifest), changed: [], anew: nil) { _ in [] }
     #expect(quiet.map(\.state) == [.fresh, .fresh, .missing, .fresh])
   }
 }

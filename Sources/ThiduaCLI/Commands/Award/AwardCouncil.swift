@@ -105,7 +105,8 @@ struct AwardCouncil: Command {
           ],
           rows: council.members.map { member in
             .cells([
-              .text(member.id), .text(member.name), .text(member.role.title),
+              .text(member.id), .text(member.name),
+              .text(call.word(member.role.title, member.role.rawValue)),
               .text(member.votes ? "x" : ""), .text(member.field ?? ""),
             ])
           }))

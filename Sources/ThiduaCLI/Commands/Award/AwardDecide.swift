@@ -109,9 +109,9 @@ struct AwardDecide: Command {
       let decision = outcome.value
       return Message(
         vi:
-          "Quyết định \(decision.number): \(decision.nominations.count) đề nghị \(isRefusal ? "không được khen thưởng" : "được khen thưởng"). Tiếp theo: thidua report decision --decision \(decision.number)",
+          "Quyết định \(decision.number): \(decision.nominations.count) đề nghị \(isRefusal ? "không được khen thưởng" : "được khen thưởng"). Tiếp theo: thidua report decision --decision \(shellWord(decision.number))",
         en:
-          "Decision \(decision.number): \(decision.nominations.count) nominations \(isRefusal ? "refused" : "awarded"). Next: thidua report decision --decision \(decision.number)"
+          "Decision \(decision.number): \(decision.nominations.count) nominations \(isRefusal ? "refused" : "awarded"). Next: thidua report decision --decision \(shellWord(decision.number))"
       )
     }
   }

@@ -85,9 +85,13 @@ struct AwardFund: Command {
       ])
     }
     rows += statement.lines.map { line in
+      let recalled =
+        line.recalled > .zero
+        ? call.word("; phải thu hồi \(line.recalled)", "; \(line.recalled) to be recalled") : ""
       let text =
-        "Quyết định \(line.decision): \(line.awards) khen thưởng"
-        + (line.recalled > .zero ? "; phải thu hồi \(line.recalled)" : "")
+        call.word(
+          "Quyết định \(line.decision): \(line.awards) khen thưởng",
+          "Decision \(line.decision): \(line.awards) awards") + recalled
       return .cells([
         .date(line.date), .text(text), .empty, line.isOwn ? .money(line.amount) : .empty,
         line.isOwn ? .empty : .money(line.amount),
@@ -95,7 +99,8 @@ struct AwardFund: Command {
     }
     rows.append(
       .total([
-        .empty, .text("Còn lại \(statement.left)"), .money(statement.budget),
+        .empty, .text(call.word("Còn lại \(statement.left)", "Left \(statement.left)")),
+        .money(statement.budget),
         .money(statement.spent), .money(statement.paidByOthers),
       ]))
     let table = ReportTable(
@@ -109,7 +114,8 @@ struct AwardFund: Command {
       ], rows: rows)
     try call.answer(
       ReportDocument(
-        kind: "fund", title: "Quỹ thi đua, khen thưởng \(year.named)",
+        kind: "fund",
+        title: call.word("Quỹ thi đua, khen thưởng \(year.named)", "The prize fund of \(year)"),
         author: try workspace.unit().name, date: call.today,
         sections: [ReportSection([.table(table)])]), json: fields.json)
     return .done

@@ -48,9 +48,9 @@ struct AwardMeetingVoid: Command {
       let ballot = try desk.voidVote(words[0], words[1], reason: reason)
       return Message(
         vi:
-          "Kết quả lần \(ballot.round) của \(ballot.nomination) không tính nữa. Tiếp theo: thidua award meeting vote \(words[0]) \(ballot.nomination) --yes … --no …",
+          "Kết quả lần \(ballot.round) của \(ballot.nomination) không tính nữa. Tiếp theo: thidua award meeting vote \(shellWord(words[0])) \(ballot.nomination) --yes … --no …",
         en:
-          "Round \(ballot.round) of \(ballot.nomination) no longer counts. Next: thidua award meeting vote \(words[0]) \(ballot.nomination) --yes … --no …"
+          "Round \(ballot.round) of \(ballot.nomination) no longer counts. Next: thidua award meeting vote \(shellWord(words[0])) \(ballot.nomination) --yes … --no …"
       )
     }
   }

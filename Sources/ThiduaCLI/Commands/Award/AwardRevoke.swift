@@ -58,9 +58,9 @@ struct AwardRevoke: Command {
         let paper = outcome.value.revocation?.number ?? number
         return Message(
           vi:
-            "Đã thu hồi \(tier.name) \(outcome.value.year.named) của \(subject.name). Tiếp theo: thidua report decision --decision \(paper)",
+            "Đã thu hồi \(tier.name) \(outcome.value.year.named) của \(subject.name). Tiếp theo: thidua report decision --decision \(shellWord(paper))",
           en:
-            "Revoked \(tier.code) \(outcome.value.year) of \(subject.name). Next: thidua report decision --decision \(paper)"
+            "Revoked \(tier.code) \(outcome.value.year) of \(subject.name). Next: thidua report decision --decision \(shellWord(paper))"
         )
       }
       let outcome = try desk.revoke(
@@ -70,8 +70,10 @@ struct AwardRevoke: Command {
       let paper = outcome.value.event(.revoked)?.paper ?? number
       return Message(
         vi:
-          "Đã thu hồi \(outcome.value.id). Tiếp theo: thidua report decision --decision \(paper)",
-        en: "Revoked \(outcome.value.id). Next: thidua report decision --decision \(paper)")
+          "Đã thu hồi \(outcome.value.id). Tiếp theo: thidua report decision --decision \(shellWord(paper))",
+        en:
+          "Revoked \(outcome.value.id). Next: thidua report decision --decision \(shellWord(paper))"
+      )
     }
   }
 }

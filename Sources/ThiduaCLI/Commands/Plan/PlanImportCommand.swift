@@ -30,12 +30,13 @@ struct PlanImportCommand: Command {
     }
     let plan = read.plan
     call.print(plan.json)
+    let written = call.options.text(.output).flatMap { $0 == "-" ? nil : shellWord($0) } ?? "…"
     call.say(
       Message(
         vi:
-          "\(plan.legalBases.count) văn bản, \(plan.campaigns.count) phong trào, \(plan.tasks.count) công việc; \(read.unplaced.count) dòng chưa xếp được. Tiếp theo: thidua plan check",
+          "\(plan.legalBases.count) văn bản, \(plan.campaigns.count) phong trào, \(plan.tasks.count) công việc; \(read.unplaced.count) dòng chưa xếp được. Tiếp theo: thidua plan check \(written)",
         en:
-          "\(plan.legalBases.count) documents, \(plan.campaigns.count) campaigns, \(plan.tasks.count) tasks; \(read.unplaced.count) lines not placed. Next: thidua plan check"
+          "\(plan.legalBases.count) documents, \(plan.campaigns.count) campaigns, \(plan.tasks.count) tasks; \(read.unplaced.count) lines not placed. Next: thidua plan check \(written)"
       ))
     return .done
   }

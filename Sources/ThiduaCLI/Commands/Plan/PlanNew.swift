@@ -42,8 +42,9 @@ struct PlanNew: Command {
       }
       try sayWhatIsLeft(outcome.plan, in: workspace, call)
       return Message(
-        vi: "Đã tạo dự thảo \(path). Tiếp theo: viết nội dung, rồi thidua plan check \(path)",
-        en: "Made the draft \(path). Next: write it, then thidua plan check \(path)")
+        vi:
+          "Đã tạo dự thảo \(path). Tiếp theo: viết nội dung, rồi thidua plan check \(shellWord(path))",
+        en: "Made the draft \(path). Next: write it, then thidua plan check \(shellWord(path))")
     }
   }
 

@@ -120,7 +120,7 @@ struct PlanSearch {
     let plain = parts.filter { $0 != "." }.joined(separator: "/")
     let path =
       plain.isEmpty && !file.hasPrefix("/")
-      ? call.console.currentFolder : joinPath(call.console.currentFolder, plain)
+      ? call.console.currentFolder : try call.inputPath(plain)
     return try call.console.files.resolve(path) ?? path
   }
 }

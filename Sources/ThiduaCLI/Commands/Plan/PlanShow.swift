@@ -40,7 +40,8 @@ struct PlanShow: Command {
       try call.answer(trace.document(on: call.today))
     } else if call.options.text(view) == "understood" {
       let law = try call.law(ofPlan: word)
-      try call.answer(PlanUnderstanding.document(plan, law: law, today: call.today))
+      try call.answer(
+        PlanUnderstanding.document(plan, law: law, today: call.today, language: call.language))
     } else if call.options.text(.format) == "json" || wantsJSON(call) {
       call.print(plan.json)
     } else {

@@ -20,9 +20,9 @@ struct ReportAll: Command {
     en: "the whole set of papers of a year with an index page",
     details: Message(
       vi:
-        "Mỗi văn bản lập bằng chính lệnh report của nó, tất cả từ một trạng thái dữ liệu. Mặc định là docx, bảng số liệu thêm xlsx; --format docx,html chọn khác. index.html là trang danh mục, manifest.json kê SHA-256. Tệp không đổi thì không ghi lại; tệp đã sửa tay được giữ (mã 1).",
+        "Mỗi văn bản lập bằng chính lệnh report của nó, tất cả từ một trạng thái dữ liệu. Mặc định là docx, bảng số liệu thêm xlsx; --format docx,html chọn khác. index.html là trang danh mục, manifest.json kê SHA-256. Tệp không đổi thì không ghi lại; tệp đã sửa tay được giữ (mã 1). Văn bản không lập được thì nêu lý do (mã 1), các văn bản khác vẫn lập.",
       en:
-        "Each paper is made by its own report command, all from one state of the data. Papers are docx, tables xlsx too; --format docx,html chooses others. index.html lists them, manifest.json has the SHA-256. Unchanged files are not rewritten; files edited by hand are kept (code 1)."
+        "Each paper is made by its own report command, all from one state of the data. Papers are docx, tables xlsx too; --format docx,html chooses others. index.html lists them, manifest.json has the SHA-256. Unchanged files are not rewritten; files edited by hand are kept (code 1). A paper that cannot be made is named with the reason (code 1); the others are made."
     ),
     options: [.year.required, folder, histories, force, prune] + OptionSpec.ofPapers,
     examples: [
@@ -73,6 +73,16 @@ struct ReportAll: Command {
     return lacks(output, call) ? .no : code
   }
 
+  /// The words of the command line that makes a set anew.
+  static func words(_ choice: PaperChoice, _ folder: String) -> [String] {
+    var words = ["report", "all", "--year", choice.year.description, "-d", folder]
+    if !choice.formats.isEmpty { words += ["--format", choice.formats.joined(separator: ",")] }
+    if choice.isPublic { words.append("--public") }
+    if choice.isAnnotated { words.append("--annotate") }
+    if choice.hasHistories { words.append("--histories") }
+    return words
+  }
+
   /// The formats asked for, each once; none where the usual ones are wanted.
   private static func formats(_ call: Call) throws(Failure) -> [String] {
     let known = Renderers.all.map { $0.name as String }
@@ -92,12 +102,15 @@ struct ReportAll: Command {
   /// Tells which papers could not be made, or that there was nothing to make.
   private static func lacks(_ output: PaperPress.Output, _ call: Call) -> Bool {
     for paper in output.failed {
-      let title = paper.title ?? paper.kind
+      let cause = paper.failure.cause
       warn(
         call,
         Message(
-          vi: "Không lập được \(title.lowercasedFirst): \(paper.reason)",
-          en: "Not made: \(title): \(paper.reason)"))
+          vi: "Không lập được \(paper.title.lowercasedFirst): \(cause.vi)",
+          en: "Not made: \(paper.title): \(cause.en)"))
+      for line in paper.failure.details(call.language, call.options) {
+        warn(call, Message(same: line))
+      }
     }
     let isEmpty = output.manifest.files.allSatisfy { $0.kind == PaperFile.index }
     if isEmpty, output.failed.isEmpty {
@@ -135,6 +148,14 @@ struct ReportAll: Command {
           en:
             "Of an earlier run, made no more: \(list(left)). To remove: --prune\(change.names(.leftEdited).isEmpty ? "" : " --force")."
         ))
+    }
+    let unmade = change.names(.unmade)
+    if !unmade.isEmpty {
+      warn(
+        call,
+        Message(
+          vi: "Còn bản của lần trước, nay không lập lại được: \(list(unmade)).",
+          en: "Of an earlier run, and cannot be made anew now: \(list(unmade))."))
     }
     let count = manifest.files.count { $0.kind != PaperFile.index }
     let papers = Set(manifest.files.map(\.title)).count - 1

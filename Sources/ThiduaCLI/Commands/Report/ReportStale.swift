@@ -17,44 +17,53 @@ struct ReportStale: Command {
   static func run(_ call: Call) throws -> ExitCode {
     let format = try call.format(["text", "json"])
     let shown = call.options.arguments[0]
+    guard !shown.isEmpty else {
+      throw Failure(
+        .noInput, Message(vi: "tên thư mục để trống", en: "the name of the folder is empty"))
+    }
     let folder = PaperFolder(
       joinPath(call.console.currentFolder, shown), shownAs: shown, call.console.files)
-    guard let manifest = try folder.manifest() else {
+    let lock = try folder.holdForReading(waitMilliseconds: 15_000)
+    defer { lock?.release() }
+    guard let set = try folder.latest() else {
       throw Failure(
         .noInput,
         Message(
           vi: "không có \(joinPath(shown, PaperManifest.name))",
           en: "there is no \(joinPath(shown, PaperManifest.name))"),
         remedy: Message(
-          vi: "Lập cả bộ trước: thidua report all --year … -d \(shown)",
-          en: "Make the set first: thidua report all --year … -d \(shown)"))
+          vi: "Lập cả bộ trước: thidua report all --year … -d \(shellWord(shown))",
+          en: "Make the set first: thidua report all --year … -d \(shellWord(shown))"))
     }
+    let manifest = set.manifest
     let workspace = try call.workspace()
     try refuseForeign(manifest, try workspace.unit(), shown)
     let changed = try manifest.changed { path throws(Failure) in try workspace.fingerprint(path) }
-    var anew: PaperManifest?
-    if !changed.isEmpty {
+    var anew: PaperPress.Output?
+    if !(changed.isEmpty && manifest.unmade.isEmpty) {
       let line = ProgressLine(call)
+      defer { line.end() }
       anew = try PaperPress(manifest.choice, workspace, call.console).run {
         line.show($0, of: $1, $2)
-      }.manifest
-      line.end()
+      }
     }
-    let statuses = try folder.statuses(of: manifest, changed: changed, anew: anew) {
-      stamps throws(Failure) in try unlocked(stamps, workspace)
+    let statuses = try folder.statuses(
+      of: set, changed: changed, anew: anew?.manifest, failed: anew?.reasons ?? [:]
+    ) { stamps throws(Failure) in try unlocked(stamps, workspace)
     }
     let isFresh = statuses.allSatisfy { $0.state == .fresh }
     if format == "json" {
       var fields = JSONFields(schema: "thidua.stale/1")
       fields.add("year", manifest.choice.year.description)
       fields.add("fresh", .bool(isFresh))
+      if set.isInterrupted { fields.add("interrupted", .bool(true)) }
       fields.add("files", .array(statuses.map { $0.json(call.language) }))
       call.print(fields.json)
     } else {
       for status in statuses where status.state != .fresh || status.isEdited {
         call.print(sentence(status))
       }
-      conclude(statuses, manifest, shown, call)
+      conclude(statuses, set, shown, call)
     }
     return isFresh ? .done : .no
   }
@@ -113,8 +122,15 @@ struct ReportStale: Command {
   }
 
   private static func conclude(
-    _ statuses: [PaperStatus], _ manifest: PaperManifest, _ shown: String, _ call: Call
+    _ statuses: [PaperStatus], _ set: PaperSet, _ shown: String, _ call: Call
   ) {
+    let again = Call.line(ReportAll.words(set.manifest.choice, shown))
+    if set.isInterrupted {
+      call.say(
+        Message(
+          vi: "Lần lập sau cùng bị ngắt giữa chừng. Lập tiếp: \(again)",
+          en: "The last run was cut short. To go on: \(again)"))
+    }
     let old = statuses.count { $0.state != .fresh }
     guard old > 0 else {
       call.say(
@@ -123,7 +139,6 @@ struct ReportStale: Command {
           en: "\(statuses.count) files in \(shown) match the data."))
       return
     }
-    let again = "thidua report all --year \(manifest.choice.year) -d \(Call.shellWord(shown))"
     call.say(
       Message(
         vi: "\(old) trong \(statuses.count) tệp không còn khớp. Lập lại: \(again)",

@@ -24,7 +24,11 @@ struct ReportSubmission: Command {
     let year = try call.year(workspace)
     let summary = try YearSummary(workspace, year: year, today: call.today, detail: .records)
     var found = summary.submissions
-    if let number = call.options.text(.number) { found = found.filter { $0.number == number } }
+    if let number = call.options.text(.number) {
+      found = try found.filter { paper throws(Failure) in
+        try workspace.isNumber(number, of: paper)
+      }
+    }
     if let office = call.options.text(authority).map({ VietnameseText.folded($0) }) {
       found = found.filter { VietnameseText.folded($0.to) == office }
     }
@@ -36,8 +40,10 @@ struct ReportSubmission: Command {
     }
     guard found.count == 1, let submission = found.first else {
       let list = (found.isEmpty ? summary.submissions : found).map {
-        "\($0.number ?? "chưa có số") \($0.date.slashed) \($0.to)"
-      }.joined(separator: "; ")
+        Message(
+          vi: "\($0.number ?? "chưa có số") ngày \($0.date.slashed) gửi \($0.to)",
+          en: "\($0.number ?? "no number yet") of \($0.date) to \($0.to)")
+      }
       throw Failure.refused(
         vi: found.isEmpty
           ? "không có tờ trình như vậy của \(year.named)"
@@ -45,7 +51,11 @@ struct ReportSubmission: Command {
         en: found.isEmpty
           ? "there is no such submission of \(year)"
           : "there are \(found.count) submissions; choose one",
-        remedy: list.isEmpty ? nil : Message(vi: "Đã có: \(list)", en: "There are: \(list)"))
+        remedy: list.isEmpty
+          ? nil
+          : Message(
+            vi: "Đã có: \(list.map(\.vi).joined(separator: "; "))",
+            en: "There are: \(list.map(\.en).joined(separator: "; "))"))
     }
     let law = try workspace.law(on: submission.date)
     try call.answer(

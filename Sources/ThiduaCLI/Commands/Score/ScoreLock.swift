@@ -19,11 +19,12 @@ struct ScoreLock: Command {
       let (period, rubrics) = try desk.lock(
         text, campaign: call.options.text(.campaign), year: year)
       let names = rubrics.map(\.edition)
+      let next = call.line(of: "report ranking", period, year)
       return Message(
         vi:
-          "Đã khóa \(period.title) (bộ tiêu chí: \(names.map(\.vi).joined(separator: "; "))). Tiếp theo: thidua report ranking",
+          "Đã khóa \(period.title) (bộ tiêu chí: \(names.map(\.vi).joined(separator: "; "))). Tiếp theo: \(next)",
         en:
-          "Locked \(period.name) (rubrics: \(names.map(\.en).joined(separator: "; "))). Next: thidua report ranking"
+          "Locked \(period.name) (rubrics: \(names.map(\.en).joined(separator: "; "))). Next: \(next)"
       )
     }
   }
@@ -47,12 +48,23 @@ struct ScoreUnlock: Command {
       let period = try desk.unlock(
         text, campaign: call.options.text(.campaign),
         reason: try call.options.required(.reason), year: year)
+      var next = ["score", "lock", period.name, "--year", year.description]
+      if let campaign = call.options.text(.campaign) { next += ["--campaign", campaign] }
       return Message(
         vi:
-          "Đã mở khóa \(period.title); văn bản đã lập theo kỳ này nay là bản cũ. Tiếp theo: sửa điểm rồi thidua score lock \(period.name)",
+          "Đã mở khóa \(period.title); văn bản đã lập theo kỳ này nay là bản cũ. Tiếp theo: sửa điểm rồi \(Call.line(next))",
         en:
-          "Unlocked \(period.name); papers made from it are now stale. Next: correct it, then thidua score lock \(period.name)"
+          "Unlocked \(period.name); papers made from it are now stale. Next: correct it, then \(Call.line(next))"
       )
     }
+  }
+}
+
+extension Call {
+  /// The command line of a paper of a period, for the campaign of this call; a blank where it has none.
+  fileprivate func line(of command: String, _ period: Period, _ year: YearID) -> String {
+    let campaign = options.text(.campaign).map { shellWord($0) } ?? "…"
+    return
+      "thidua \(command) --campaign \(campaign) --period \(shellWord(period.name)) --year \(year)"
   }
 }

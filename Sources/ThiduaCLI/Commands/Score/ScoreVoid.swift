@@ -20,8 +20,8 @@ struct ScoreVoid: Command {
       call.print(line.id)
       let what = "\(line.subject), \(line.criterion) = \(line.value), \(line.period)"
       return Message(
-        vi: "Đã hủy dòng \(id) (\(what)). Tiếp theo: nhập lại bằng thidua score record",
-        en: "Voided line \(id) (\(what)). Next: enter it again with thidua score record")
+        vi: "Đã hủy dòng \(id) (\(what)). Tiếp theo: nhập lại bằng thidua score record …",
+        en: "Voided line \(id) (\(what)). Next: enter it again with thidua score record …")
     }
   }
 }

@@ -28,6 +28,8 @@ struct InitCommand: Command {
 
   static func run(_ call: Call) throws -> ExitCode {
     let shown = call.options.arguments[0]
+    try OutputFile.checkName(shown)
+    let word = shellWord(shown)
     let folder = joinPath(call.console.currentFolder, shown)
     let files = call.console.files
     try refuseUsed(folder, shown, files)
@@ -36,9 +38,9 @@ struct InitCommand: Command {
       try SampleSchool.write(to: folder, files)
       call.say(
         Message(
-          vi: "Đã tạo trường mẫu ở \(shown). Thử: thidua report year -w \(shown) --year 2024-2025",
+          vi: "Đã tạo trường mẫu ở \(shown). Thử: thidua report year -w \(word) --year 2024-2025",
           en:
-            "Made the sample school in \(shown). Try: thidua report year -w \(shown) --year 2024-2025"
+            "Made the sample school in \(shown). Try: thidua report year -w \(word) --year 2024-2025"
         ))
       return .done
     }
@@ -53,9 +55,9 @@ struct InitCommand: Command {
     call.say(
       Message(
         vi:
-          "Đã tạo \(shown) cho \(unit.name). Tiếp theo: thidua enroll import tap-the.csv --kind collectives -w \(shown)",
+          "Đã tạo \(shown) cho \(unit.name). Tiếp theo: thidua enroll import tap-the.csv --kind collectives -w \(word)",
         en:
-          "Made \(shown) for \(unit.name). Next: thidua enroll import collectives.csv --kind collectives -w \(shown)"
+          "Made \(shown) for \(unit.name). Next: thidua enroll import collectives.csv --kind collectives -w \(word)"
       ))
     return .done
   }
@@ -86,7 +88,8 @@ struct InitCommand: Command {
     }
     if try files.status(joinPath(folder, Workspace.marker)) != nil {
       throw Failure.refused(
-        vi: "\(shown) đã là thư mục làm việc; không ghi đè. Dùng tiếp: thidua check -w \(shown)",
+        vi:
+          "\(shown) đã là thư mục làm việc; không ghi đè. Dùng tiếp: thidua check -w \(shellWord(shown))",
         en: "\(shown) is a workspace already; it is not overwritten")
     }
   }

@@ -37,7 +37,7 @@ public indirect enum JSON: Sendable, Hashable {
 
 /// Collects the members of an object in their documented order, leaving out what is absent.
 public struct JSONFields: Sendable {
-  private var members: [(String, JSON)] = []
+  private(set) var members: [(String, JSON)] = []
 
   /// Fields of a file of a schema: `thidua.<kind>/1` comes first.
   public init(schema: String) { members = [("schema", .string(schema))] }

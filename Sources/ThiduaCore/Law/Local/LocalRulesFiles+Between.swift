@@ -62,7 +62,7 @@ extension LocalRulesFiles {
           }
         }
         if rule.quorum != nil, earlier.quorum != nil {
-          note(Message(vi: "quorum", en: "the quorum"), rule.quorumPlace)
+          note(Message(vi: "mục quorum", en: "the quorum"), rule.quorumPlace)
         }
       }
     }

@@ -64,8 +64,8 @@ public struct CertificateReport {
       vi: "\(subject.name) không có trong quyết định \(decision.number)",
       en: "\(subject.name) is not in decision \(decision.number)",
       remedy: Message(
-        vi: "Xem ai có trong đó: thidua report decision --decision '\(decision.number)'",
-        en: "See who is: thidua report decision --decision '\(decision.number)'"))
+        vi: "Xem ai có trong đó: thidua report decision --decision \(shellWord(decision.number))",
+        en: "See who is: thidua report decision --decision \(shellWord(decision.number))"))
   }
 
   /// Names of tiers whose words on the certificate were not verified, each once.

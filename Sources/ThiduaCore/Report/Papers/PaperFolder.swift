@@ -3,10 +3,6 @@
 /// Files are known by the hashes in the manifest: what a person edited, or put there, is never written
 /// over unasked.
 public struct PaperFolder {
-  /// Hashes of the run at hand, so that an interrupted one is not taken for a person's edits.
-  static let pending = ".thidua-pending.json"
-  private static let pendingSchema = "thidua.pending/1"
-
   let path: String
   /// The path as the user wrote it.
   let shown: String
@@ -24,6 +20,7 @@ public struct PaperFolder {
   ///
   /// - Throws: `cannotCreate`, `refused`.
   public func check() throws(Failure) {
+    try OutputFile.checkName(shown)
     let status = try files.status(path)
     if let status, status.kind != .folder, try files.resolve(path).map(isFolder) != true {
       throw Failure(
@@ -89,6 +86,14 @@ public struct PaperFolder {
     }
   }
 
+  /// Waits for a run that is at work in the folder; nil where there is no folder.
+  ///
+  /// - Throws: `busy`.
+  public func holdForReading(waitMilliseconds: Int) throws(Failure) -> (any FolderLock)? {
+    guard let end = try files.resolve(path), isFolder(end) else { return nil }
+    return try files.lock(path, exclusive: false, waitMilliseconds: waitMilliseconds)
+  }
+
   /// Makes the folder where it is missing and takes its lock.
   ///
   /// - Parameter mode: the permission bits of a new folder.
@@ -123,7 +128,8 @@ public struct PaperFolder {
     to manifest: PaperManifest, contents: [String: [UInt8]], force: Bool, prune: Bool
   ) throws(Failure) -> PaperFolderChange {
     let old = try self.manifest()
-    var known = try unfinished()
+    let begun = try pending()
+    var known = begun.known
     for (name, hash) in old?.hashes ?? [:] { known[name, default: []].insert(hash) }
     var change = PaperFolderChange(manifest: manifest, contents: contents, known: known)
     let names = Set(manifest.files.map(\.name))
@@ -134,6 +140,12 @@ public struct PaperFolder {
     }
     for name in known.keys.sorted() where !names.contains(name) {
       guard let hash = try fingerprint(name) else { continue }
+      if manifest.unmade.contains(name),
+        change.manifest.keep(name, hash, of: [begun.manifest, old])
+      {
+        change.acts.append((name, .unmade))
+        continue
+      }
       let isOurs = known[name]?.contains(hash) == true
       let act: PaperFolderChange.Act =
         !prune ? .left : isOurs || force ? .prune : .leftEdited
@@ -143,7 +155,8 @@ public struct PaperFolder {
       let listed = isOurs ? hash : old?.hashes[name] ?? known[name]?.min() ?? hash
       change.manifest.obsolete.append(.init(name: name, sha256: listed))
     }
-    change.isManifestNew = try stored(PaperManifest.name) != change.manifest.json.prettyBytes
+    change.manifestBytes = change.manifest.json.prettyBytes
+    change.isManifestNew = try stored(PaperManifest.name) != change.manifestBytes
     return change
   }
 
@@ -172,17 +185,19 @@ public struct PaperFolder {
   /// - Throws: `cannotCreate`, `inputOutput`; then the next run goes on from there.
   public func carryOut(_ change: PaperFolderChange) throws(Failure) {
     guard change.isAny else { return try removeLeftovers(change) }
-    try put(pendingJSON(change), PaperFolder.pending)
+    try put(PendingPapers(change).json.prettyBytes, PendingPapers.name)
+    // No paper may be on the disk before what tells of it.
+    try files.syncFolder(path)
     for (name, act) in change.acts {
       switch act {
       case .create, .replace: try put(change.contents[name] ?? [], name)
       case .prune: try files.remove(joinPath(path, name))
-      case .same, .edited, .left, .leftEdited: break
+      case .same, .edited, .left, .leftEdited, .unmade: break
       }
     }
     try files.syncFolder(path)
     if change.isManifestNew {
-      try put(change.manifest.json.prettyBytes, PaperManifest.name)
+      try put(change.manifestBytes, PaperManifest.name)
       try files.syncFolder(path)
     }
     try removeLeftovers(change)
@@ -190,7 +205,7 @@ public struct PaperFolder {
 
   // MARK: - Details
 
-  private func stored(_ name: String) throws(Failure) -> [UInt8]? {
+  func stored(_ name: String) throws(Failure) -> [UInt8]? {
     let file = joinPath(path, name)
     guard try files.status(file)?.kind == .file else { return nil }
     return try files.read(file)
@@ -207,35 +222,10 @@ public struct PaperFolder {
     let names = Set(change.known.keys).union(change.contents.keys)
     for entry in try files.list(path) {
       guard let name = OutputFile.target(ofTemporary: entry) else { continue }
-      if names.contains(name) || name == PaperManifest.name || name == PaperFolder.pending {
+      if names.contains(name) || name == PaperManifest.name || name == PendingPapers.name {
         try files.remove(joinPath(path, entry))
       }
     }
-    try files.remove(joinPath(path, PaperFolder.pending))
-  }
-
-  private func pendingJSON(_ change: PaperFolderChange) -> [UInt8] {
-    var known = change.known
-    for file in change.manifest.files { known[file.name, default: []].insert(file.sha256) }
-    var fields = JSONFields(schema: PaperFolder.pendingSchema)
-    let files = known.sorted { $0.key < $1.key }.map { name, hashes in
-      JSON.object([("name", .string(name)), ("sha256", .strings(hashes.sorted()))])
-    }
-    fields.add("files", .array(files))
-    return fields.json.prettyBytes
-  }
-
-  /// The hashes an interrupted run gave; nothing where none was, or its list cannot be read.
-  private func unfinished() throws(Failure) -> [String: Set<String>] {
-    guard let bytes = try stored(PaperFolder.pending),
-      let document = try? JSONDocument(SourceText(file: PaperFolder.pending, bytes: bytes)),
-      let object = JSONObjectReader(document.root, JSONFindings(document))
-    else { return [:] }
-    var known: [String: Set<String>] = [:]
-    for file in object.objects("files") {
-      let name = file.id("name")
-      if isPlainName(name) { known[name] = Set(file.texts("sha256")) }
-    }
-    return known
+    try files.remove(joinPath(path, PendingPapers.name))
   }
 }

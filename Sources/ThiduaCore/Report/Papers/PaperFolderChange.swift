@@ -14,6 +14,8 @@ public struct PaperFolderChange {
     case left
     /// The same, and it stays because a person edited it.
     case leftEdited
+    /// A paper that cannot be made now: the one of an earlier run stays.
+    case unmade
   }
 
   public internal(set) var acts: [(name: String, act: Act)] = []
@@ -22,6 +24,8 @@ public struct PaperFolderChange {
   /// Every hash the program is known to have given, by file.
   let known: [String: Set<String>]
   var isManifestNew = false
+  /// The bytes of the manifest.
+  var manifestBytes: [UInt8] = []
 
   init(manifest: PaperManifest, contents: [String: [UInt8]], known: [String: Set<String>]) {
     self.manifest = manifest

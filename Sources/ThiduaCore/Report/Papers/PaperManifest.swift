@@ -83,6 +83,8 @@ public struct PaperManifest: JSONRecord, Sendable, Hashable {
   public var files: [PaperFile]
   public var omitted: [PaperOmission]
   public var obsolete: [Obsolete]
+  /// Files that there should be and that could not be made; of some an earlier one is still there.
+  public var unmade: [String]
 
   /// The number of a change and the SHA-256 of its line.
   public struct JournalHead: JSONRecord, Sendable, Hashable {
@@ -106,7 +108,8 @@ public struct PaperManifest: JSONRecord, Sendable, Hashable {
   /// Makes a manifest.
   public init(
     program: String, choice: PaperChoice, workspace: School, journal: JournalHead?,
-    data: [DataFile], files: [PaperFile], omitted: [PaperOmission], obsolete: [Obsolete] = []
+    data: [DataFile], files: [PaperFile], omitted: [PaperOmission], obsolete: [Obsolete] = [],
+    unmade: [String] = []
   ) {
     self.program = program
     self.choice = choice
@@ -116,6 +119,7 @@ public struct PaperManifest: JSONRecord, Sendable, Hashable {
     self.files = files
     self.omitted = omitted
     self.obsolete = obsolete
+    self.unmade = unmade
   }
 
   public init(_ object: JSONObjectReader) {
@@ -130,10 +134,16 @@ public struct PaperManifest: JSONRecord, Sendable, Hashable {
     files = object.records("files", PaperFile.self)
     omitted = object.records("omitted", PaperOmission.self)
     obsolete = object.records("obsolete", Obsolete.self)
+    unmade = object.texts("unmade")
   }
 
   public var json: JSON {
-    var fields = JSONFields(schema: PaperManifest.schema)
+    .object([("schema", .string(PaperManifest.schema))] + members)
+  }
+
+  /// The members without the schema.
+  var members: [(String, JSON)] {
+    var fields = JSONFields()
     fields.add("program", program)
     fields.add("choice", choice)
     fields.add("workspace", workspace)
@@ -142,20 +152,40 @@ public struct PaperManifest: JSONRecord, Sendable, Hashable {
     fields.add("files", .array(files.map(\.json)))
     fields.add("omitted", .array(omitted.map(\.json)))
     fields.add("obsolete", .array(obsolete.map(\.json)))
-    return fields.json
+    if !unmade.isEmpty { fields.add("unmade", .strings(unmade)) }
+    return fields.members
   }
 
   /// Lets a file stand as an earlier manifest tells of it, with what its data were then.
   mutating func keep(_ name: String, of old: PaperManifest) {
-    guard var file = old.files.first(where: { $0.name == name }),
-      let index = files.firstIndex(where: { $0.name == name }),
-      files[index].sha256 != file.sha256
-    else { return }
+    guard let file = earlier(name, of: old) else { return }
+    if let index = files.firstIndex(where: { $0.name == name }) {
+      if files[index].sha256 != file.sha256 { files[index] = file }
+    } else {
+      // The page that lists the papers stays the last.
+      files.insert(file, at: files.firstIndex { $0.kind == PaperFile.index } ?? files.endIndex)
+    }
+  }
+
+  /// Lets a file stand that cannot be made now, as the earlier manifest tells of it that has its hash, else
+  /// the last one.
+  ///
+  /// - Returns: false where none knows it.
+  mutating func keep(_ name: String, _ hash: String, of old: [PaperManifest?]) -> Bool {
+    let telling = old.compactMap { $0 }.filter { $0.files.contains { $0.name == name } }
+    let its = telling.first { $0.files.contains { $0.name == name && $0.sha256 == hash } }
+    guard let manifest = its ?? telling.last else { return false }
+    keep(name, of: manifest)
+    return true
+  }
+
+  private func earlier(_ name: String, of old: PaperManifest) -> PaperFile? {
+    guard var file = old.files.first(where: { $0.name == name }) else { return nil }
     file.before = file.inputs.compactMap { path in
       let then = file.before.first { $0.path == path } ?? old.data.first { $0.path == path }
       return data.contains { $0 == then } ? nil : then
     }
-    files[index] = file
+    return file
   }
 
   /// The paths whose data are not what they were when the files were made.

@@ -21,6 +21,12 @@ public struct PaperStatus: Sendable, Hashable {
   /// Further reasons, such as a period that was unlocked.
   public var reasons: [Message]
 
+  static func notMade(_ reason: Message, again: Bool) -> Message {
+    Message(
+      vi: "không lập \(again ? "lại " : "")được: \(reason.vi)",
+      en: "it cannot be made\(again ? " anew" : ""): \(reason.en)")
+  }
+
   /// The JSON form, in one language.
   public func json(_ language: Language) -> JSON {
     var fields = JSONFields()
@@ -43,20 +49,27 @@ extension PaperFolder {
   /// - Parameters:
   ///   - changed: the paths of the manifest's data that are not what they were.
   ///   - anew: the manifest of the papers made from the data at hand; nil where nothing changed.
+  ///   - failed: why files cannot be made anew, by name.
   ///   - reasons: why a paper with these stamps no longer holds.
   public func statuses(
-    of manifest: PaperManifest, changed: Set<String>, anew: PaperManifest?,
+    of set: PaperSet, changed: Set<String>, anew: PaperManifest?, failed: [String: Message] = [:],
     reasons: ([String]) throws(Failure) -> [Message]
   ) throws(Failure) -> [PaperStatus] {
     var statuses: [PaperStatus] = []
+    let manifest = set.manifest
     for file in manifest.files {
       let hash = try fingerprint(file.name)
+      let isEarlier = hash.map { set.earlier[file.name]?.contains($0) == true } ?? false
       var status = PaperStatus(
         name: file.name, title: file.title, state: .fresh,
-        isEdited: hash != nil && hash != file.sha256, changed: [], reasons: [])
+        isEdited: hash != nil && hash != file.sha256 && !isEarlier, changed: [], reasons: [])
       let today = anew?.files.first { $0.name == file.name }
       let touched = file.inputs.filter(changed.contains)
-      if anew != nil, today == nil {
+      if let reason = failed[file.name] {
+        status.state = .stale
+        status.changed = touched
+        status.reasons = [PaperStatus.notMade(reason, again: true)]
+      } else if anew != nil, today == nil {
         status.state = .obsolete
         status.changed = touched
       } else if let today, file.kind != PaperFile.index, today.sha256 != file.sha256,
@@ -67,6 +80,13 @@ extension PaperFolder {
         status.changed = touched
         status.reasons = try reasons(file.stamps)
       }
+      if isEarlier, hash != file.sha256 {
+        status.state = .stale
+        status.reasons.append(
+          Message(
+            vi: "lần lập sau cùng bị ngắt trước khi ghi tệp này",
+            en: "the last run was cut short before it wrote this file"))
+      }
       if hash == nil { status.state = .missing }
       statuses.append(status)
     }
@@ -76,6 +96,13 @@ extension PaperFolder {
         PaperStatus(
           name: file.name, title: file.title, state: .new, isEdited: false, changed: [],
           reasons: []))
+    }
+    for name in failed.keys.sorted() where !names.contains(name) {
+      guard let reason = failed[name] else { continue }
+      statuses.append(
+        PaperStatus(
+          name: name, title: name, state: .new, isEdited: false, changed: [],
+          reasons: [PaperStatus.notMade(reason, again: false)]))
     }
     return statuses
   }

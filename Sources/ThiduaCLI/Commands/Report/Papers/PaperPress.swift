@@ -15,8 +15,28 @@ struct PaperPress {
   struct Output {
     var manifest: PaperManifest
     var contents: [String: [UInt8]]
-    /// Papers that there should be and that could not be made, with the reason.
-    var failed: [PaperOmission] = []
+    /// Papers that there should be and that could not be made.
+    var failed: [Failed] = []
+
+    /// Why files could not be made, by name.
+    var reasons: [String: Message] {
+      Dictionary(
+        failed.flatMap { paper in paper.names.map { ($0, paper.failure.summary) } },
+        uniquingKeysWith: { one, _ in one })
+    }
+  }
+
+  /// A paper that could not be made and why, with the names its files will have once it can be.
+  struct Failed {
+    var kind: PaperKind
+    var title: String
+    var names: [String]
+    var failure: Failure
+
+    /// The reason as the page that lists the papers tells it.
+    var omission: PaperOmission {
+      PaperOmission(kind: kind, title: title, reason: PaperPress.sentence(failure.summary.vi))
+    }
   }
 
   let choice: PaperChoice
@@ -66,7 +86,8 @@ struct PaperPress {
     var papers: [Paper] = []
     var contents: [String: [UInt8]] = [:]
     var names: Set<String> = []
-    var failed: [PaperOmission] = []
+    var failed: [Failed] = []
+    var read: Set<String> = []
     for (index, (command, request)) in requests.enumerated() {
       progress(index + 1, requests.count, request.title)
       guard !formats(request).isEmpty else {
@@ -77,23 +98,28 @@ struct PaperPress {
       }
       let base = PaperPress.fileName(command.kind, request.key, &names)
       do {
-        let paper = try make(request, of: command, named: base, &contents)
+        let paper = try make(request, of: command, named: base, &contents, &read)
         papers.append(paper)
       } catch {
-        guard error.kind == .refused else { throw PaperPress.told(error, request) }
+        // What cannot be read concerns the papers that read it, such as a text that somebody wrote.
+        guard error.kind == .refused || error.kind == .badData else {
+          throw PaperPress.told(error, request)
+        }
+        // What a rule refuses need not be there; what cannot be read is missed until it can.
+        let names =
+          error.kind == .badData ? formats(request).map { PaperPress.fileName(base, $0) } : []
         failed.append(
-          PaperOmission(
-            kind: command.kind, title: request.title, reason: PaperPress.sentence(error.message.vi))
-        )
+          Failed(kind: command.kind, title: request.title, names: names, failure: error))
       }
     }
-    omitted += failed
+    omitted += failed.map(\.omission)
     let journal = try? workspace.journalHead()
     var manifest = PaperManifest(
       program: version, choice: choice,
       workspace: .init(name: summary.unit.name, code: summary.unit.code),
       journal: journal.map { .init(seq: $0.seq, sha256: $0.sha256) },
-      data: try data(papers), files: papers.flatMap(\.files), omitted: omitted)
+      data: try data(read), files: papers.flatMap(\.files), omitted: omitted,
+      unmade: failed.flatMap(\.names))
     let page = HTMLIndex.render(index(papers, manifest))
     contents[HTMLIndex.name] = page
     manifest.files.append(
@@ -119,7 +145,7 @@ struct PaperPress {
 
   private func make(
     _ request: PaperRequest, of command: any YearPapers.Type, named base: String,
-    _ contents: inout [String: [UInt8]]
+    _ contents: inout [String: [UInt8]], _ read: inout Set<String>
   ) throws(Failure) -> Paper {
     let formats = formats(request)
     var paper = Paper(kind: command.kind, title: request.title, files: [], notes: [])
@@ -129,14 +155,17 @@ struct PaperPress {
       if choice.isPublic { words.append("--public") }
       if choice.isAnnotated { words.append("--annotate") }
       words += ["--format", renderer.name, "--today", choice.today.description]
-      let run = try self.run(words)
-      let name = "\(base).\(renderer.fileExtensions.first ?? renderer.name)"
+      let log = ReadLog()
+      // What a paper read that could not be made may be what keeps it from being made.
+      defer { read.formUnion(log.paths) }
+      let run = try self.run(words, log)
+      let name = PaperPress.fileName(base, renderer)
       made[name] = run.output
       paper.files.append(
         PaperFile(
           name: name, title: request.title, kind: command.kind.rawValue,
-          command: (["thidua"] + words).map(Call.shellWord).joined(separator: " "),
-          format: renderer.name, content: run.output, inputs: run.inputs, stamps: run.stamps))
+          command: Call.line(words),
+          format: renderer.name, content: run.output, inputs: log.paths, stamps: run.stamps))
       // What a command remarks may name people; a page to post does not repeat it.
       if paper.notes.isEmpty, !choice.isPublic { paper.notes = run.notes }
     }
@@ -150,10 +179,9 @@ struct PaperPress {
   }
 
   private func run(
-    _ words: [String]
-  ) throws(Failure) -> (output: [UInt8], notes: [String], inputs: [String], stamps: [String]) {
+    _ words: [String], _ log: ReadLog
+  ) throws(Failure) -> (output: [UInt8], notes: [String], stamps: [String]) {
     let streams = Streams()
-    let log = ReadLog()
     var console = console
     console.files = RecordingFileSystem(console.files, below: workspace.root, to: log)
     console.writeOutput = { bytes throws(Failure) in streams.output += bytes }
@@ -169,7 +197,7 @@ struct PaperPress {
     let stamps = intake.documents.flatMap { $0.sections.flatMap(\.blocks) }.compactMap { block in
       if case .note(let text) = block { ScoreStamp(in: text)?.text } else { nil }
     }
-    return (streams.output, notes, log.paths, stamps)
+    return (streams.output, notes, stamps)
   }
 
   /// What a command says; one command at a time writes to it.
@@ -180,9 +208,8 @@ struct PaperPress {
 
   // MARK: - All papers
 
-  /// Everything that any paper was made from, with its fingerprint.
-  private func data(_ papers: [Paper]) throws(Failure) -> [PaperManifest.DataFile] {
-    let paths = Set(papers.flatMap(\.files).flatMap(\.inputs))
+  /// Everything that was read for any paper, with its fingerprint.
+  private func data(_ paths: Set<String>) throws(Failure) -> [PaperManifest.DataFile] {
     return try paths.sorted().map { path throws(Failure) in
       PaperManifest.DataFile(path, sha256: try workspace.fingerprint(path))
     }
@@ -235,6 +262,10 @@ struct PaperPress {
     return name
   }
 
+  private static func fileName(_ base: String, _ renderer: any Renderer.Type) -> String {
+    "\(base).\(renderer.fileExtensions.first ?? renderer.name)"
+  }
+
   /// A failure with the paper it happened at.
   private static func told(_ failure: Failure, _ request: PaperRequest) -> Failure {
     var failure = failure
@@ -245,7 +276,7 @@ struct PaperPress {
   }
 
   /// A sentence without the full stop the list puts there.
-  private static func sentence(_ text: String) -> String {
+  fileprivate static func sentence(_ text: String) -> String {
     text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 }

@@ -28,9 +28,9 @@ enum PlanWords {
   /// `từ 01/01/2024 đến 31/12/2024`, or nil where no day is known.
   static func period(_ span: DateSpan?) -> String? {
     switch (span?.from, span?.to) {
-    case (let from?, let to?): "từ \(from.slashed) đến \(to.slashed)"
-    case (let from?, nil): "từ \(from.slashed)"
-    case (nil, let to?): "đến \(to.slashed)"
+    case (let from?, let to?): "từ \(from.inText) đến \(to.inText)"
+    case (let from?, nil): "từ \(from.inText)"
+    case (nil, let to?): "đến \(to.inText)"
     case (nil, nil): nil
     }
   }
@@ -43,13 +43,13 @@ enum PlanWords {
     return words.map { names[$0] ?? $0 }.joined(separator: ", ").capitalisedFirst
   }
 
-  /// `Kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/05/1954 - 07/05/2024)`.
+  /// `Kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)`.
   static func anniversary(_ value: Anniversary) -> String {
     var text = "Kỷ niệm"
     if let years = value.years { text += " \(years) năm" }
     if let name = value.name { text += " \(name)" }
     if let origin = value.origin, let date = value.date {
-      text += " (\(origin.slashed) - \(date.slashed))"
+      text += " (\(origin.inText) - \(date.inText))"
     }
     return text
   }

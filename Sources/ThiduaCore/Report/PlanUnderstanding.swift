@@ -30,11 +30,11 @@ public enum PlanUnderstanding {
     let issuer = [plan.issuer?.name, plan.issuer?.level.map { "cấp: \($0.name.vi)" }]
     let judged =
       plan.date == nil
-      ? "ngày \(day.slashed) (kế hoạch chưa có ngày)" : "ngày \(day.slashed) (ngày của kế hoạch)"
+      ? "ngày \(day.inText) (kế hoạch chưa có ngày)" : "ngày \(day.inText) (ngày của kế hoạch)"
     return [
       ("Loại", plan.kind.name.vi), ("Tình trạng", (plan.status ?? .draft).name.vi),
       ("Số", plan.number ?? "để trống" + (plan.symbol.map { " trước ký hiệu \($0)" } ?? "")),
-      ("Ngày", plan.date?.slashed ?? "để trống"),
+      ("Ngày", plan.date?.inText ?? "để trống"),
       ("Cơ quan ban hành", issuer.compactMap { $0 }.joined(separator: ", ")),
       ("Thời gian", PlanWords.period(plan.period) ?? "không ghi"),
       ("Xét theo pháp luật của", judged),
@@ -45,7 +45,7 @@ public enum PlanUnderstanding {
 
   private static func bases(_ plan: Plan, _ law: LegalRegistry, _ day: CivilDate) -> ReportTable {
     ReportTable(
-      key: "legalBases", caption: "Căn cứ, ngày \(day.slashed)",
+      key: "legalBases", caption: "Căn cứ, ngày \(day.inText)",
       columns: [
         .init("Văn bản", key: "document", weight: 24),
         .init("Quan hệ", key: "relation", weight: 10),
@@ -72,9 +72,9 @@ public enum PlanUnderstanding {
     switch document.standing(on: day) {
     case .inForce: return "còn hiệu lực" + doubt
     case .notYet:
-      return "chưa có hiệu lực" + (document.force.from.map { " (từ \($0.slashed))" } ?? "") + doubt
+      return "chưa có hiệu lực" + (document.force.from.map { " (từ \($0.inText))" } ?? "") + doubt
     case .over:
-      return "đã hết hiệu lực" + (document.force.to.map { " (đến \($0.slashed))" } ?? "") + doubt
+      return "đã hết hiệu lực" + (document.force.to.map { " (đến \($0.inText))" } ?? "") + doubt
     }
   }
 
@@ -95,7 +95,7 @@ public enum PlanUnderstanding {
         let own = campaign.period.flatMap { $0.from == nil && $0.to == nil ? nil : $0 }
         let time = own ?? plan.period
         let milestones = campaign.milestones.compactMap { milestone in
-          milestone.date.map { "\(milestone.kind?.name.vi ?? "mốc") \($0.slashed)" }
+          milestone.date.map { "\(milestone.kind?.name.vi ?? "mốc") \($0.inText)" }
         }
         return .cells([
           .text(campaign.id), .text(campaign.name ?? ""),

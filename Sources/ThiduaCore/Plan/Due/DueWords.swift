@@ -1,15 +1,15 @@
 /// Due times in Vietnamese words, as they are said back to the clerk.
 enum DueWords {
-  /// `chậm nhất ngày 14/03/2024`, `lặp lại hằng tháng, 12 kỳ, hạn đầu 30/09/2024`.
+  /// `chậm nhất ngày 14/3/2024`, `lặp lại hằng tháng, 12 kỳ, hạn đầu 30/9/2024`.
   static func text(_ due: TaskDue) -> String {
     switch due.kind {
     case .unscheduled: return "không định ngày"
-    case .by: return due.to.map { "chậm nhất ngày \($0.slashed)" } ?? "chưa rõ năm nào"
+    case .by: return due.to.map { "chậm nhất ngày \($0.inText)" } ?? "chưa rõ năm nào"
     case .within:
       switch (due.from, due.to) {
-      case (let from?, let to?) where from == to: return "trong ngày \(from.slashed)"
+      case (let from?, let to?) where from == to: return "trong ngày \(from.inText)"
       case (_?, _?): return "làm trong khoảng ấy"
-      case (let from?, nil): return "từ ngày \(from.slashed)"
+      case (let from?, nil): return "từ ngày \(from.inText)"
       default: return "chưa rõ năm nào"
       }
     case .recurring:
@@ -18,8 +18,8 @@ enum DueWords {
         return "lặp lại \(name(due.every)), kế hoạch không ghi thời gian để đếm kỳ"
       }
       return
-        "lặp lại \(name(due.every)): \(ranges.count) kỳ, hạn kỳ đầu \(first.upperBound.slashed), "
-        + "kỳ cuối \(last.upperBound.slashed)"
+        "lặp lại \(name(due.every)): \(ranges.count) kỳ, hạn kỳ đầu \(first.upperBound.inText), "
+        + "kỳ cuối \(last.upperBound.inText)"
     }
   }
 

@@ -48,8 +48,10 @@ struct ReportSubmission: Command {
         remedy: list.isEmpty ? nil : Message(vi: "Đã có: \(list)", en: "There are: \(list)"))
     }
     let law = try workspace.law(on: submission.date)
-    try call.answer(
-      SubmissionReport(submission, summary, law: law, today: call.today).document())
+    let report = SubmissionReport(
+      submission, summary, law: law, registry: try workspace.legalRegistry(), today: call.today)
+    try call.answer(report.document())
+    call.tellUndated(report.undated)
     return .done
   }
 }

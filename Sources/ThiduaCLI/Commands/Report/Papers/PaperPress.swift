@@ -8,7 +8,10 @@ struct PaperPress {
     var kind: PaperKind
     var title: String
     var files: [PaperFile]
+    /// What there is to know about it, for readers.
     var notes: [String]
+    /// What its command said to whoever makes it.
+    var said: [String]
   }
 
   /// All papers, the page that lists them among the contents.
@@ -17,6 +20,8 @@ struct PaperPress {
     var contents: [String: [UInt8]]
     /// Papers that there should be and that could not be made, with the reason.
     var failed: [PaperOmission] = []
+    /// What commands said to whoever makes the papers, each once.
+    var said: [String] = []
   }
 
   let choice: PaperChoice
@@ -55,17 +60,25 @@ struct PaperPress {
       workspace: workspace, summary: summary, today: choice.today,
       hasHistories: choice.hasHistories, isPublic: choice.isPublic)
     var omitted: [PaperOmission] = []
+    // Titles are words that people wrote: a public set guards the names in them as its papers do.
+    let names = PublicTitles(choice.isPublic ? try PublicNames.ofRoster(workspace) : [])
     var requests: [(command: any YearPapers.Type, request: PaperRequest)] = []
     for command in ReportCommands.ofYear {
       let list = try PaperPress.list(command, year)
       for (title, reason) in list.omissions {
-        omitted.append(PaperOmission(kind: command.kind, title: title, reason: reason))
+        omitted.append(
+          PaperOmission(
+            kind: command.kind, title: title.map(names.replaced), reason: names.replaced(reason)))
       }
-      requests += list.requests.map { (command, $0) }
+      for var request in list.requests {
+        request.title = names.replaced(request.title)
+        requests.append((command, request))
+      }
     }
     var papers: [Paper] = []
     var contents: [String: [UInt8]] = [:]
-    var names: Set<String> = []
+    var said: [String] = []
+    var fileNames: Set<String> = []
     var failed: [PaperOmission] = []
     for (index, (command, request)) in requests.enumerated() {
       progress(index + 1, requests.count, request.title)
@@ -75,16 +88,17 @@ struct PaperPress {
         omitted.append(PaperOmission(kind: command.kind, title: request.title, reason: reason))
         continue
       }
-      let base = PaperPress.fileName(command.kind, request.key, &names)
+      let base = PaperPress.fileName(command.kind, request.key, &fileNames)
       do {
         let paper = try make(request, of: command, named: base, &contents)
+        for line in paper.said where !said.contains(line) { said.append(line) }
         papers.append(paper)
       } catch {
         guard error.kind == .refused else { throw PaperPress.told(error, request) }
         failed.append(
           PaperOmission(
-            kind: command.kind, title: request.title, reason: PaperPress.sentence(error.message.vi))
-        )
+            kind: command.kind, title: request.title,
+            reason: names.replaced(PaperPress.sentence(error.message.vi))))
       }
     }
     omitted += failed
@@ -100,7 +114,7 @@ struct PaperPress {
       PaperFile(
         name: HTMLIndex.name, title: "Danh mục văn bản", kind: PaperFile.index,
         command: "", format: "html", content: page, inputs: []))
-    return Output(manifest: manifest, contents: contents, failed: failed)
+    return Output(manifest: manifest, contents: contents, failed: failed, said: said)
   }
 
   /// What a kind has for the year; a rule that refuses it is the reason why there is nothing.
@@ -122,7 +136,7 @@ struct PaperPress {
     _ contents: inout [String: [UInt8]]
   ) throws(Failure) -> Paper {
     let formats = formats(request)
-    var paper = Paper(kind: command.kind, title: request.title, files: [], notes: [])
+    var paper = Paper(kind: command.kind, title: request.title, files: [], notes: [], said: [])
     var made: [String: [UInt8]] = [:]
     for renderer in formats {
       var words = command.spec.path + request.words
@@ -139,6 +153,7 @@ struct PaperPress {
           format: renderer.name, content: run.output, inputs: run.inputs, stamps: run.stamps))
       // What a command remarks may name people; a page to post does not repeat it.
       if paper.notes.isEmpty, !choice.isPublic { paper.notes = run.notes }
+      if paper.said.isEmpty { paper.said = run.said }
     }
     contents.merge(made) { _, new in new }
     return paper
@@ -149,9 +164,7 @@ struct PaperPress {
     return names.compactMap { Renderers.named($0) }.filter { request.isTable || !$0.needsTable }
   }
 
-  private func run(
-    _ words: [String]
-  ) throws(Failure) -> (output: [UInt8], notes: [String], inputs: [String], stamps: [String]) {
+  private func run(_ words: [String]) throws(Failure) -> Run {
     let streams = Streams()
     let log = ReadLog()
     var console = console
@@ -164,12 +177,22 @@ struct PaperPress {
     guard code == .done, !streams.output.isEmpty else {
       throw Failure.refused(vi: "không có gì để lập", en: "there is nothing to make")
     }
-    let notes = String(decoding: streams.errors, as: UTF8.self)
+    let said = String(decoding: streams.errors, as: UTF8.self)
       .split(separator: "\n").map(String.init)
     let stamps = intake.documents.flatMap { $0.sections.flatMap(\.blocks) }.compactMap { block in
       if case .note(let text) = block { ScoreStamp(in: text)?.text } else { nil }
     }
-    return (streams.output, notes, log.paths, stamps)
+    return Run(
+      output: streams.output, notes: intake.remarks, said: said, inputs: log.paths, stamps: stamps)
+  }
+
+  /// What a command gave.
+  private struct Run {
+    var output: [UInt8]
+    var notes: [String]
+    var said: [String]
+    var inputs: [String]
+    var stamps: [String]
   }
 
   /// What a command says; one command at a time writes to it.
@@ -201,7 +224,7 @@ struct PaperPress {
             files: paper.files.map { ($0.name, $0.format, $0.bytes) }, notes: paper.notes)
         }, omitted: omitted)
     }
-    var remarks = ["Lập ngày \(choice.today.slashed) bằng \(manifest.program)."]
+    var remarks = ["Lập ngày \(choice.today.inText) bằng \(manifest.program)."]
     if let journal = manifest.journal {
       remarks.append(
         "Theo dữ liệu sau thay đổi số \(journal.seq) của nhật ký (\(journal.sha256.prefix(8)))."
@@ -209,7 +232,7 @@ struct PaperPress {
     }
     if choice.isPublic { remarks.append("Bản công khai: đã lược bỏ nội dung riêng tư.") }
     remarks.append(
-      "Tệp \(PaperManifest.name) kê mã SHA-256 của từng tệp và của dữ liệu đã dùng; thidua report stale cho biết văn bản nào không còn khớp dữ liệu."
+      "Khi dữ liệu đổi, lệnh thidua report stale cho biết văn bản nào phải lập lại (theo mã SHA-256 ghi ở tệp \(PaperManifest.name))."
     )
     return PaperIndex(
       unit: manifest.workspace.name,

@@ -29,4 +29,27 @@ extension Call {
     // What was left out must not come back by its sources; nor do ids of people belong into a posted paper.
     return options.has(.annotate) ? document.annotated(marks: marks, naming: !isPublic) : document
   }
+
+  /// Says what there is to know about a paper: to whoever made it, or, where a whole set is made, to the
+  /// readers of the page that lists the set.
+  ///
+  /// - Parameter reader: the words for readers, who know no files and no command lines; nil for the same.
+  func remark(_ message: Message, reader: String? = nil) {
+    guard let intake else { return say(message) }
+    intake.note(reader ?? message.vi)
+  }
+
+  /// Tells of documents of law that a paper cites without their day.
+  func tellUndated(_ documents: [LegalDocument]) {
+    guard !documents.isEmpty else { return }
+    let names = documents.map(\.shortName).joined(separator: "; ")
+    let path = LegalDocumentList.path
+    let blank = "Còn để trống ngày ban hành trong căn cứ: \(names)."
+    remark(
+      Message(
+        vi: "\(blank) Ghi văn bản ấy, có \"date\", vào \(path).",
+        en:
+          "Left blank: the date of \(names) in what the paper rests on. Enter it with its \"date\" in \(path)."
+      ), reader: blank)
+  }
 }

@@ -11,9 +11,14 @@ final class DocumentIntake {
   }
 
   private(set) var documents: [ReportDocument] = []
+  /// What there is to know about them, in words for their readers.
+  private(set) var remarks: [String] = []
   private let further: Further
 
   init(_ further: Further) { self.further = further }
+
+  /// Keeps a remark on the documents.
+  func note(_ remark: String) { remarks.append(remark) }
 
   func take(_ document: ReportDocument) -> Further {
     documents.append(document)

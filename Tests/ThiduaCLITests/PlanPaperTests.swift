@@ -210,7 +210,7 @@ import ThiduaCore
     #expect(try sentence { _ in } == "Hai kế hoạch giống nhau.\n")
     #expect(
       try sentence { $0.campaigns[0].milestones[0].date = CivilDate(iso: "2024-06-01") }
-        == "Các mốc của “Dạy tốt” đổi từ “tổng kết 30/05/2024” thành “tổng kết 01/06/2024”.\n")
+        == "Các mốc của “Dạy tốt” đổi từ “tổng kết 30/5/2024” thành “tổng kết 01/6/2024”.\n")
     #expect(
       try sentence { $0.campaigns[0].scope = "Khối 5" }
         == "Phạm vi của “Dạy tốt” đổi từ “Toàn trường” thành “Khối 5”.\n")

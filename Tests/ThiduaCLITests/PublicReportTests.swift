@@ -90,7 +90,7 @@ struct PublicReportTests {
     #expect(pupils.contains("Lê Hải Đăng") && pupils.contains(roster.name(of: "hs-07")))
     #expect(!pupils.contains("Nguyễn Gia Bách"))
     let births = roster.individuals.compactMap(\.birth).flatMap {
-      [$0.slashed, $0.description, $0.inWords]
+      [$0.slashed, $0.inText, $0.description, $0.inWords]
     }
     #expect(births.count > 100)
     let codes = QualityRating.allCases.map(\.rawValue)

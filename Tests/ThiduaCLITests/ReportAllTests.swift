@@ -351,7 +351,7 @@ struct ReportAllTests {
   func submissions() throws {
     let manifest = try manifest(madeSchool())
     let omitted = manifest.omitted.map { "\($0.kind): \($0.reason)" }
-    #expect(omitted == ["history: chỉ lập khi có --histories"])
+    #expect(omitted == ["history: chỉ lập khi được yêu cầu (--histories)"])
   }
 
   @Test("explain tells a figure of the yearly report, lists those below a name, and all")

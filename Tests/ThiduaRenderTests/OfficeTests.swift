@@ -41,6 +41,34 @@ import ThiduaCore
     #expect(body.contains("tháng\u{A0}8") && body.contains("năm\u{A0}2025"))
   }
 
+  @Test func theLineThatClosesAListStaysWithItsLastRow() throws {
+    func rows(_ blocks: [ReportBlock]) throws -> [Substring] {
+      let table = ReportTable(
+        key: "t", columns: [.init("Tên", key: "name", weight: 1)],
+        rows: ["A", "B", "C"].map { .cells([.text($0)]) })
+      let document = ReportDocument(
+        kind: "nominees", title: "", author: "", date: CivilDate(dayNumber: 0),
+        sections: [ReportSection([.table(table)] + blocks)])
+      return try word(document)["word/document.xml"].split(separator: "<w:tr>")
+    }
+    let closing = ReportBlock.paragraph("Danh sách này có 03 cá nhân./.")
+    let note = ReportBlock.paragraph("Xếp loại.")
+    let signature = ReportBlock.signature(SignatureBlock(signers: []))
+    for blocks in [[closing], [note, closing], [closing, signature], [signature]] {
+      let rows = try rows(blocks)
+      #expect(rows.count > 4)
+      // The heading row is kept in any case.
+      let kept = rows[2...4].map { $0.split(separator: "</w:tr>")[0].contains("<w:keepNext/>") }
+      #expect(kept == [false, false, true])
+    }
+    let long = try rows([note, .section(level: 1, "II. PHẦN SAU"), closing])
+    #expect(!long[4].split(separator: "</w:tr>")[0].contains("<w:keepNext/>"))
+    let body = try rows([note, closing])[4]
+    let first = try #require(
+      body.split(separator: "</w:tbl>").last?.split(separator: "</w:p>").first)
+    #expect(first.contains("Xếp loại.") && first.contains("<w:keepNext/>"))
+  }
+
   @Test func pagesHaveTheMarginsOfTheDecree() throws {
     let body = try word(Samples.year)["word/document.xml"]
     #expect(body.contains(#"<w:pgSz w:w="11906" w:h="16838"/>"#))

@@ -17,4 +17,16 @@ extension Nomination {
     failedVote(in: meetings) == nil
       ? state.name : Message(vi: "Hội đồng không thông qua", en: "not passed by the council")
   }
+
+  /// How it failed: voted down, refused, taken back, withdrawn, returned; nil while it goes on or the
+  /// award stands.
+  func end(in meetings: [Meeting]) -> Message? {
+    switch state {
+    case .withdrawn: Message(vi: "đã rút đề nghị", en: "nomination withdrawn")
+    case .returned: Message(vi: "đề nghị bị trả lại", en: "nomination returned")
+    case .refused, .revoked: state.name
+    case .draft, .proposed, .appraised, .voted, .submitted, .awarded, .deferred:
+      failedVote(in: meetings) == nil ? nil : stateName(in: meetings)
+    }
+  }
 }

@@ -16,6 +16,9 @@ public struct RegistrationResults {
     case other(String)
     /// The nomination is on its way.
     case pending(NominationState)
+    /// The nomination came to an end, or is held up, without the award: voted down, refused, withdrawn,
+    /// returned; with the other title of the year that was given, if one was.
+    case failed(Message, other: String?)
     case notAchieved
     /// The year is not over and nothing is decided.
     case open
@@ -42,6 +45,7 @@ public struct RegistrationResults {
     let law = try workspace.law(on: day)
     let facts = try WorkspaceFacts(workspace, year: year, on: today)
     let nominations = try workspace.nominations(year)
+    let meetings = try workspace.meetings(year)
     let registrations = try workspace.registrations(year)
     self.year = year
     self.roster = roster
@@ -73,14 +77,16 @@ public struct RegistrationResults {
       } else if let tier = item.tier {
         registered.insert(item.subject)
         let awards = held(item.subject)
+        let other = awards.first { law.tier($0.tier)?.kind == .title }
+        let ours = nominations.filter { $0.subject == item.subject && $0.tier == tier }
         if let award = awards.first(where: { $0.tier == tier }) {
           line.outcome = .achieved
           line.paper = award.decision
-        } else if let nomination = nominations.last(where: {
-          $0.subject == item.subject && $0.tier == tier && $0.state.isOpen
-        }) {
+        } else if let nomination = ours.last(where: { $0.end(in: meetings) == nil }) {
           line.outcome = .pending(nomination.state)
-        } else if let other = awards.first(where: { law.tier($0.tier)?.kind == .title }) {
+        } else if let end = ours.last?.end(in: meetings) {
+          line.outcome = .failed(end, other: other?.tier)
+        } else if let other {
           line.outcome = .other(other.tier)
         } else {
           line.outcome = today > end ? .notAchieved : .open
@@ -170,6 +176,10 @@ public struct RegistrationResults {
           vi: "chưa đạt; được \(law.name(of: tier))",
           en: "not achieved; given \(law.name(of: tier))")
       case .pending(let state): Message(vi: state.name.vi, en: state.name.en)
+      case .failed(let end, let other):
+        other.map { law.name(of: $0) }.map {
+          Message(vi: "\(end.vi); được \($0)", en: "\(end.en); given \($0)")
+        } ?? end
       case .notAchieved: Message(vi: "chưa đạt", en: "not achieved")
       case .open: Message(vi: "chưa xét", en: "not yet judged")
       case .withdrawn: Message(vi: "đã rút", en: "withdrawn")

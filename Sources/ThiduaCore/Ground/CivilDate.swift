@@ -148,7 +148,7 @@ extension CivilDate: CustomStringConvertible {
     return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
-  /// The form of tables and lists: `05/03/2024`.
+  /// The form of dates that stand for themselves, in columns of tables and messages: `05/03/2024`.
   public var slashed: String {
     let (year, month, day) = components
     return "\(padded(day, to: 2))/\(padded(month, to: 2))/\(padded(year, to: 4))"
@@ -158,6 +158,12 @@ extension CivilDate: CustomStringConvertible {
   /// take a leading zero, months 3 to 9 do not: `ngày 05 tháng 3 năm 2024`.
   public var inWords: String {
     "ngày \(padded(day, to: 2)) tháng \(monthInWords) năm \(year)"
+  }
+
+  /// The form of sentences in papers, with the zeros of ``inWords``: `05/3/2024`, `15/01/2024`.
+  public var inText: String {
+    let (year, _, day) = components
+    return "\(padded(day, to: 2))/\(monthInWords)/\(padded(year, to: 4))"
   }
 
   /// The month in the form of documents: `01`, `3`.

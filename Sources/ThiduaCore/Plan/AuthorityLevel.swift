@@ -18,6 +18,10 @@ public enum AuthorityLevel: String, Sendable, CaseIterable {
   /// Cụm, khối thi đua.
   case cluster
 
+  /// The last day of the district level (Nghị định 129/2025/NĐ-CP).
+  static let lastDayOfDistricts =
+    CivilDate(year: 2025, month: 6, day: 30) ?? CivilDate(dayNumber: 20269)
+
   /// The level in words.
   public var name: Message {
     switch self {

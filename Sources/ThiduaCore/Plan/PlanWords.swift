@@ -32,9 +32,9 @@ enum PlanWords {
   static func periodNamed(_ span: DateSpan?) -> Message? {
     switch (span?.from, span?.to) {
     case (let from?, let to?):
-      Message(vi: "từ \(from.slashed) đến \(to.slashed)", en: "from \(from) to \(to)")
-    case (let from?, nil): Message(vi: "từ \(from.slashed)", en: "from \(from)")
-    case (nil, let to?): Message(vi: "đến \(to.slashed)", en: "to \(to)")
+      Message(vi: "từ \(from.inText) đến \(to.inText)", en: "from \(from) to \(to)")
+    case (let from?, nil): Message(vi: "từ \(from.inText)", en: "from \(from)")
+    case (nil, let to?): Message(vi: "đến \(to.inText)", en: "to \(to)")
     case (nil, nil): nil
     }
   }
@@ -47,13 +47,13 @@ enum PlanWords {
     return words.map { names[$0] ?? $0 }.joined(separator: ", ").capitalisedFirst
   }
 
-  /// `Kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/05/1954 - 07/05/2024)`.
+  /// `Kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)`.
   static func anniversary(_ value: Anniversary) -> String {
     var text = "Kỷ niệm"
     if let years = value.years { text += " \(years) năm" }
     if let name = value.name { text += " \(name)" }
     if let origin = value.origin, let date = value.date {
-      text += " (\(origin.slashed) - \(date.slashed))"
+      text += " (\(origin.inText) - \(date.inText))"
     }
     return text
   }

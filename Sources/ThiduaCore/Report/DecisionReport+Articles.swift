@@ -1,4 +1,4 @@
-/// The articles of a decision and what it rests on.
+/// The articles of a decision.
 extension DecisionReport {
   /// `Công nhận danh hiệu “…” cho 24 cá nhân` and the prize money: two articles.
   func award(_ part: Decision, _ field: String, _ article: inout Int) -> [ReportBlock] {
@@ -28,7 +28,7 @@ extension DecisionReport {
       .paragraph(
         .lead(
           "Điều \(article). ",
-          "Khen thưởng các \(DecisionReport.words(awards)) sau đây đã có thành tích trong \(yearsNamed) (có danh sách kèm theo):"
+          "Khen thưởng \(awards.count == 1 ? "" : "các ")\(DecisionReport.words(awards)) sau đây đã có thành tích trong \(yearsNamed) (có danh sách kèm theo):"
         )),
       .list(items),
       .paragraph(
@@ -147,58 +147,5 @@ extension DecisionReport {
       let number = given.paper
     else { return nil }
     return "Quyết định số \(number)" + (given.date.map { " \($0.inWords)" } ?? "")
-  }
-
-  // MARK: - What it rests on
-
-  /// Căn cứ: the law; in a decision of the unit itself its charter before it, the minutes and the proposal of its council, in
-  /// another authority's the proposal it received. What corrects or takes back rests on what it changes.
-  var bases: [String] {
-    let charter =
-      office.isOwn
-      ? LegalCitations.charter(of: summary.unit.kind, law, on: decision.date) : []
-    var lines = charter + LegalCitations.lines(law, on: decision.date)
-    let ids = Set(parts.flatMap(\.nominations))
-    switch decision.kind {
-    case .correction, .revocation:
-      lines += parts.flatMap(nominations).compactMap(earlier).map { "Căn cứ \($0)" }
-      return AwardLists.uniqued(lines)
-    case .award, .refusal: break
-    }
-    guard office.isOwn else { return AwardLists.uniqued(lines + submissions(ids)) }
-    for summary in summaries {
-      for meeting in summary.meetings where isCited(meeting, summary, ids) {
-        lines.append(
-          "Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng \(summary.unit.name) \(meeting.date.inWords)"
-        )
-      }
-    }
-    // Pupils' awards need no vote; a proposal the council never made is not cited.
-    let isVoted = parts.flatMap(nominations).contains { $0.event(.voted) != nil }
-    if isVoted {
-      lines.append("Theo đề nghị của Hội đồng Thi đua - Khen thưởng \(summary.unit.name)")
-    }
-    return AwardLists.uniqued(lines)
-  }
-
-  /// Whether a meeting of the council passed something the decision speaks of: an earlier one where the
-  /// vote failed or was entered wrongly is no ground.
-  private func isCited(_ meeting: Meeting, _ summary: YearSummary, _ ids: Set<String>) -> Bool {
-    summary.councils.contains { $0.kind == .emulation && $0.decision == meeting.council }
-      && meeting.ballots.contains { $0.counts && $0.passed && ids.contains($0.nomination) }
-  }
-
-  /// `Theo đề nghị của … tại Tờ trình số …, Tờ trình số …`: the papers it answers, in one line.
-  private func submissions(_ ids: Set<String>) -> [String] {
-    let papers = summaries.flatMap(\.nominations).filter { ids.contains($0.id) }
-      .compactMap { nomination -> String? in
-        guard let event = nomination.event(.submitted), let number = event.paper,
-          let date = event.date
-        else { return nil }
-        return "Tờ trình số \(number) \(date.inWords)"
-      }
-    guard !papers.isEmpty else { return [] }
-    let named = AwardLists.uniqued(papers).joined(separator: ", ")
-    return ["Theo đề nghị của \(summary.unit.name) tại \(named)"]
   }
 }

@@ -11,6 +11,8 @@ public struct DecisionReport {
   let summaries: [YearSummary]
   /// The law of the day of the decision.
   let law: RulePack
+  /// What is known of documents of law.
+  let registry: LegalRegistry
   let frame: PaperFrame
   let figures: AwardFigures
 
@@ -19,9 +21,14 @@ public struct DecisionReport {
 
   /// The paper of a decision on one year.
   ///
-  /// - Parameter law: the law of the day of the decision.
-  public init(_ decision: Decision, _ summary: YearSummary, law: RulePack, today: CivilDate) {
-    self.init(decision, [], [summary], [], law, today)
+  /// - Parameters:
+  ///   - law: the law of the day of the decision.
+  ///   - registry: what is known of documents of law.
+  public init(
+    _ decision: Decision, _ summary: YearSummary, law: RulePack,
+    registry: LegalRegistry = .builtIn, today: CivilDate
+  ) {
+    self.init(decision, [], [summary], [], law, registry, today)
   }
 
   /// The paper of a decision wherever it is recorded: in the folders of several years, among the awards
@@ -74,17 +81,19 @@ public struct DecisionReport {
       summaries.append(try YearSummary(workspace, year: known, today: today, detail: .records))
     }
     self.init(
-      first, Array(parts.dropFirst()), summaries, records, try workspace.law(on: day), today)
+      first, Array(parts.dropFirst()), summaries, records, try workspace.law(on: day),
+      try workspace.legalRegistry(), today)
   }
 
   private init(
     _ decision: Decision, _ more: [Decision], _ summaries: [YearSummary],
-    _ records: [AwardRecord], _ law: RulePack, _ today: CivilDate
+    _ records: [AwardRecord], _ law: RulePack, _ registry: LegalRegistry, _ today: CivilDate
   ) {
     parts = [decision] + more
     self.records = records
     self.summaries = summaries
     self.law = law
+    self.registry = registry
     frame = PaperFrame(
       unit: summaries[0].unit, today: today, number: decision.number, date: decision.date)
     figures = AwardFigures(summaries, law: law, day: decision.date)
@@ -119,7 +128,7 @@ public struct DecisionReport {
       .paragraph(
         .lead(
           "Điều \(article). ",
-          "Quyết định có hiệu lực kể từ ngày ký. \(executing) và các \(concerned) có tên\(parts.count == 1 ? " tại Điều 1" : "") chịu trách nhiệm thi hành Quyết định này./."
+          "Quyết định có hiệu lực kể từ ngày ký. \(executing) và \(concerned) có tên\(parts.count == 1 ? " tại Điều 1" : "") chịu trách nhiệm thi hành Quyết định này./."
         )))
     blocks.append(signature(article))
     var sections = [ReportSection(blocks)]
@@ -188,11 +197,12 @@ public struct DecisionReport {
     groups(awards).map(\.word).joined(separator: ", ")
   }
 
-  /// Whom it speaks of: `tập thể, cá nhân`.
+  /// Whom it speaks of: `các tập thể, cá nhân`, `cá nhân` of one.
   private var concerned: String {
     let ours = parts.flatMap(nominations).map(\.subject) + records.map(\.subject)
     let words = AwardTally(ours.map { ($0, summary.roster.nominee($0, on: summary.day)) }).words
-    return words.isEmpty ? "tập thể, cá nhân" : words
+    if words.isEmpty { return "các tập thể, cá nhân" }
+    return Set(ours).count == 1 ? words : "các \(words)"
   }
 
   /// Who carries it out: the unit's own parts, or the unit for another authority.

@@ -158,7 +158,7 @@ extension FairnessReport {
     }
     if !counts.outside.isEmpty {
       items.append(
-        "\(counts.outside.count) người có đăng ký, đề nghị hay được khen nhưng không còn trong danh sách ngày \(summary.day.slashed), không tính vào tỷ lệ: \(counts.outside.joined(separator: ", "))."
+        "\(counts.outside.count) người có đăng ký, đề nghị hay được khen nhưng không còn trong danh sách ngày \(summary.day.inText), không tính vào tỷ lệ: \(counts.outside.joined(separator: ", "))."
       )
     }
     let groups = counts.groups.last?.classes ?? []

@@ -25,7 +25,7 @@ public struct FairnessReport {
           subject: "Cơ cấu khen thưởng: người quản lý, người trực tiếp, tập thể nhỏ, \(year)")),
       .paragraph(
         ReportText(
-          "Số liệu đến ngày \(summary.day.slashed). Tỷ lệ so người với người: mỗi người một lần, dù được mấy danh hiệu; học sinh không tính. Người trực tiếp là giáo viên, nhân viên không giữ chức vụ quản lý."
+          "Số liệu đến ngày \(summary.day.inText). Tỷ lệ so người với người: mỗi người một lần, dù được mấy danh hiệu; học sinh không tính. Người trực tiếp là giáo viên, nhân viên không giữ chức vụ quản lý."
         )),
     ]
     blocks += classes() + awards() + units() + targets() + unknown()

@@ -46,7 +46,7 @@ public struct FigureList: Sendable {
         Entry(
           field: field, text: "0",
           statement: Message(vi: "chưa có gì để đếm", en: "nothing to count yet"), source: nil,
-          isPrivate: false))
+          isPrivate: PaperWords.isPrivate(field)))
     }
     self.entries = entries
     self.byField = byField
@@ -72,27 +72,37 @@ public struct FigureList: Sendable {
   }
 
   /// The list for people: every name with its present value and how it comes about.
-  public func document(of paper: ReportDocument, in language: Language) -> ReportDocument {
+  ///
+  /// - Parameter publicly: whether the private ones stand in a private table of their own.
+  public func document(
+    of paper: ReportDocument, in language: Language, publicly: Bool = false
+  ) -> ReportDocument {
     func word(_ vi: String, _ en: String) -> String { Message(vi: vi, en: en).text(in: language) }
-    let rows = entries.map { entry in
-      ReportTable.Row.cells([
-        .text(entry.field), .text(entry.text), .text(entry.statement.text(in: language)),
-      ])
+    func table(_ entries: [Entry], isPrivate: Bool) -> ReportBlock {
+      .table(
+        ReportTable(
+          key: isPrivate ? "privateFields" : "fields",
+          caption: isPrivate ? word("Số liệu riêng", "Private figures") : nil,
+          columns: [
+            .init(word("Tên", "Field"), key: "field", weight: 34),
+            .init(word("Giá trị", "Value"), key: "value", weight: 18),
+            .init(word("Cách tính", "How"), key: "how", weight: 48),
+          ],
+          rows: entries.map { entry in
+            .cells([
+              .text(entry.field), .text(entry.text), .text(entry.statement.text(in: language)),
+            ])
+          }, isPrivate: isPrivate))
     }
+    let hidden = publicly ? entries.filter(\.isPrivate) : []
+    let shown = publicly ? entries.filter { !$0.isPrivate } : entries
     return ReportDocument(
       kind: "fields", title: word("Số liệu của: \(paper.title)", "Figures of: \(paper.title)"),
       author: paper.author, date: paper.date,
       sections: [
-        ReportSection([
-          .table(
-            ReportTable(
-              key: "fields",
-              columns: [
-                .init(word("Tên", "Field"), key: "field", weight: 34),
-                .init(word("Giá trị", "Value"), key: "value", weight: 18),
-                .init(word("Cách tính", "How"), key: "how", weight: 48),
-              ], rows: rows))
-        ])
+        ReportSection(
+          [table(shown, isPrivate: false)]
+            + (hidden.isEmpty ? [] : [table(hidden, isPrivate: true)]))
       ])
   }
 

@@ -100,10 +100,10 @@ public struct HistoryReport {
           ]))
       }
       if let gender = person.gender { lines.append(ReportText("Giới tính: \(gender.title)")) }
-      if let start = person.start { lines.append(ReportText("Ngày vào đơn vị: \(start.slashed)")) }
+      if let start = person.start { lines.append(ReportText("Ngày vào đơn vị: \(start.inText)")) }
       if let end = person.end {
         let reason = person.reason.map { " (\($0))" } ?? ""
-        lines.append(ReportText("Ngày rời đơn vị: \(end.slashed)\(reason)"))
+        lines.append(ReportText("Ngày rời đơn vị: \(end.inText)\(reason)"))
       }
     } else if let group = roster.collective(facts.id) {
       lines.append(ReportText("Loại tập thể: \(group.kind.name.vi)"))
@@ -117,12 +117,12 @@ public struct HistoryReport {
               from: FigureSource(
                 "history.members",
                 Message(
-                  vi: "Người của tập thể ngày \(today.slashed), cả tập thể trực thuộc.",
+                  vi: "Người của tập thể ngày \(today.inText), cả tập thể trực thuộc.",
                   en: "People of the collective on \(today), with those below it."),
                 records: [.init(Roster.path, [group.id])])),
           ]))
       }
-      let former = group.formerNames.map { "\($0.name) (đến \($0.to.slashed))" }
+      let former = group.formerNames.map { "\($0.name) (đến \($0.to.inText))" }
       if !former.isEmpty {
         lines.append(ReportText("Tên trước đây: \(former.joined(separator: "; "))"))
       }

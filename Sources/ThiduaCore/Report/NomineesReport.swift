@@ -152,12 +152,9 @@ public struct NomineesReport {
   private func cells(_ number: Int, _ nomination: Nomination) -> [ReportTable.Cell] {
     let roster = summary.roster
     let person = roster.individual(nomination.subject)
-    let unit = person?.position(on: summary.day).map { roster.name(of: $0.unit) }
     let detail =
-      person.map {
-        [$0.post(on: summary.day), unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-      }
-      ?? roster.collective(nomination.subject)?.kind.name.vi ?? ""
+      person.map { roster.postAndUnit(of: $0, on: summary.day) } ?? roster.collective(
+        nomination.subject)?.kind.name.vi ?? ""
     let rating = summary.ratings.first { $0.subject == nomination.subject }?.rating.rawValue ?? ""
     let initiative = nomination.initiative.flatMap { id in
       summary.initiatives.first { $0.id == id }?.title

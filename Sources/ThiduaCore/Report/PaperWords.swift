@@ -16,7 +16,7 @@ enum PaperWords {
       entry(
         "period", summary.extent.named(year), "thời gian của báo cáo", "the time of the report"),
       entry(
-        "date", summary.day.slashed, "số liệu tính đến ngày này",
+        "date", summary.day.inText, "số liệu tính đến ngày này",
         "the last day of the figures"),
       staff(summary),
     ]
@@ -56,6 +56,9 @@ enum PaperWords {
     }
     return fields
   }
+
+  /// Whether a count is private even while it is zero: who was rated how is nobody's business outside.
+  static func isPrivate(_ field: String) -> Bool { field.hasPrefix("ratings.") }
 
   private static func staff(_ summary: YearSummary) -> FigureList.Entry {
     var entry = entry(

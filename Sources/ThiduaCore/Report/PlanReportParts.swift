@@ -131,7 +131,7 @@ struct PlanReportParts {
   private func milestones(_ campaign: Campaign) -> [String] {
     campaign.milestones.compactMap { milestone in
       guard let date = milestone.date else { return nil }
-      return "\(milestone.kind?.name.vi ?? "mốc") \(date.slashed)"
+      return "\(milestone.kind?.name.vi ?? "mốc") \(date.inText)"
     }
   }
 

@@ -36,6 +36,7 @@ public struct PlanTrace {
   let targets: [(year: YearID, id: String, result: YearTargets.Result)]
   private let names: [String: String]
   private let tiers: [String: String]
+  private let meetings: [Meeting]
 
   /// Follows a plan through the years of the workspace its time touches.
   public init(_ plan: Plan, in workspace: Workspace, today: CivilDate) throws(Failure) {
@@ -52,9 +53,11 @@ public struct PlanTrace {
     var lines: [Line] = []
     var targets: [(year: YearID, id: String, result: YearTargets.Result)] = []
     var tiers: [String: String] = [:]
+    var meetings: [Meeting] = []
     for year in years {
       let summary = try YearSummary(workspace, year: year, today: today)
       for tier in summary.law.tiers { tiers[tier.id] = tier.name }
+      meetings += summary.meetings
       let results = try YearSummary.results(
         of: plan.campaigns.map { PlannedCampaign(plan: plan, campaign: $0) }, workspace, year,
         summary.registrations)
@@ -70,6 +73,7 @@ public struct PlanTrace {
       roster.subjects.map { ($0.id, roster.name(of: $0.id)) }, uniquingKeysWith: { one, _ in one })
     self.plan = plan
     self.years = years
+    self.meetings = meetings
     // Campaign by campaign, as the plan has them.
     self.lines = plan.campaigns.flatMap { campaign in
       lines.filter { $0.campaign.id == campaign.id }
@@ -103,7 +107,7 @@ public struct PlanTrace {
     let years = years.map(\.spaced).joined(separator: ", ")
     var blocks: [ReportBlock] = [
       .title(ReportTitle("THEO DÕI KẾ HOẠCH", subject: plan.title ?? plan.id)),
-      .note("Số liệu năm \(years), đến ngày \(day.slashed)."),
+      .note("Số liệu năm \(years), đến ngày \(day.inText)."),
     ]
     if plan.campaigns.isEmpty {
       blocks.append(.paragraph("Kế hoạch không có phong trào nào."))
@@ -159,7 +163,8 @@ public struct PlanTrace {
         return .cells([
           .text(line.campaign.id), .text(nomination.id),
           .text(names[nomination.subject] ?? nomination.subject),
-          .text(tiers[nomination.tier] ?? nomination.tier), .text(nomination.state.name.vi),
+          .text(tiers[nomination.tier] ?? nomination.tier),
+          .text(nomination.stateName(in: meetings).vi),
           .text(event?.paper ?? ""), event?.date.map { .date($0) } ?? .empty,
         ])
       }

@@ -49,15 +49,15 @@ public struct PlanUnderstanding {
     ]
     let judged =
       plan.date == nil
-      ? word("ngày \(day.slashed) (kế hoạch chưa có ngày)", "\(day) (the plan has no date yet)")
-      : word("ngày \(day.slashed) (ngày của kế hoạch)", "\(day) (the plan's date)")
+      ? word("ngày \(day.inText) (kế hoạch chưa có ngày)", "\(day) (the plan has no date yet)")
+      : word("ngày \(day.inText) (ngày của kế hoạch)", "\(day) (the plan's date)")
     let blank = word("để trống", "blank")
     let symbol = plan.symbol.map { word(" trước ký hiệu \($0)", " before the symbol \($0)") } ?? ""
     return [
       (word("Loại", "Kind"), plan.kind.name.text(in: language)),
       (word("Tình trạng", "Status"), (plan.status ?? .draft).name.text(in: language)),
       (word("Số", "Number"), plan.number ?? blank + symbol),
-      (word("Ngày", "Date"), plan.date?.slashed ?? blank),
+      (word("Ngày", "Date"), plan.date?.inText ?? blank),
       (word("Cơ quan ban hành", "Issuer"), issuer.compactMap { $0 }.joined(separator: ", ")),
       (
         word("Thời gian", "Time"),
@@ -71,7 +71,7 @@ public struct PlanUnderstanding {
 
   private func bases(_ plan: Plan, _ law: LegalRegistry, _ day: CivilDate) -> ReportTable {
     ReportTable(
-      key: "legalBases", caption: word("Căn cứ, ngày \(day.slashed)", "Legal bases, on \(day)"),
+      key: "legalBases", caption: word("Căn cứ, ngày \(day.inText)", "Legal bases, on \(day)"),
       columns: [
         .init(word("Văn bản", "Document"), key: "document", weight: 24),
         .init(word("Quan hệ", "Relation"), key: "relation", weight: 10),
@@ -100,10 +100,10 @@ public struct PlanUnderstanding {
     switch document.standing(on: day) {
     case .inForce: return word("còn hiệu lực", "in force") + doubt
     case .notYet:
-      let from = document.force.from.map { word(" (từ \($0.slashed))", " (from \($0))") } ?? ""
+      let from = document.force.from.map { word(" (từ \($0.inText))", " (from \($0))") } ?? ""
       return word("chưa có hiệu lực", "not yet in force") + from + doubt
     case .over:
-      let to = document.force.to.map { word(" (đến \($0.slashed))", " (until \($0))") } ?? ""
+      let to = document.force.to.map { word(" (đến \($0.inText))", " (until \($0))") } ?? ""
       return word("đã hết hiệu lực", "no longer in force") + to + doubt
     }
   }
@@ -127,7 +127,7 @@ public struct PlanUnderstanding {
         let time = own ?? plan.period
         let milestones = campaign.milestones.compactMap { milestone in
           milestone.date.map {
-            "\(milestone.kind?.name.text(in: language) ?? word("mốc", "milestone")) \($0.slashed)"
+            "\(milestone.kind?.name.text(in: language) ?? word("mốc", "milestone")) \($0.inText)"
           }
         }
         return .cells([

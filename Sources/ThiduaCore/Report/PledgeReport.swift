@@ -150,16 +150,16 @@ public struct PledgeReport {
     switch (pledge.span.from, pledge.span.to) {
     case (let from?, let to?):
       lines.append(
-        ReportText("Thời gian thực hiện: từ ngày \(from.slashed) đến ngày \(to.slashed)."))
+        ReportText("Thời gian thực hiện: từ ngày \(from.inText) đến ngày \(to.inText)."))
     case (let from?, nil):
-      lines.append(ReportText("Thời gian thực hiện: từ ngày \(from.slashed)."))
-    case (nil, let to?): lines.append(ReportText("Thời gian thực hiện: đến ngày \(to.slashed)."))
+      lines.append(ReportText("Thời gian thực hiện: từ ngày \(from.inText)."))
+    case (nil, let to?): lines.append(ReportText("Thời gian thực hiện: đến ngày \(to.inText)."))
     case (nil, nil): break
     }
     for milestone in campaign?.milestones ?? [] {
       guard let kind = milestone.kind, let day = milestone.date, kind == .midterm || kind == .final
       else { continue }
-      lines.append(ReportText("\(kind.name.vi.capitalisedFirst): ngày \(day.slashed)."))
+      lines.append(ReportText("\(kind.name.vi.capitalisedFirst): ngày \(day.inText)."))
     }
     lines.append(
       ReportText(runs: [

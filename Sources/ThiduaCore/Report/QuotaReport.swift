@@ -85,7 +85,7 @@ public struct QuotaReport {
     let vi = language == .vietnamese
     var lines = [
       vi
-        ? "Chỉ tiêu khen thưởng \(year.named), theo \(pack.id) ngày \(day.slashed)"
+        ? "Chỉ tiêu khen thưởng \(year.named), theo \(pack.id) ngày \(day.inText)"
         : "Quotas of \(year), by \(pack.id) on \(day)"
     ]
     if standings.isEmpty {

@@ -60,7 +60,7 @@ struct RegistrationFigures {
               vi: "số trường, tổ trong danh sách (không tính khối, lớp, đoàn thể)",
               en: "schools, departments and offices in the roster")
             : Message(
-              vi: "số cán bộ, giáo viên, nhân viên có mặt ngày \(summary.day.slashed)",
+              vi: "số cán bộ, giáo viên, nhân viên có mặt ngày \(summary.day.inText)",
               en: "staff present on \(summary.day)"), records: [.init("roster.json")])),
       .share(subjects.count, of: whole).from(
         FigureSource(

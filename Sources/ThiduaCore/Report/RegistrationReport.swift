@@ -123,8 +123,8 @@ public struct RegistrationReport {
         "collectives.\(group.id).members",
         Message(
           vi: staff > 0
-            ? "cán bộ, giáo viên, nhân viên của tập thể ngày \(day.slashed), cả tập thể trực thuộc"
-            : "người của tập thể ngày \(day.slashed), cả tập thể trực thuộc",
+            ? "cán bộ, giáo viên, nhân viên của tập thể ngày \(day.inText), cả tập thể trực thuộc"
+            : "người của tập thể ngày \(day.inText), cả tập thể trực thuộc",
           en: staff > 0
             ? "staff of the collective on \(day), with those below it"
             : "people of the collective on \(day), with those below it"),
@@ -146,15 +146,11 @@ public struct RegistrationReport {
       ],
       rows: people.enumerated().map { index, person in
         let ours = items.filter { $0.subject == person.id }
-        let place = person.position(on: summary.day)?.unit
-        let detail = [
-          person.post(on: summary.day), place.map { summary.roster.name(of: $0) } ?? "",
-        ]
         let promised = ours.compactMap(\.initiative).map { initiatives[$0] ?? $0 }
         return .cells([
           .int(index + 1), .text(RegistrationReport.address(person)),
           self.names.cell(person.id, person.name),
-          .text(detail.filter { !$0.isEmpty }.joined(separator: ", ").capitalisedFirst),
+          .text(summary.roster.postAndUnit(of: person, on: summary.day).capitalisedFirst),
           .text(names(ours) { $0 == .title }), .text(names(ours) { $0 != .title }),
           .text(AwardLists.uniqued(promised).joined(separator: "; ")), .text(note(ours)),
         ])

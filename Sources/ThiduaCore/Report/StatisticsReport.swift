@@ -1,6 +1,7 @@
 /// Biểu tổng hợp số liệu: the campaigns and awards of a year counted by the dimensions that the State's
 /// statistics ask for (Thông tư 02/2023/TT-BNV): who launched, which form, how long; which award, for
-/// what, by whom, to whom. Rows have fixed keys, so that the tables of many schools add up.
+/// what, by whom, to whom. Rows have fixed keys, so that the tables of many schools add up; that of the
+/// district level is left out where it is gone.
 public struct StatisticsReport {
   private let summary: YearSummary
   private let frame: PaperFrame
@@ -21,7 +22,7 @@ public struct StatisticsReport {
       frame.heading(symbol: nil),
       .title(ReportTitle("BIỂU TỔNG HỢP", subject: "Số liệu thi đua, khen thưởng \(year)")),
       .note(
-        "Số liệu đến ngày \(summary.day.slashed). Các bảng dùng để ghi biểu thống kê thi đua, khen thưởng ngành Nội vụ (Thông tư số 02/2023/TT-BNV: biểu 0601.N/BNV-TĐKT số phong trào, biểu 0602.N, 0603.N số lượng khen thưởng); thời hạn thi đua chia như biểu 0601.N. Mẫu biểu chưa đối chiếu được với bản gốc; từ tháng 10/2025 còn phải xem Thông tư số 18/2025/TT-BNV."
+        "Số liệu đến ngày \(summary.day.inText). Các bảng dùng để ghi biểu thống kê thi đua, khen thưởng ngành Nội vụ (Thông tư số 02/2023/TT-BNV: biểu 0601.N/BNV-TĐKT số phong trào, biểu 0602.N, 0603.N số lượng khen thưởng); thời hạn thi đua chia như biểu 0601.N. Mẫu biểu chưa đối chiếu được với bản gốc; từ tháng 10/2025 còn phải xem Thông tư số 18/2025/TT-BNV."
       ),
       .section(level: 1, "I. PHONG TRÀO THI ĐUA"), .table(campaigns), .table(campaignList),
       .section(level: 1, "II. KHEN THƯỞNG"),
@@ -43,6 +44,13 @@ public struct StatisticsReport {
     return frame.document(
       kind: "statistics", title: "Biểu tổng hợp số liệu thi đua, khen thưởng \(year)",
       [ReportSection(isLandscape: true, blocks)])
+  }
+
+  /// Whether the year began after the district level was gone: a row of it stands only where it counts
+  /// something.
+  private var isWithoutDistricts: Bool {
+    summary.year.span(startMonth: summary.unit.yearStartMonth).lowerBound
+      > AuthorityLevel.lastDayOfDistricts
   }
 
   // MARK: - Campaigns
@@ -116,8 +124,9 @@ public struct StatisticsReport {
     }
     let levels = AuthorityLevel.allCases.map { ($0 as AuthorityLevel?, $0.rawValue, $0.name.vi) }
     let groups = levels + [(nil, "unknownLevel", "chưa ghi cấp")]
-    let rows = groups.map { level, key, name -> ReportTable.Row in
+    let rows = groups.compactMap { level, key, name -> ReportTable.Row? in
       let ours = summary.campaigns.filter { $0.campaign.launchedBy?.level == level }
+      if level == .district, ours.isEmpty, isWithoutDistricts { return nil }
       return .cells([.text(key), .text(name.capitalisedFirst)] + cells(ours, key))
     }
     return ReportTable(
@@ -256,9 +265,10 @@ public struct StatisticsReport {
       return paper.signer != nil && paper.isOwn(of: summary.unit) ? .headmaster : nil
     }
     let known = Authority.allCases.map { ($0 as Authority?, $0.rawValue, $0.name) }
-    let rows = (known + [(nil, "unknown", "Chưa ghi người quyết định")]).map {
-      office, key, name -> ReportTable.Row in
+    let rows = (known + [(nil, "unknown", "Chưa ghi người quyết định")]).compactMap {
+      office, key, name -> ReportTable.Row? in
       let ours = summary.awards.filter { authority($0) == office }
+      if office == .districtChair, ours.isEmpty, isWithoutDistricts { return nil }
       return .cells(
         [.text(key), .text(name)] + classCells(ours, "authorities.\(key)", name.lowercasedFirst))
     }

@@ -5,16 +5,24 @@ public struct SubmissionReport {
   let summary: YearSummary
   /// The law of the day of the submission.
   let law: RulePack
+  /// What is known of documents of law.
+  let registry: LegalRegistry
   let frame: PaperFrame
   let figures: AwardFigures
 
   /// The paper of a submission.
   ///
-  /// - Parameter law: the law of the day of the submission.
-  public init(_ submission: Submission, _ summary: YearSummary, law: RulePack, today: CivilDate) {
+  /// - Parameters:
+  ///   - law: the law of the day of the submission.
+  ///   - registry: what is known of documents of law.
+  public init(
+    _ submission: Submission, _ summary: YearSummary, law: RulePack,
+    registry: LegalRegistry = .builtIn, today: CivilDate
+  ) {
     self.submission = submission
     self.summary = summary
     self.law = law
+    self.registry = registry
     frame = PaperFrame(
       unit: summary.unit, today: today, number: submission.number, date: submission.date)
     figures = AwardFigures([summary], law: law, day: submission.date)
@@ -76,7 +84,12 @@ public struct SubmissionReport {
   private var sender: String {
     guard isInternal else { return summary.unit.name }
     return council.map { "\($0.kind.name.vi) \(summary.unit.name)" }
-      ?? "Bộ phận thi đua, khen thưởng \(summary.unit.name)"
+      ?? SubmissionReport.internalSender(summary.unit)
+  }
+
+  /// Who looks after commendation in a unit, and hands proposals in where no council did.
+  static func internalSender(_ unit: Unit) -> String {
+    "Bộ phận thi đua, khen thưởng \(unit.name)"
   }
 
   private var heading: ReportBlock {
@@ -141,8 +154,20 @@ public struct SubmissionReport {
     }
   }
 
+  /// Documents that it names with room for their day, which is not known.
+  public var undated: [LegalDocument] { LegalCitations.undated(documents) }
+
+  private var documents: [LegalDocument] {
+    let citations = LegalCitations(registry, on: submission.date)
+    let isOfPupils = summary.nominations.contains {
+      submission.nominations.contains($0.id) && law.tier($0.tier)?.kind == .student
+    }
+    return citations.documents(of: law)
+      + (isOfPupils ? citations.ofPupils(in: summary.unit.kind) : [])
+  }
+
   private var bases: [String] {
-    var lines = LegalCitations.lines(law, on: submission.date)
+    var lines = LegalCitations.lines(documents)
     for meeting in summary.meetings
     where meeting.ballots.contains(where: {
       $0.passed && $0.counts && submission.nominations.contains($0.nomination)

@@ -60,7 +60,7 @@ extension YearParts {
       -> FigureSource
     {
       sources.source(
-        "tasks.\(field)", "\(vi), tính đến ngày \(summary.day.slashed)",
+        "tasks.\(field)", "\(vi), tính đến ngày \(summary.day.inText)",
         "\(en), on \(summary.day)",
         AwardLists.uniqued(rows.map(\.plan.id)).map { id in
           FigureSource.Records(

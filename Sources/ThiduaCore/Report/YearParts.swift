@@ -39,7 +39,7 @@ struct YearParts {
     func people(_ role: PersonRole) -> [String] {
       summary.staff.filter { $0.position(on: summary.day)?.role == role }.map(\.id)
     }
-    let day = summary.day.slashed
+    let day = summary.day.inText
     func count(_ field: String, _ ids: [String], _ vi: String, _ en: String) -> ReportText.Run {
       .init(
         grouped(ids.count),

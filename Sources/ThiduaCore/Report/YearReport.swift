@@ -32,8 +32,11 @@ public struct YearReport {
   }
 
   /// The figures the narrative can name, as a list.
-  public func figureList(in language: Language) -> ReportDocument {
-    figures.document(of: draft, in: language)
+  ///
+  /// - Parameter publicly: whether those that a paper for everybody leaves out stand in a table that it
+  ///   leaves out too.
+  public func figureList(in language: Language, publicly: Bool = false) -> ReportDocument {
+    figures.document(of: draft, in: language, publicly: publicly)
   }
 
   /// The paper before anybody has written into it.
@@ -59,7 +62,7 @@ public struct YearReport {
       .title(ReportTitle("BÁO CÁO", subject: subject.capitalisedFirst)),
     ]
     if let parent { blocks.append(.addressees([parent])) }
-    let upTo = isWhole ? "" : " (số liệu đến hết ngày \(summary.day.slashed))"
+    let upTo = isWhole ? "" : " (số liệu đến hết ngày \(summary.day.inText))"
     let opening =
       "\(parts.basis)\(summary.unit.name) báo cáo \(subject)\(upTo) như sau:"
     blocks.append(.paragraph(ReportText(opening)))

@@ -286,10 +286,7 @@ public struct YearSummary {
     let person = roster.individual(subject)
     let position = person?.position(on: day)
     let group = roster.collective(subject)
-    let unit = position.map { roster.name(of: $0.unit) }
-    let detail = person.map {
-      [$0.post(on: day), unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-    }
+    let detail = person.map { roster.postAndUnit(of: $0, on: day) }
     return Award(
       subject: subject, name: roster.name(of: subject), tier: tier,
       detail: (detail ?? group?.kind.name.vi ?? "").capitalisedFirst, isCollective: person == nil,

@@ -30,11 +30,11 @@ public struct Period: Sendable, Hashable, Comparable {
     (left.first, left.last) < (right.first, right.last)
   }
 
-  /// The period in words for headings: `tuần 5 (từ 30/09/2024 đến 06/10/2024)`, `tháng 10/2024`, `học kỳ I`.
+  /// The period in words for headings: `tuần 5 (từ 30/9/2024 đến 06/10/2024)`, `tháng 10/2024`, `học kỳ I`.
   public var title: String {
-    let days = "từ \(first.slashed) đến \(last.slashed)"
+    let days = "từ \(first.inText) đến \(last.inText)"
     switch kind {
-    case .day: return "ngày \(first.slashed)"
+    case .day: return "ngày \(first.inText)"
     case .week:
       let number = name.hasPrefix("T") ? Int(name.dropFirst()) : nil
       return "tuần \(number.map { String($0) } ?? name) (\(days))"

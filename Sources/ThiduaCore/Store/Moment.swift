@@ -47,6 +47,6 @@ extension Moment {
     guard digits.count == 3, digits.allSatisfy({ $0.count == 2 && Int($0) != nil }) else {
       return Message(same: text)
     }
-    return Message(vi: "\(time) ngày \(date.slashed)", en: "\(date) \(time)")
+    return Message(vi: "\(time) ngày \(date.inText)", en: "\(date) \(time)")
   }
 }

@@ -4,14 +4,17 @@ import ThiduaCore
 struct WordBlocks {
   let page: WordPage
 
-  /// All blocks. What leads to a signature stays on its page.
+  /// All blocks. What leads to a signature stays on its page, and so do the words that close a table.
   func markup(_ blocks: [ReportBlock]) -> [Markup] {
     blocks.indices.flatMap { index in
-      markup(blocks[index], next: index + 1 < blocks.count ? blocks[index + 1] : nil)
+      markup(
+        blocks[index], next: index + 1 < blocks.count ? blocks[index + 1] : nil,
+        isClosed: TableEnding.follows(blocks, index))
     }
   }
 
-  private func markup(_ block: ReportBlock, next: ReportBlock?) -> [Markup] {
+  /// - Parameter isClosed: whether the next block closes the same table.
+  private func markup(_ block: ReportBlock, next: ReportBlock?, isClosed: Bool) -> [Markup] {
     switch block {
     case .heading(let heading): [WordFrame(page: page).heading(heading)]
     case .title(let title): ruled(.title, title.kind, .subject, title.subject)
@@ -25,7 +28,7 @@ struct WordBlocks {
       [
         WordText.paragraph(
           .body, text,
-          keep: isSignature(next) || text.plain.hasSuffix(":") ? .withNext : .free)
+          keep: isSignature(next) || isClosed || text.plain.hasSuffix(":") ? .withNext : .free)
       ]
     case .list(let items):
       items.enumerated().map { index, item in
@@ -35,10 +38,10 @@ struct WordBlocks {
     case .table(let table):
       // Without a caption a gap stands above: Word would make one of two tables that touch.
       [table.caption.map { WordText.paragraph(.caption, $0) } ?? WordText.gap(80, keep: .withNext)]
-        + [WordTable(table: table.printed, page: page).markup]
+        + [WordTable(table: table.printed, page: page, isClosed: isClosed).markup]
     case .chart(let chart): WordChart(page: page).markup(chart)
     case .note(let text):
-      [WordText.paragraph(.note, text, keep: isSignature(next) ? .withNext : .free)]
+      [WordText.paragraph(.note, text, keep: isSignature(next) || isClosed ? .withNext : .free)]
     case .appendix(let label, let title, let reference):
       [WordText.paragraph(.appendixLabel, label)]
         + ruled(.appendixTitle, title, .reference, reference)

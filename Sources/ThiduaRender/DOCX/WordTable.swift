@@ -4,6 +4,8 @@ import ThiduaCore
 struct WordTable {
   let table: ReportTable
   let page: WordPage
+  /// Whether its last row stays with the line below it.
+  var isClosed = false
 
   /// The table as wide as the text.
   var markup: Markup {
@@ -31,7 +33,10 @@ struct WordTable {
           ] + (table.caption.map { [w("tblCaption", val: $0)] } ?? [])),
         w("tblGrid", [], widths.map { w("gridCol", [("w", String($0))]) }),
         head,
-      ] + table.rows.map { row($0, widths) })
+      ]
+        + table.rows.enumerated().map { index, cells in
+          row(cells, widths, keep: isClosed && index == table.rows.count - 1 ? .withNext : .free)
+        })
   }
 
   private var borders: Markup {
@@ -41,7 +46,7 @@ struct WordTable {
       ["top", "left", "bottom", "right", "insideH", "insideV"].map { w($0, line) })
   }
 
-  private func row(_ row: ReportTable.Row, _ widths: [Int]) -> Markup {
+  private func row(_ row: ReportTable.Row, _ widths: [Int], keep: WordText.Keep) -> Markup {
     switch row {
     case .group(let title):
       let span = [w("gridSpan", val: String(widths.count))]
@@ -50,16 +55,18 @@ struct WordTable {
           title, width: page.textWidth, alignment: "left", isBold: true, keep: .withNext,
           properties: span)
       ])
-    case .cells(let cells): return self.row(self.cells(cells, widths, isBold: false))
-    case .total(let cells): return self.row(self.cells(cells, widths, isBold: true))
+    case .cells(let cells): return self.row(self.cells(cells, widths, isBold: false, keep))
+    case .total(let cells): return self.row(self.cells(cells, widths, isBold: true, keep))
     }
   }
 
-  private func cells(_ cells: [ReportTable.Cell], _ widths: [Int], isBold: Bool) -> [Markup] {
+  private func cells(
+    _ cells: [ReportTable.Cell], _ widths: [Int], isBold: Bool, _ keep: WordText.Keep
+  ) -> [Markup] {
     zip(zip(table.columns, widths), table.fitted(cells)).map { place, content in
       let (column, width) = place
       let alignment = column.alignment == .centre ? "center" : column.alignment.rawValue
-      return cell(content.text, width: width, alignment: alignment, isBold: isBold)
+      return cell(content.text, width: width, alignment: alignment, isBold: isBold, keep: keep)
     }
   }
 

@@ -56,6 +56,7 @@ enum HTMLStyle {
     th { text-align: center; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
+    .scroll + p, .scroll + p + p:last-child, .scroll + .signature, .scroll + .signers { break-before: avoid; }
     .group th { text-align: left; break-after: avoid; }
     .total td { font-weight: bold; }
     .c { text-align: center; }

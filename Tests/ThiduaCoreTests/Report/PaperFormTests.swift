@@ -200,6 +200,9 @@ struct PaperFormTests {
     arguments: [
       (["LDTT", "CSTDCS"], "công nhận danh hiệu thi đua"),
       (["GKHT"], "tặng Giấy khen của Hiệu trưởng"),
+      (["GKHT", "GKX", "HSXS"], "tặng hình thức khen thưởng và khen thưởng học sinh"),
+      (["CTDCP"], "tặng Cờ thi đua của Chính phủ"),
+      (["NGUT"], "tặng danh hiệu “Nhà giáo Ưu tú”"),
     ] as [([String], String)])
   func subject(_ codes: [String], _ words: String) {
     let law = RulePacks.vn2024
@@ -211,11 +214,18 @@ struct PaperFormTests {
   @Test("forms of commendation stand without quotation marks, a pupil's title with them")
   func names() {
     let law = RulePacks.vn2024
-    for tier in law.tiers where tier.kind == .form {
+    for tier in law.tiers where tier.kind == .form && !CertificateWords.honours.contains(tier.id) {
       #expect(AwardWords.given(tier.id, law) == "Tặng \(tier.name)")
     }
     for tier in law.tiers where tier.name == "Học sinh Xuất sắc" {
       #expect(AwardWords.given(tier.id, law) == "Tặng danh hiệu “Học sinh Xuất sắc”")
     }
+    func given(_ code: String) -> String? {
+      law.tiers.first { $0.code == code }.map { AwardWords.given($0.id, law) }
+    }
+    #expect(given("NGND") == "Tặng danh hiệu “Nhà giáo Nhân dân”")
+    #expect(given("CTDBT") == "Tặng Cờ thi đua cấp bộ, tỉnh")
+    // Who gets it stands behind it: `cho 02 học sinh`.
+    #expect(given("GKHS") == "Tặng Giấy khen của Hiệu trưởng")
   }
 }

@@ -8,13 +8,30 @@ extension Call {
       summary, previous: previous, today: today, number: options.text(.number),
       date: options.date(.date))
     if options.has(.fields) {
-      try answer(report.figureList(in: language))
+      let isPublic = options.has(.forPublic)
+      try answer(report.figureList(in: language, publicly: isPublic))
+      if isPublic { tellPrivate(report.figures.entries.filter(\.isPrivate)) }
       return .done
     }
     try answer(try report.document())
     sayIfEmpty(summary)
-    remark(on: summary)
+    tellBlanks(of: summary)
     return .done
+  }
+
+  /// Tells which figures a list for everybody leaves out.
+  private func tellPrivate(_ entries: [FigureList.Entry]) {
+    guard !entries.isEmpty else { return }
+    var roots: [String] = []
+    for entry in entries {
+      let root = entry.field.split(separator: ".").first.map(String.init) ?? entry.field
+      if !roots.contains(root) { roots.append(root) }
+    }
+    let list = roots.map { "\($0).…" }.joined(separator: ", ")
+    say(
+      Message(
+        vi: "Bản công khai: đã lược bỏ \(entries.count) số liệu riêng (\(list)).",
+        en: "For the public: \(entries.count) private figures were left out (\(list))."))
   }
 
   /// Says so where a paper tells of a time without records.
@@ -22,7 +39,7 @@ extension Call {
     guard !summary.hasRecords else { return }
     let time = summary.extent.named(summary.year)
     let part = summary.extent == .whole ? "" : "the first half of "
-    say(
+    remark(
       Message(
         vi: "Chú ý: \(time) chưa có dữ liệu nào; văn bản chỉ có khung.",
         en: "Note: \(part)\(summary.year) has no records; the paper is an empty form."))
@@ -34,15 +51,16 @@ extension Call {
   }
 
   /// Tells of the narrative behind a report: what is blank, what no report reads.
-  private func remark(on summary: YearSummary) {
+  private func tellBlanks(of summary: YearSummary) {
     let path = Narrative.path(summary.year, summary.extent)
     let missing = summary.narrative.missing(summary.extent)
     if !missing.isEmpty {
       let names = missing.map(\.rawValue).joined(separator: "; ")
-      say(
+      remark(
         Message(
           vi: "Còn để trống: \(names). Viết vào \(path), mỗi phần một tiêu đề '## …'.",
-          en: "Left blank: \(names). Write them in \(path), a heading '## …' each."))
+          en: "Left blank: \(names). Write them in \(path), a heading '## …' each."),
+        reader: "Còn để trống: \(names).")
     }
     for unknown in summary.narrative.unknown {
       say(

@@ -54,23 +54,27 @@ struct ReportAchievement: Command {
           en: "\(path):\(line): the report has no part '\(heading)'"))
     }
     for doubt in book.doubts {
-      call.say(Message(vi: "Chú ý: \(doubt.vi).", en: "Note: \(doubt.en)."))
+      call.remark(Message(vi: "Chú ý: \(doubt.vi).", en: "Note: \(doubt.en)."))
     }
     let missing = book.missing
     if let first = missing.first, missing.count == 1 {
       let parts = first.parts.map(\.rawValue).joined(separator: "; ")
-      call.say(
+      call.remark(
         Message(
           vi: "Còn dòng chấm để viết tay, hoặc viết vào \(first.path): \(parts).",
-          en: "There are dotted lines to fill in, by hand or in \(first.path): \(parts)."))
+          en: "There are dotted lines to fill in, by hand or in \(first.path): \(parts)."),
+        reader: "Còn dòng chấm để viết tay: \(parts).")
     } else if !missing.isEmpty {
-      call.say(
+      call.remark(
         Message(
           vi:
             "\(book.count) báo cáo; \(missing.count) người, tập thể chưa có tệp \(AchievementNotes.folder(year))/<mã>.md, nên còn dòng chấm.",
           en:
             "\(book.count) reports; \(missing.count) subjects have no file \(AchievementNotes.folder(year))/<subject>.md, so there are dotted lines."
-        ))
+        ),
+        reader:
+          "\(book.count) báo cáo; báo cáo của \(missing.count) người, tập thể còn dòng chấm để viết tay."
+      )
     }
     return .done
   }

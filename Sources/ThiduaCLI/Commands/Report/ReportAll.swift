@@ -61,6 +61,7 @@ struct ReportAll: Command {
       line.end()
       throw error
     }
+    for line in output.said { call.say(Message(same: line)) }
     // The folder may be looked at by two runs at once; a dry run makes none.
     let mode: UInt16 = choice.isPublic ? 0o755 : 0o700
     let lock = call.isDryRun ? nil : try place.hold(mode: mode, waitMilliseconds: 15_000)

@@ -66,11 +66,11 @@ struct ReportCertificate: Command {
 
   /// What the sheets do not say themselves.
   private static func say(_ report: CertificateReport, _ call: Call) {
-    call.say(
+    call.remark(
       Message(
         vi: "\(report.count) tờ.", en: "\(report.count) sheet\(report.count == 1 ? "" : "s")."))
     if let office = report.draftOf {
-      call.say(
+      call.remark(
         Message(
           vi:
             "Chú ý: đây là bản dự thảo; giấy khen, bằng của quyết định này do \(office) in, ký và cấp.",
@@ -78,14 +78,14 @@ struct ReportCertificate: Command {
     }
     if !report.unverified.isEmpty {
       let list = report.unverified.joined(separator: "; ")
-      call.say(
+      call.remark(
         Message(
           vi: "Chưa kiểm chứng chữ ghi trên giấy của: \(list); hãy so với mẫu của nơi quyết định.",
           en: "The words for these were not verified: \(list); compare the authority's own form."))
     }
     if !report.revoked.isEmpty {
       let list = report.revoked.joined(separator: "; ")
-      call.say(
+      call.remark(
         Message(
           vi: "Không in, vì khen thưởng đã bị hủy bỏ: \(list)",
           en: "Left out, because the award was revoked: \(list)"))

@@ -26,6 +26,13 @@ struct ReportDecision: Command {
       workspace, number: number, year: call.options.year(.year), today: call.today)
     {
       try call.answer(report.document())
+      call.tellUndated(report.undated)
+      if let blank = report.blankOfProposal {
+        call.remark(
+          Message(
+            vi: "Còn để trống trong căn cứ: \(blank.vi).",
+            en: "Left blank in what the paper rests on: \(blank.en)."))
+      }
       return .done
     }
     let years = try call.yearsAsked(workspace)

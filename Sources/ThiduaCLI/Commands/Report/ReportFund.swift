@@ -20,7 +20,7 @@ struct ReportFund: Command {
     try call.answer(report.document())
     try call.sayIfEmpty(workspace, year)
     if report.isInDoubt {
-      call.say(
+      call.remark(
         Message(
           vi: "Chú ý: có mức thưởng chưa kiểm chứng được với văn bản gốc; đối chiếu trước khi ký.",
           en: "Note: a prize rests on an article that was not verified; check it before signing."))

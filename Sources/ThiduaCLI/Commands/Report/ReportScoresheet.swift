@@ -50,7 +50,9 @@ struct ReportScoresheet: Command {
       return .done
     }
     let inquiry = try ScoreInquiry(call, workspace)
-    for warning in inquiry.warnings { call.say(warning) }
+    for (warning, remark) in zip(inquiry.warnings, inquiry.remarks) {
+      call.remark(warning, reader: remark.vi)
+    }
     let document: ReportDocument
     if options.has(log) {
       document = try ViolationLogReport(inquiry, workspace, campaign: name, today: call.today)

@@ -58,8 +58,10 @@ struct ReportSubmission: Command {
             en: "There are: \(list.map(\.en).joined(separator: "; "))"))
     }
     let law = try workspace.law(on: submission.date)
-    try call.answer(
-      SubmissionReport(submission, summary, law: law, today: call.today).document())
+    let report = SubmissionReport(
+      submission, summary, law: law, registry: try workspace.legalRegistry(), today: call.today)
+    try call.answer(report.document())
+    call.tellUndated(report.undated)
     return .done
   }
 }

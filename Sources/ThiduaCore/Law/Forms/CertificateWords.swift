@@ -16,6 +16,11 @@ public struct CertificateWords: Sendable, Hashable {
     TierNames.advanced, TierNames.advancedCollective,
   ]
 
+  /// State titles of honour (danh hiệu vinh dự Nhà nước), forms of commendation by law.
+  static let honours: Set<String> = [TierNames.excellentTeacher, TierNames.peoplesTeacher]
+  /// How the names of flags begin.
+  static let flag = "Cờ "
+
   /// The words for a tier.
   public init(_ tier: AwardTier) {
     namedTitle = nil
@@ -24,6 +29,15 @@ public struct CertificateWords: Sendable, Hashable {
       verb = "CÔNG NHẬN DANH HIỆU"
       award = tier.name.uppercased()
       citation = .unread("Chữ trên giấy công nhận danh hiệu này chưa kiểm chứng")
+    // A flag is handed over, a title is borne: `TẶNG` / `CỜ THI ĐUA CỦA CHÍNH PHỦ`.
+    case .title where tier.name.hasPrefix(CertificateWords.flag):
+      verb = "TẶNG"
+      award = tier.name.uppercased()
+      citation = .law("Nghị định 98/2023/NĐ-CP, Điều 104")
+    case .form where CertificateWords.honours.contains(tier.id):
+      verb = "TẶNG DANH HIỆU"
+      award = tier.name.uppercased()
+      citation = .unread("Chữ trên bằng danh hiệu vinh dự Nhà nước chưa kiểm chứng")
     case .title:
       verb = "TẶNG DANH HIỆU"
       award = tier.name.uppercased()

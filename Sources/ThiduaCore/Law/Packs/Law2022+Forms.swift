@@ -48,7 +48,7 @@ extension Law2022 {
 
   private var abolishedDistrictCertificate: AwardTier {
     let citation = Citation.law(
-      "Nghị định 129/2025/NĐ-CP, Điều 59 (không còn cấp huyện từ 01/07/2025)")
+      "Nghị định 129/2025/NĐ-CP, Điều 59 (không còn cấp huyện từ 01/7/2025)")
     let never: Criterion = .rule("abolished", .abolished, citation)
     return AwardTier(
       id: TierNames.districtCertificate, code: "GKH",

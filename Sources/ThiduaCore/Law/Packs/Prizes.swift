@@ -20,7 +20,7 @@ enum Prizes {
       var citation = Citation(source, isVerified: line.isVerified)
       if let end {
         citation = citation.from(
-          end, source + " (hết hiệu lực \(end.slashed) nếu không kéo dài)", isVerified: false)
+          end, source + " (hết hiệu lực \(end.inText) nếu không kéo dài)", isVerified: false)
       }
       return [
         line.individual.map {

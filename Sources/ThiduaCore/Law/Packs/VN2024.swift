@@ -17,10 +17,10 @@ extension RulePacks {
 
   static let law2024 = Law2022(
     pending: .law("Nghị định 98/2023/NĐ-CP, Điều 4 khoản 4"),
-    recruitment: .unread("Thông tư 01/2024/TT-BNV, Điều 2 khoản 5 (hiệu lực từ 15/04/2024)")
+    recruitment: .unread("Thông tư 01/2024/TT-BNV, Điều 2 khoản 5 (hiệu lực từ 15/4/2024)")
       .from(
         day(2024, 4, 15), "Thông tư 01/2024/TT-BNV, Điều 2 khoản 5", isVerified: true),
-    honours: .unread("Nghị định 35/2024/NĐ-CP (hiệu lực từ 25/05/2024; trước đó chưa đọc được)")
+    honours: .unread("Nghị định 35/2024/NĐ-CP (hiệu lực từ 25/5/2024; trước đó chưa đọc được)")
       .from(
         day(2024, 5, 25), "Luật 06/2022/QH15, Điều 64; Nghị định 35/2024/NĐ-CP", isVerified: true),
     discipline: .law(

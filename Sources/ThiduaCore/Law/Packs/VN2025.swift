@@ -7,18 +7,18 @@ extension RulePacks {
     sources: [
       "Luật 06/2022/QH15", "Nghị định 152/2025/NĐ-CP", "Nghị định 129/2025/NĐ-CP",
       "Thông tư 15/2025/TT-BNV", "Thông tư 29/2023/TT-BGDĐT",
-      "Thông tư 07/2026/TT-BGDĐT (từ 02/04/2026; chưa đọc được)",
+      "Thông tư 07/2026/TT-BGDĐT (từ 02/4/2026; chưa đọc được)",
     ],
     tiers: law2025.tiers, councils: Charters.all,
     transitions: [
       Message(
         vi:
-          "Hồ sơ gửi Bộ trước 02/04/2026 theo Thông tư 29/2023/TT-BGDĐT (Thông tư 07/2026/TT-BGDĐT,"
+          "Hồ sơ gửi Bộ trước 02/4/2026 theo Thông tư 29/2023/TT-BGDĐT (Thông tư 07/2026/TT-BGDĐT,"
           + " Điều 31).",
         en: "Dossiers sent to the Ministry before 2 April 2026 follow circular 29/2023."),
       Message(
         vi:
-          "Người đủ điều kiện Kỷ niệm chương mà chưa được tặng trước 02/04/2026 xét theo Thông tư"
+          "Người đủ điều kiện Kỷ niệm chương mà chưa được tặng trước 02/4/2026 xét theo Thông tư"
           + " 07/2026/TT-BGDĐT.",
         en: "Who qualified for the Kỷ niệm chương but was not given it by 2 April 2026 follows"
           + " circular 07/2026."),
@@ -35,7 +35,7 @@ extension RulePacks {
     pending: .law("Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4")
       .from(
         day(2027, 3, 1),
-        "Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4 (hết hiệu lực 01/03/2027 nếu không kéo dài)",
+        "Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4 (hết hiệu lực 01/3/2027 nếu không kéo dài)",
         isVerified: false),
     recruitment: .law("Thông tư 01/2024/TT-BNV, Điều 2 khoản 5")
       .from(

@@ -27,7 +27,8 @@ enum AuthorityAbolished: PlanCheck {
 
   static func findings(in plan: LocatedPlan, _ context: PlanContext) -> [Finding] {
     let day = plan.signingDay(context)
-    let isLate = (day ?? plan.plan.period?.from).map { $0 > lastDay } ?? false
+    let isLate =
+      (day ?? plan.plan.period?.from).map { $0 > AuthorityLevel.lastDayOfDistricts } ?? false
     var found: [Finding] = []
     for (task, due) in plan.timedTasks where isLate || isLater(due) {
       found += named(task.value.lead, task.origin.place("lead"))
@@ -54,10 +55,6 @@ enum AuthorityAbolished: PlanCheck {
     return found
   }
 
-  /// The last day of the district level.
-  private static let lastDay =
-    CivilDate(year: 2025, month: 6, day: 30) ?? CivilDate(dayNumber: 20269)
-
   /// The names of district authorities, word by word, by their first word.
   private static let names: [String: [[String]]] = {
     let names = [
@@ -76,7 +73,7 @@ enum AuthorityAbolished: PlanCheck {
   private static let others: Set<String> = ["trường", "cũ", "sở"]
 
   private static func isLater(_ due: TaskDue?) -> Bool {
-    (due?.kind == .by ? due?.to : due?.from).map { $0 > lastDay } ?? false
+    (due?.kind == .by ? due?.to : due?.from).map { $0 > AuthorityLevel.lastDayOfDistricts } ?? false
   }
 
   private static func named(_ name: String?, _ place: Place) -> [Finding] {

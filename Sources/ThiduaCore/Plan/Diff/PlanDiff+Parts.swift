@@ -43,7 +43,7 @@ extension PlanDiff {
 
   private static func milestones(_ campaign: Campaign) -> String? {
     let words = campaign.milestones.map { milestone in
-      "\(milestone.kind?.name.vi ?? "mốc") \(milestone.date?.slashed ?? "chưa có ngày")"
+      "\(milestone.kind?.name.vi ?? "mốc") \(milestone.date?.inText ?? "chưa có ngày")"
     }
     return words.isEmpty ? nil : words.joined(separator: "; ")
   }

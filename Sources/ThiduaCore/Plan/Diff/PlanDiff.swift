@@ -14,7 +14,7 @@ public struct PlanDiff {
     value("kind", Message(vi: "Loại", en: "The kind"), old.kind.name.vi, new.kind.name.vi)
     value("title", Message(vi: "Tiêu đề", en: "The title"), old.title, new.title)
     value("number", Message(vi: "Số", en: "The number"), old.number, new.number)
-    value("date", Message(vi: "Ngày", en: "The date"), old.date?.slashed, new.date?.slashed)
+    value("date", Message(vi: "Ngày", en: "The date"), old.date?.inText, new.date?.inText)
     value(
       "status", Message(vi: "Tình trạng", en: "The status"), (old.status ?? .draft).name.vi,
       (new.status ?? .draft).name.vi)
@@ -77,7 +77,7 @@ public struct PlanDiff {
     for (one, two) in pairs.both {
       value(
         "legalBases", Message(vi: "Ngày của \(two.shortName)", en: "The date of \(two.shortName)"),
-        one.date?.slashed, two.date?.slashed)
+        one.date?.inText, two.date?.inText)
       value(
         "legalBases",
         Message(vi: "Quan hệ với \(two.shortName)", en: "The relation to \(two.shortName)"),
@@ -120,7 +120,7 @@ public struct PlanDiff {
     for item in pairs.removed { removed(part, word, item.name ?? "") }
     for item in pairs.added {
       let years = item.years.map { "\($0) năm " } ?? ""
-      let date = item.date.map { " (\($0.slashed))" } ?? ""
+      let date = item.date.map { " (\($0.inText))" } ?? ""
       added(part, word, "\(years)\(item.name ?? "")\(date)")
     }
     for (one, two) in pairs.both {
@@ -131,11 +131,11 @@ public struct PlanDiff {
       value(
         part,
         Message(vi: "Ngày gốc của \(two.name ?? "")", en: "The origin of \(two.name ?? "")"),
-        one.origin?.slashed, two.origin?.slashed)
+        one.origin?.inText, two.origin?.inText)
       if one.date.map(shift.day) != two.date {
         value(
           part, Message(vi: "Ngày của \(two.name ?? "")", en: "The day of \(two.name ?? "")"),
-          one.date?.slashed, two.date?.slashed)
+          one.date?.inText, two.date?.inText)
       }
     }
   }

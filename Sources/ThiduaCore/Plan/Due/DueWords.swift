@@ -6,14 +6,14 @@ enum DueWords {
     switch due.kind {
     case .unscheduled: return Message(vi: "không định ngày", en: "no fixed day")
     case .by:
-      return due.to.map { Message(vi: "chậm nhất ngày \($0.slashed)", en: "by \($0)") }
+      return due.to.map { Message(vi: "chậm nhất ngày \($0.inText)", en: "by \($0)") }
         ?? unknownYear
     case .within:
       switch (due.from, due.to) {
       case (let from?, let to?) where from == to:
-        return Message(vi: "trong ngày \(from.slashed)", en: "on \(from)")
+        return Message(vi: "trong ngày \(from.inText)", en: "on \(from)")
       case (_?, _?): return Message(vi: "làm trong khoảng ấy", en: "within these days")
-      case (let from?, nil): return Message(vi: "từ ngày \(from.slashed)", en: "from \(from)")
+      case (let from?, nil): return Message(vi: "từ ngày \(from.inText)", en: "from \(from)")
       default: return unknownYear
       }
     case .recurring:
@@ -26,7 +26,7 @@ enum DueWords {
       }
       return Message(
         vi:
-          "lặp lại \(every.vi): \(ranges.count) kỳ, hạn kỳ đầu \(first.upperBound.slashed), kỳ cuối \(last.upperBound.slashed)",
+          "lặp lại \(every.vi): \(ranges.count) kỳ, hạn kỳ đầu \(first.upperBound.inText), kỳ cuối \(last.upperBound.inText)",
         en:
           "\(every.en): \(ranges.count) times, the first due \(first.upperBound), the last \(last.upperBound)"
       )

@@ -53,7 +53,7 @@ extension AchievementReport {
       .init(
         text,
         from: FigureSource(
-          given.field(name), Message(vi: "\(vi) ngày \(day.slashed)", en: "\(en) on \(day)"),
+          given.field(name), Message(vi: "\(vi) ngày \(day.inText)", en: "\(en) on \(day)"),
           records: [.init(Roster.path, [group.id])]))
     }
     var runs: [ReportText.Run] = []

@@ -39,9 +39,11 @@ struct CertificateTexts {
     let place = group?.kind == .school ? nil : group?.name
     let school = unit.name
     if award.isPupil {
-      let name = place.map { $0.hasPrefix("Lớp ") ? $0.lowercasedFirst : "lớp \($0)" }
-      return [["Học sinh", name].compactMap(\.self).joined(separator: " "), school]
-        .joined(separator: ", ")
+      return [
+        ["Học sinh", place.map { Roster.className($0) }].compactMap(\.self).joined(separator: " "),
+        school,
+      ]
+      .joined(separator: ", ")
     }
     return [person.post(on: summary.day).capitalisedFirst, place, school].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: ", ")

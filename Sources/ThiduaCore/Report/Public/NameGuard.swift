@@ -1,6 +1,6 @@
 /// Finds names in text, each as a whole and the longest that fits, and puts in their place what everybody may
 /// read.
-struct NameGuard {
+struct NameGuard: Sendable {
   private struct Entry {
     var name: [UInt8]
     /// nil where the name stays as it is.

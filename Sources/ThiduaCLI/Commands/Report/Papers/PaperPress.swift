@@ -8,7 +8,10 @@ struct PaperPress {
     var kind: PaperKind
     var title: String
     var files: [PaperFile]
+    /// What there is to know about it, for readers.
     var notes: [String]
+    /// What its command said to whoever makes it.
+    var said: [String]
   }
 
   /// All papers, the page that lists them among the contents.
@@ -17,6 +20,8 @@ struct PaperPress {
     var contents: [String: [UInt8]]
     /// Papers that there should be and that could not be made.
     var failed: [Failed] = []
+    /// What commands said to whoever makes the papers, each once.
+    var said: [String] = []
 
     /// Why files could not be made, by name.
     var reasons: [String: Message] {
@@ -28,15 +33,11 @@ struct PaperPress {
 
   /// A paper that could not be made and why, with the names its files will have once it can be.
   struct Failed {
-    var kind: PaperKind
     var title: String
     var names: [String]
     var failure: Failure
-
-    /// The reason as the page that lists the papers tells it.
-    var omission: PaperOmission {
-      PaperOmission(kind: kind, title: title, reason: PaperPress.sentence(failure.summary.vi))
-    }
+    /// What the page that lists the papers tells of it.
+    var omission: PaperOmission
   }
 
   let choice: PaperChoice
@@ -75,17 +76,25 @@ struct PaperPress {
       workspace: workspace, summary: summary, today: choice.today,
       hasHistories: choice.hasHistories, isPublic: choice.isPublic)
     var omitted: [PaperOmission] = []
+    // Titles are words that people wrote: a public set guards the names in them as its papers do.
+    let names = PublicTitles(choice.isPublic ? try PublicNames.ofRoster(workspace) : [])
     var requests: [(command: any YearPapers.Type, request: PaperRequest)] = []
     for command in ReportCommands.ofYear {
       let list = try PaperPress.list(command, year)
       for (title, reason) in list.omissions {
-        omitted.append(PaperOmission(kind: command.kind, title: title, reason: reason))
+        omitted.append(
+          PaperOmission(
+            kind: command.kind, title: title.map(names.replaced), reason: names.replaced(reason)))
       }
-      requests += list.requests.map { (command, $0) }
+      for var request in list.requests {
+        request.title = names.replaced(request.title)
+        requests.append((command, request))
+      }
     }
     var papers: [Paper] = []
     var contents: [String: [UInt8]] = [:]
-    var names: Set<String> = []
+    var said: [String] = []
+    var fileNames: Set<String> = []
     var failed: [Failed] = []
     var read: Set<String> = []
     for (index, (command, request)) in requests.enumerated() {
@@ -96,9 +105,10 @@ struct PaperPress {
         omitted.append(PaperOmission(kind: command.kind, title: request.title, reason: reason))
         continue
       }
-      let base = PaperPress.fileName(command.kind, request.key, &names)
+      let base = PaperPress.fileName(command.kind, request.key, &fileNames)
       do {
         let paper = try make(request, of: command, named: base, &contents, &read)
+        for line in paper.said where !said.contains(line) { said.append(line) }
         papers.append(paper)
       } catch {
         // What cannot be read concerns the papers that read it, such as a text that somebody wrote.
@@ -106,10 +116,14 @@ struct PaperPress {
           throw PaperPress.told(error, request)
         }
         // What a rule refuses need not be there; what cannot be read is missed until it can.
-        let names =
+        let missed =
           error.kind == .badData ? formats(request).map { PaperPress.fileName(base, $0) } : []
         failed.append(
-          Failed(kind: command.kind, title: request.title, names: names, failure: error))
+          Failed(
+            title: request.title, names: missed, failure: error,
+            omission: PaperOmission(
+              kind: command.kind, title: request.title,
+              reason: names.replaced(PaperPress.sentence(error.summary.vi)))))
       }
     }
     omitted += failed.map(\.omission)
@@ -126,7 +140,7 @@ struct PaperPress {
       PaperFile(
         name: HTMLIndex.name, title: "Danh mục văn bản", kind: PaperFile.index,
         command: "", format: "html", content: page, inputs: []))
-    return Output(manifest: manifest, contents: contents, failed: failed)
+    return Output(manifest: manifest, contents: contents, failed: failed, said: said)
   }
 
   /// What a kind has for the year; a rule that refuses it is the reason why there is nothing.
@@ -148,7 +162,7 @@ struct PaperPress {
     _ contents: inout [String: [UInt8]], _ read: inout Set<String>
   ) throws(Failure) -> Paper {
     let formats = formats(request)
-    var paper = Paper(kind: command.kind, title: request.title, files: [], notes: [])
+    var paper = Paper(kind: command.kind, title: request.title, files: [], notes: [], said: [])
     var made: [String: [UInt8]] = [:]
     for renderer in formats {
       var words = command.spec.path + request.words
@@ -168,6 +182,7 @@ struct PaperPress {
           format: renderer.name, content: run.output, inputs: log.paths, stamps: run.stamps))
       // What a command remarks may name people; a page to post does not repeat it.
       if paper.notes.isEmpty, !choice.isPublic { paper.notes = run.notes }
+      if paper.said.isEmpty { paper.said = run.said }
     }
     contents.merge(made) { _, new in new }
     return paper
@@ -178,9 +193,7 @@ struct PaperPress {
     return names.compactMap { Renderers.named($0) }.filter { request.isTable || !$0.needsTable }
   }
 
-  private func run(
-    _ words: [String], _ log: ReadLog
-  ) throws(Failure) -> (output: [UInt8], notes: [String], stamps: [String]) {
+  private func run(_ words: [String], _ log: ReadLog) throws(Failure) -> Run {
     let streams = Streams()
     var console = console
     console.files = RecordingFileSystem(console.files, below: workspace.root, to: log)
@@ -192,12 +205,20 @@ struct PaperPress {
     guard code == .done, !streams.output.isEmpty else {
       throw Failure.refused(vi: "không có gì để lập", en: "there is nothing to make")
     }
-    let notes = String(decoding: streams.errors, as: UTF8.self)
+    let said = String(decoding: streams.errors, as: UTF8.self)
       .split(separator: "\n").map(String.init)
     let stamps = intake.documents.flatMap { $0.sections.flatMap(\.blocks) }.compactMap { block in
       if case .note(let text) = block { ScoreStamp(in: text)?.text } else { nil }
     }
-    return (streams.output, notes, stamps)
+    return Run(output: streams.output, notes: intake.remarks, said: said, stamps: stamps)
+  }
+
+  /// What a command gave.
+  private struct Run {
+    var output: [UInt8]
+    var notes: [String]
+    var said: [String]
+    var stamps: [String]
   }
 
   /// What a command says; one command at a time writes to it.
@@ -228,7 +249,7 @@ struct PaperPress {
             files: paper.files.map { ($0.name, $0.format, $0.bytes) }, notes: paper.notes)
         }, omitted: omitted)
     }
-    var remarks = ["Lập ngày \(choice.today.slashed) bằng \(manifest.program)."]
+    var remarks = ["Lập ngày \(choice.today.inText) bằng \(manifest.program)."]
     if let journal = manifest.journal {
       remarks.append(
         "Theo dữ liệu sau thay đổi số \(journal.seq) của nhật ký (\(journal.sha256.prefix(8)))."
@@ -236,7 +257,7 @@ struct PaperPress {
     }
     if choice.isPublic { remarks.append("Bản công khai: đã lược bỏ nội dung riêng tư.") }
     remarks.append(
-      "Tệp \(PaperManifest.name) kê mã SHA-256 của từng tệp và của dữ liệu đã dùng; thidua report stale cho biết văn bản nào không còn khớp dữ liệu."
+      "Khi dữ liệu đổi, lệnh thidua report stale cho biết văn bản nào phải lập lại (theo mã SHA-256 ghi ở tệp \(PaperManifest.name))."
     )
     return PaperIndex(
       unit: manifest.workspace.name,

@@ -7,7 +7,7 @@ extension ReportMinutes: YearPapers {
     guard !year.summary.meetings.isEmpty else { return .none("Hội đồng chưa họp") }
     var list = PaperList()
     for meeting in year.summary.meetings {
-      let title = "Biên bản họp Hội đồng ngày \(meeting.date.slashed)"
+      let title = "Biên bản họp Hội đồng ngày \(meeting.date.inText)"
       guard meeting.isClosed else {
         list.omissions.append(("cuộc họp \(meeting.id)", "cuộc họp chưa kết thúc"))
         continue
@@ -27,7 +27,7 @@ extension ReportSubmission: YearPapers {
     var list = PaperList()
     for submission in submissions {
       let title =
-        "Tờ trình \(submission.number.map { "số \($0) " } ?? "")ngày \(submission.date.slashed) gửi \(submission.to)"
+        "Tờ trình \(submission.number.map { "số \($0) " } ?? "")ngày \(submission.date.inText) gửi \(submission.to)"
       let words: [String]
       if let number = submission.number, submissions.count(where: { $0.number == number }) == 1 {
         words = ["--number=\(number)"]
@@ -73,7 +73,7 @@ extension ReportDecision: YearPapers {
     return PaperList(
       requests: decisions.map { decision in
         PaperRequest(
-          "Quyết định số \(decision.number) ngày \(decision.date.slashed)", key: decision.number,
+          "Quyết định số \(decision.number) ngày \(decision.date.inText)", key: decision.number,
           ["--decision=\(decision.number)"] + year.words)
       })
   }
@@ -83,7 +83,7 @@ extension ReportHistory: YearPapers {
   static let kind = PaperKind.history
 
   static func yearPapers(_ year: PaperYear) throws(Failure) -> PaperList {
-    guard year.hasHistories else { return .none("chỉ lập khi có --histories") }
+    guard year.hasHistories else { return .none("chỉ lập khi được yêu cầu (--histories)") }
     guard !year.isPublic else { return .none("quá trình của từng người không lập bản công khai") }
     let history = try year.workspace.history()
     var known = Set(history.awards.map(\.subject))

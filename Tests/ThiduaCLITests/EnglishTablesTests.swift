@@ -26,13 +26,15 @@ struct EnglishTablesTests {
     "Cơ quan ban hành", "Thời gian", "Văn bản", "Quan hệ", "Ngày ký", "Hiệu lực", "Phát động",
     "Từ ngày", "Đến ngày", "Ngày gốc", "Tính được", "Chỉ tiêu", "Công việc", "còn hiệu lực",
     "chậm nhất ngày", "lặp lại", "không ghi", "đủ điều kiện", "Trạng thái", "Danh hiệu, hình thức",
-    "Còn lại", "ít nhất", "Phó Chủ tịch Hội đồng", "Xếp loại", "giáo viên", "đã ban hành",
+    "Phong trào", "Đăng ký", "Dòng điểm", "Chưa có", "Đánh giá", "Đạt", "Cách tính", "Còn lại",
+    "ít nhất", "Phó Chủ tịch Hội đồng", "Xếp loại", "giáo viên", "đã ban hành",
   ]
 
   @Test(
     "no fixed word is Vietnamese",
     arguments: [
       "plan show ke-hoach-2024-2025 --as understood", "enroll list", "plan tasks",
+      "plan show ke-hoach-2024-2025 --trace",
       "award eligible --year 2024-2025", "award next gv-03 --year 2024-2025",
       "award next gv-03 --year 2024-2025 --format csv", "award list --year 2024-2025",
       "award council --year 2024-2025", "award fund --year 2024-2025",

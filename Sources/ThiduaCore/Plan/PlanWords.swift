@@ -110,7 +110,8 @@ enum PlanWords {
   /// `cấp trường`; nil where no level is named.
   static func scope(_ scope: PlanTarget.Scope?) -> String? { scopeNamed(scope)?.vi }
 
-  private static func scopeNamed(_ scope: PlanTarget.Scope?) -> Message? {
+  /// The same in both languages.
+  static func scopeNamed(_ scope: PlanTarget.Scope?) -> Message? {
     switch scope {
     case .school: Message(vi: "cấp trường", en: "by the school")
     case .commune: Message(vi: "cấp xã", en: "by the commune")

@@ -15,10 +15,12 @@ public struct PlanTrace {
     public var awards: [YearSummary.Award]
 
     /// What the campaign is still without.
-    var gaps: [String] {
-      let parts: [(Bool, String)] = [
-        (registered == 0, "đăng ký"), (campaign.rubric != nil && scores == 0, "điểm"),
-        (nominations.isEmpty, "đề nghị"), (awards.isEmpty, "khen thưởng"),
+    var gaps: [Message] {
+      let parts: [(Bool, Message)] = [
+        (registered == 0, Message(vi: "đăng ký", en: "registrations")),
+        (campaign.rubric != nil && scores == 0, Message(vi: "điểm", en: "scores")),
+        (nominations.isEmpty, Message(vi: "đề nghị", en: "nominations")),
+        (awards.isEmpty, Message(vi: "khen thưởng", en: "awards")),
       ]
       return parts.compactMap { isMissing, name in isMissing ? name : nil }
     }
@@ -37,6 +39,7 @@ public struct PlanTrace {
   private let names: [String: String]
   private let tiers: [String: String]
   private let meetings: [Meeting]
+  private var language = Language.vietnamese
 
   /// Follows a plan through the years of the workspace its time touches.
   public init(_ plan: Plan, in workspace: Workspace, today: CivilDate) throws(Failure) {
@@ -103,14 +106,31 @@ public struct PlanTrace {
   /// The trace as tables.
   ///
   /// - Parameter day: the day up to which it was followed.
-  public func document(on day: CivilDate) -> ReportDocument {
+  public func document(
+    on day: CivilDate, language: Language = .vietnamese
+  ) -> ReportDocument {
+    var copy = self
+    copy.language = language
+    return copy.tables(on: day)
+  }
+
+  private func word(_ vi: String, _ en: String) -> String {
+    Message(vi: vi, en: en).text(in: language)
+  }
+
+  private func tables(on day: CivilDate) -> ReportDocument {
     let years = years.map(\.spaced).joined(separator: ", ")
     var blocks: [ReportBlock] = [
-      .title(ReportTitle("THEO DÕI KẾ HOẠCH", subject: plan.title ?? plan.id)),
-      .note("Số liệu năm \(years), đến ngày \(day.inText)."),
+      .title(
+        ReportTitle(
+          word("THEO DÕI KẾ HOẠCH", "WHAT BECAME OF THE PLAN"), subject: plan.title ?? plan.id)),
+      .note(
+        word("Số liệu năm \(years), đến ngày \(day.inText).", "Figures of \(years), to \(day).")),
     ]
     if plan.campaigns.isEmpty {
-      blocks.append(.paragraph("Kế hoạch không có phong trào nào."))
+      blocks.append(
+        .paragraph(
+          ReportText(word("Kế hoạch không có phong trào nào.", "The plan has no campaigns."))))
     } else {
       blocks.append(.table(campaignTable))
     }
@@ -121,36 +141,44 @@ public struct PlanTrace {
       let names = bare.map { "“\($0.name ?? $0.id)”" }.joined(separator: ", ")
       blocks.append(
         .paragraph(
-          ReportText("Phong trào chưa có đăng ký, điểm, đề nghị hay khen thưởng nào: \(names).")))
+          ReportText(
+            word(
+              "Phong trào chưa có đăng ký, điểm, đề nghị hay khen thưởng nào: \(names).",
+              "Campaigns without any registration, score, nomination or award: \(names)."))))
     }
     let records = recordRows
     if !records.isEmpty { blocks.append(.table(recordTable(records))) }
     if !targets.isEmpty { blocks.append(.table(targetTable)) }
     return ReportDocument(
-      kind: "trace", title: "Theo dõi kế hoạch \(plan.title?.lowercasedFirst ?? plan.id)",
+      kind: "trace",
+      title: word(
+        "Theo dõi kế hoạch \(plan.title?.lowercasedFirst ?? plan.id)",
+        "What became of the plan \(plan.title ?? plan.id)"),
       author: plan.issuer?.name ?? "", date: day,
       sections: [ReportSection(isLandscape: true, blocks)])
   }
 
   private var campaignTable: ReportTable {
     ReportTable(
-      key: "campaigns", caption: "Phong trào",
+      key: "campaigns", caption: word("Phong trào", "Campaigns"),
       columns: [
-        .init("Mã", key: "id", weight: 10), .init("Phong trào", key: "name", weight: 22),
-        .init("Năm", key: "year", .centre, weight: 8),
-        .init("Đăng ký", key: "registered", .centre, weight: 7),
-        .init("Dòng điểm", key: "scores", .centre, weight: 7),
-        .init("Dẫn đầu", key: "leaders", weight: 18),
-        .init("Đề nghị", key: "nominated", .centre, weight: 7),
-        .init("Khen thưởng", key: "awarded", .centre, weight: 8),
-        .init("Chưa có", key: "gaps", weight: 13),
+        .init(word("Mã", "Id"), key: "id", weight: 10),
+        .init(word("Phong trào", "Campaign"), key: "name", weight: 22),
+        .init(word("Năm", "Year"), key: "year", .centre, weight: 8),
+        .init(word("Đăng ký", "Registered"), key: "registered", .centre, weight: 7),
+        .init(word("Dòng điểm", "Score lines"), key: "scores", .centre, weight: 7),
+        .init(word("Dẫn đầu", "Leading"), key: "leaders", weight: 18),
+        .init(word("Đề nghị", "Nominations"), key: "nominated", .centre, weight: 7),
+        .init(word("Khen thưởng", "Awards"), key: "awarded", .centre, weight: 8),
+        .init(word("Chưa có", "Without"), key: "gaps", weight: 13),
       ],
       rows: lines.map { line in
         .cells([
           .text(line.campaign.id), .text(line.campaign.name ?? ""),
           .text(line.year.description), .int(line.registered), .int(line.scores),
           .text(line.leaders.joined(separator: "; ")), .int(line.nominations.count),
-          .int(line.awards.count), .text(line.gaps.joined(separator: ", ")),
+          .int(line.awards.count),
+          .text(line.gaps.map { $0.text(in: language) }.joined(separator: ", ")),
         ])
       })
   }
@@ -164,7 +192,7 @@ public struct PlanTrace {
           .text(line.campaign.id), .text(nomination.id),
           .text(names[nomination.subject] ?? nomination.subject),
           .text(tiers[nomination.tier] ?? nomination.tier),
-          .text(nomination.stateName(in: meetings).vi),
+          .text(nomination.stateName(in: meetings).text(in: language)),
           .text(event?.paper ?? ""), event?.date.map { .date($0) } ?? .empty,
         ])
       }
@@ -173,36 +201,43 @@ public struct PlanTrace {
 
   private func recordTable(_ rows: [ReportTable.Row]) -> ReportTable {
     ReportTable(
-      key: "nominations", caption: "Đề nghị và khen thưởng theo phong trào",
+      key: "nominations",
+      caption: word("Đề nghị và khen thưởng theo phong trào", "Nominations and awards by campaign"),
       columns: [
-        .init("Phong trào", key: "campaign", weight: 12), .init("Đề nghị", key: "id", weight: 12),
-        .init("Họ tên, tập thể", key: "subject", weight: 22),
-        .init("Danh hiệu, hình thức", key: "tier", weight: 22),
-        .init("Tình trạng", key: "state", weight: 12),
-        .init("Quyết định", key: "decision", weight: 12),
-        .init("Ngày", key: "date", .centre, weight: 10),
+        .init(word("Phong trào", "Campaign"), key: "campaign", weight: 12),
+        .init(word("Đề nghị", "Nomination"), key: "id", weight: 12),
+        .init(word("Họ tên, tập thể", "Nominee"), key: "subject", weight: 22),
+        .init(word("Danh hiệu, hình thức", "Tier"), key: "tier", weight: 22),
+        .init(word("Tình trạng", "State"), key: "state", weight: 12),
+        .init(word("Quyết định", "Decision"), key: "decision", weight: 12),
+        .init(word("Ngày", "Date"), key: "date", .centre, weight: 10),
       ], rows: rows)
   }
 
   private var targetTable: ReportTable {
     ReportTable(
-      key: "targets", caption: "Chỉ tiêu",
+      key: "targets", caption: word("Chỉ tiêu", "Targets"),
       columns: [
-        .init("Mã", key: "id", weight: 9), .init("Chỉ tiêu", key: "target", weight: 28),
-        .init("Năm", key: "year", .centre, weight: 9),
-        .init("Số lượng", key: "count", .centre, weight: 7),
-        .init("Trên tổng số", key: "of", .centre, weight: 7),
-        .init("Tỷ lệ", key: "share", .centre, weight: 8),
-        .init("Đánh giá", key: "result", weight: 10),
-        .init("Cách tính", key: "counted", weight: 26),
+        .init(word("Mã", "Id"), key: "id", weight: 9),
+        .init(word("Chỉ tiêu", "Target"), key: "target", weight: 28),
+        .init(word("Năm", "Year"), key: "year", .centre, weight: 9),
+        .init(word("Số lượng", "Count"), key: "count", .centre, weight: 7),
+        .init(word("Trên tổng số", "Of"), key: "of", .centre, weight: 7),
+        .init(word("Tỷ lệ", "Share"), key: "share", .centre, weight: 8),
+        .init(word("Đánh giá", "Result"), key: "result", weight: 10),
+        .init(word("Cách tính", "How"), key: "counted", weight: 26),
       ],
       rows: targets.map { year, id, result in
         .cells([
-          .text(id), .text(result.text), .text(year.description), .int(result.part),
+          .text(id),
+          .text(language == .vietnamese ? result.text : PlanWords.targetNamed(result.target).en),
+          .text(year.description), .int(result.part),
           result.whole.map { .int($0) } ?? .empty,
           result.whole.map { .share(result.part, of: $0) } ?? .empty,
-          .text(result.isMet.map { $0 ? "Đạt" : "Chưa đạt" } ?? "Chưa có số liệu"),
-          .text(result.counted),
+          .text(
+            result.isMet.map { $0 ? word("Đạt", "Met") : word("Chưa đạt", "Not met") }
+              ?? word("Chưa có số liệu", "Nothing to measure")),
+          .text(result.counted.text(in: language)),
         ])
       })
   }

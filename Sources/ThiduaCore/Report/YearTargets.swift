@@ -10,7 +10,7 @@ struct YearTargets {
     /// Whether it is reached; nil where there is nothing to measure.
     var isMet: Bool?
     /// What was counted, of what.
-    var counted: String
+    var counted: Message
     /// The records that were counted.
     var records: [FigureSource.Records]
     /// Where the plan sets it.
@@ -86,19 +86,33 @@ struct YearTargets {
   }
 
   /// How the value comes about, in words.
-  private static func counted(_ measure: PlanTarget.Measure, _ target: PlanTarget) -> String {
-    let scope = PlanWords.scope(target.scope).map { " \($0)" } ?? ""
+  private static func counted(
+    _ measure: PlanTarget.Measure, _ target: PlanTarget
+  ) -> Message {
+    let scope = PlanWords.scopeNamed(target.scope).map {
+      Message(vi: " \($0.vi)", en: " \($0.en)")
+    }
+    let (vi, en) = (scope?.vi ?? "", scope?.en ?? "")
     switch measure {
     case .directWorkerShare:
-      return "lượt khen giáo viên, nhân viên không giữ chức vụ quản lý, trên mọi lượt khen cá nhân"
-        + "\(scope) (không tính học sinh)"
+      return Message(
+        vi:
+          "lượt khen giáo viên, nhân viên không giữ chức vụ quản lý, trên mọi lượt khen cá nhân\(vi) (không tính học sinh)",
+        en: "awards of staff without a leading post, of all awards of people\(en) (pupils apart)")
     case .smallCollectiveShare:
-      return "lượt khen tập thể nhỏ, trên mọi lượt khen tập thể\(scope)"
+      return Message(
+        vi: "lượt khen tập thể nhỏ, trên mọi lượt khen tập thể\(vi)",
+        en: "awards of small collectives, of all awards of collectives\(en)")
     case .registeredShare:
-      return "người đã đăng ký danh hiệu, trên số cán bộ, giáo viên, nhân viên"
+      return Message(
+        vi: "người đã đăng ký danh hiệu, trên số cán bộ, giáo viên, nhân viên",
+        en: "people who registered for a title, of all staff")
     case .awardedShare:
-      return "người được khen\(scope), trên số cán bộ, giáo viên, nhân viên"
-    case .count: return "mọi lượt khen\(scope) của năm"
+      return Message(
+        vi: "người được khen\(vi), trên số cán bộ, giáo viên, nhân viên",
+        en: "people awarded\(en), of all staff")
+    case .count:
+      return Message(vi: "mọi lượt khen\(vi) của năm", en: "all awards\(en) of the year")
     }
   }
 
@@ -145,19 +159,19 @@ extension YearTargets {
       var cells: [ReportTable.Cell] = [
         .int(index + 1), .text(PlanWords.measure(result.target).capitalisedFirst),
         planned(result, id),
-        .count(result.part, source("count", result.counted, "counted for \(english)")),
+        .count(result.part, source("count", result.counted.vi, "counted for \(english)")),
       ]
       if let whole = result.whole {
         cells += [
-          .count(whole, source("of", "mẫu số: \(result.counted)", "the whole of \(english)")),
+          .count(whole, source("of", "mẫu số: \(result.counted.vi)", "the whole of \(english)")),
           .share(result.part, of: whole).from(
-            source("share", "tỷ lệ: \(result.counted)", "the share of \(english)")),
+            source("share", "tỷ lệ: \(result.counted.vi)", "the share of \(english)")),
         ]
       } else {
         cells += [.empty, .empty]
       }
       cells.append(.text(result.isMet.map { $0 ? "Đạt" : "Chưa đạt" } ?? "Chưa có số liệu"))
-      if isDetailed { cells += [.text(wanted(result)), .text(result.counted)] }
+      if isDetailed { cells += [.text(wanted(result)), .text(result.counted.vi)] }
       return .cells(cells)
     }
     return ReportTable(key: "targets", columns: columns, rows: rows)

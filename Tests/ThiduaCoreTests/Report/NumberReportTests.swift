@@ -156,7 +156,8 @@ struct NumberReportTests {
     let isMet = Int128(part) * 1_000_000 >= Int128(least.millionths) * Int128(whole)
     let target = PlanTarget(id: "t", measure: measure, atLeast: least)
     let result = YearTargets.Result(
-      target: target, text: "", part: part, whole: whole, isMet: isMet, counted: "", records: [],
+      target: target, text: "", part: part, whole: whole, isMet: isMet, counted: Message(same: ""),
+      records: [],
       planned: FigureSource("t", Message(same: "")))
     #expect(YearTargets.more(result) == expected)
     // Adding them meets it, one fewer does not.

@@ -37,7 +37,7 @@ struct PlanShow: Command {
           Message(vi: "chọn một trong --as và --trace", en: "choose one of --as and --trace"))
       }
       let trace = try PlanTrace(plan, in: try call.workspace(), today: call.today)
-      try call.answer(trace.document(on: call.today))
+      try call.answer(trace.document(on: call.today, language: call.language))
     } else if call.options.text(view) == "understood" {
       let law = try call.law(ofPlan: word)
       try call.answer(

@@ -177,6 +177,10 @@ struct ExitCodeTests {
     chmod(school.folder.path("truong"), 0o500)
     defer { chmod(school.folder.path("truong"), 0o700) }
     school.refused("score record 6A1 C01 --campaign ne-nep --period T05 --value 1", code: 77)
+    // Somebody else's workspace: not even the folder of changes can be made.
+    chmod(school.folder.path("truong/.thidua"), 0o500)
+    defer { chmod(school.folder.path("truong/.thidua"), 0o700) }
+    school.refused("score record 6A1 C01 --campaign ne-nep --period T05 --value 1", code: 77)
     #expect(school.run("enroll list").code == 0)
   }
 }

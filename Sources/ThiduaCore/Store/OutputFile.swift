@@ -51,14 +51,27 @@ public enum OutputFile {
   public static func write(
     _ bytes: [UInt8], to path: String, shownAs shown: String, _ files: any FileSystem
   ) throws(Failure) {
-    let status = try files.status(path)
+    let status: FileStatus?
+    do throws(Failure) {
+      status = try files.status(path)
+    } catch {
+      throw Failure(
+        error.ofOutput.kind,
+        Message(
+          vi: "không tạo được tệp \(shown): không vào được thư mục",
+          en: "cannot create \(shown): the folder cannot be entered"))
+    }
     if status?.kind == .folder {
       throw Failure(
         .cannotCreate, Message(vi: "\(shown) là thư mục", en: "\(shown) is a folder"))
     }
     if status?.kind == .other {
       // A device or a pipe is written in place.
-      return try files.write(path, bytes, mode: 0o644)
+      do throws(Failure) {
+        return try files.write(path, bytes, mode: 0o644)
+      } catch {
+        throw error.ofOutput
+      }
     }
     var target = path
     if status?.kind == .link {

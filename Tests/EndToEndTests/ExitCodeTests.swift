@@ -177,7 +177,20 @@ struct ExitCodeTests {
     chmod(school.folder.path("truong"), 0o500)
     defer { chmod(school.folder.path("truong"), 0o700) }
     school.refused("score record 6A1 C01 --campaign ne-nep --period T05 --value 1", code: 77)
+    // Somebody else's workspace: not even the folder of changes can be made.
+    chmod(school.folder.path("truong/.thidua"), 0o500)
+    defer { chmod(school.folder.path("truong/.thidua"), 0o700) }
+    school.refused("score record 6A1 C01 --campaign ne-nep --period T05 --value 1", code: 77)
     #expect(school.run("enroll list").code == 0)
+  }
+
+  @Test("73: an output file in a folder that may not be entered", .enabled(if: getuid() != 0))
+  func closedFolder() {
+    let school = School(at: .scored)
+    let closed = school.folder.path("kin")
+    #expect(mkdir(closed, 0o000) == 0)
+    defer { chmod(closed, 0o700) }
+    school.refused("enroll list -o \(closed)/a.csv", code: 73)
   }
 }
 

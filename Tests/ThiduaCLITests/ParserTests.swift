@@ -109,6 +109,12 @@ struct ParserTests {
     #expect(hint.isEmpty || said.contains(hint), "\(said)")
   }
 
+  @Test("an option that is merely short is not offered for another")
+  func farOptions() throws {
+    #expect(refusal(["report", "history", "--year", "2024-2025"])?.remedy == nil)
+    #expect(refusal(["report", "year", "--yaer", "2024"])?.remedy == .didYouMean("--year"))
+  }
+
   @Test("missing and surplus arguments and missing options are told")
   func complete() throws {
     func complete(_ text: String) throws -> Failure? {

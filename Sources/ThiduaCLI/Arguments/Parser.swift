@@ -271,7 +271,11 @@ struct Parser {
   }
 
   private func unknownOption(_ word: String, _ names: [String]) -> Failure {
-    let near = nearest(to: word, among: names)
+    // Without the dashes, which all options share: they would bring far words near.
+    func bare(_ option: String) -> String { String(option.drop { $0 == "-" }) }
+    let near = nearest(to: bare(word), among: names.map(bare)).flatMap { near in
+      names.first { bare($0) == near }
+    }
     return Failure(
       .usage,
       Message(vi: "không có tuỳ chọn '\(word)'", en: "unknown option '\(word)'"),

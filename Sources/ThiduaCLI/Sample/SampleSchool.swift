@@ -10,6 +10,16 @@ enum SampleSchool {
   /// - Throws: `cannotCreate` where the folder cannot be made.
   static func write(to folder: String, _ files: any FileSystem) throws(Failure) {
     let contents = try make()
+    do throws(Failure) {
+      try put(contents, into: folder, files)
+    } catch {
+      throw error.ofOutput
+    }
+  }
+
+  private static func put(
+    _ contents: [String: [UInt8]], into folder: String, _ files: any FileSystem
+  ) throws(Failure) {
     try files.makeFolder(folder, mode: 0o700)
     // The file that makes the folder a workspace comes last.
     let names = contents.keys.sorted {

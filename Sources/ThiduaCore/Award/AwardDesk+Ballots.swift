@@ -75,6 +75,7 @@ extension AwardDesk {
           ) : nil)
     }
     let tier = try workspace.law(on: meeting.date).requireTier(nomination.tier)
+    try tier.refuseAbolished(on: meeting.date)
     guard let rule = tier.ballot else {
       throw Failure.refused(
         vi: "\(tier.name) không qua bỏ phiếu của Hội đồng",

@@ -121,6 +121,7 @@ extension AwardDesk {
       }
       if verdict.outcome == .ineligible { warnings.append(AwardDesk.warning(verdict)) }
     }
+    warnings += nominations.compactMap { AwardDesk.tooEarly($0, submitted: date) }
     let to = Authority(rawValue: authority)?.name ?? authority
     var number = number
     if let given = number {
@@ -157,6 +158,17 @@ extension AwardDesk {
       workspace.put(list, at: Workspace.path(year, "submissions.json"))
     }
     return Outcome(value: submission, warnings: warnings)
+  }
+
+  /// A submission that is dated before the meeting that passed what it submits.
+  private static func tooEarly(_ nomination: Nomination, submitted date: CivilDate) -> Message? {
+    guard let voted = nomination.event(.voted)?.date, date < voted else { return nil }
+    return Message(
+      vi:
+        "Chú ý: tờ trình ngày \(date.slashed) có trước cuộc họp Hội đồng ngày \(voted.slashed) (\(nomination.id)).",
+      en:
+        "Note: the submission of \(date) is earlier than the council's meeting of \(voted) (\(nomination.id))."
+    )
   }
 
   /// Who submits after the day a local rule names.

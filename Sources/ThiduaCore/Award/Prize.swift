@@ -11,6 +11,7 @@ public struct Prize: Sendable, Hashable {
   public init(
     tier: AwardTier, nominee: NomineeKind? = nil, on day: CivilDate
   ) throws(Failure) {
+    try tier.refuseAbolished(on: day)
     guard let rule = nominee.map({ tier.prize(for: $0) }) ?? tier.prizes.first else {
       throw Failure.refused(
         vi: "không có mức tiền thưởng trong nghị định cho \(tier.name)"

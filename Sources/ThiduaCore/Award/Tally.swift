@@ -45,6 +45,7 @@ public struct Tally: Sendable, Hashable {
   public init(
     tier: AwardTier, on: CivilDate, members: Int, present: Int? = nil, yes: Int
   ) throws(Failure) {
+    try tier.refuseAbolished(on: on)
     guard let rule = tier.ballot else {
       throw Failure.refused(
         vi: "\(tier.name) không qua bỏ phiếu của Hội đồng",

@@ -9,18 +9,18 @@ extension EnrollImport {
     for row in sheet.rows {
       let subject = subject(row, "subject", index, &sheet)
       let year = sheet.year(row, "year")
-      let campaign = sheet.line(row, "campaign")
-      let tierText = sheet.line(row, "tier")
-      let tier = tierText.isEmpty ? nil : tier(row, tierText, &sheet)
+      let named = EnrollImport.parts(sheet.line(row, "campaign"))
+      let tierTexts = EnrollImport.parts(sheet.line(row, "tier"))
+      let tiers = tierTexts.map { tier(row, $0, &sheet) }
       let initiative = sheet.line(row, "initiative")
-      if campaign.isEmpty, tierText.isEmpty, initiative.isEmpty {
+      if named.isEmpty, tierTexts.isEmpty, initiative.isEmpty {
         sheet.report(
           row, "tier",
           Message(
             vi: "dòng không đăng ký gì: ghi danh hiệu, phong trào hoặc sáng kiến",
             en: "the row registers nothing: give a tier, a campaign or an initiative"))
       }
-      if !campaign.isEmpty, !campaigns.contains(campaign) {
+      for campaign in named where !campaigns.contains(campaign) {
         let near =
           EnrollImport.isWorthAGuess(sheet)
           ? nearest(to: campaign, among: campaigns.sorted()) : nil
@@ -34,23 +34,43 @@ extension EnrollImport {
         sheet.report(row, "initiative", unknown.message, remedy: unknown.remedy)
       }
       guard let year, !subject.isEmpty else { continue }
-      if let tier, !tier.isEmpty {
+      for tier in tiers where !tier.isEmpty {
         let day = min(today, year.span(startMonth: startMonth).upperBound)
         let nominee = roster.nominee(subject, on: day)
         check(tier, row, &sheet, name: roster.name(of: subject), nominee) { $0 == nominee }
       }
-      noteDuplicate(
-        "\(subject) \(year) \(campaign) \(tier ?? "")", row, &seen, &sheet, column: "subject")
-      items.append(
-        (
-          row.number,
-          Registration(
-            subject: subject, year: year, campaign: campaign.isEmpty ? nil : campaign, tier: tier,
-            initiative: initiative.isEmpty ? nil : initiative, on: day ?? today)
-        ))
+      for (campaign, tier) in EnrollImport.pairs(named, tiers) {
+        noteDuplicate(
+          "\(subject) \(year) \(campaign ?? "") \(tier ?? "")", row, &seen, &sheet,
+          column: "subject")
+        // An initiative is promised for the titles of its row.
+        let isPromised = !initiative.isEmpty && (tier != nil || tiers.isEmpty)
+        items.append(
+          (
+            row.number,
+            Registration(
+              subject: subject, year: year, campaign: campaign, tier: tier,
+              initiative: isPromised ? initiative : nil, on: day ?? today)
+          ))
+      }
     }
     try sheet.finish()
     return try register(items)
+  }
+
+  /// What a row registers: its campaign and title together; where it lists several, each by itself.
+  private static func pairs(
+    _ campaigns: [String], _ tiers: [String]
+  ) -> [(campaign: String?, tier: String?)] {
+    guard campaigns.count > 1 || tiers.count > 1 else { return [(campaigns.first, tiers.first)] }
+    return tiers.map { (nil, $0) } + campaigns.map { ($0, nil) }
+  }
+
+  /// The values of a cell that lists several with `;`, each once.
+  private static func parts(_ cell: String) -> [String] {
+    var seen: Set<String> = []
+    return cell.split(separator: ";").map { trimmed($0) }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// Adds registrations; one that is there already keeps its day.

@@ -32,35 +32,7 @@ public struct Roster: JSONRecord, Sendable, Hashable {
     disciplines = object.records("disciplines", Discipline.self)
     leaves = object.records("leaves", Leave.self)
     service = object.records("service", ServiceRecord.self)
-    var seen: Set<String> = []
-    for id in individuals.map(\.id) + collectives.map(\.id) where !seen.insert(id).inserted {
-      object.report(
-        .duplicateID, "individuals",
-        Message(vi: "mã \"\(id)\" dùng hai lần", en: "the id \"\(id)\" is used twice"))
-    }
-    let units = Set(collectives.map(\.id))
-    for person in individuals {
-      for unit in person.positions.map(\.unit) + person.duties.map(\.unit)
-      where !units.contains(unit) {
-        object.report(
-          .danglingReference, "individuals",
-          Message(
-            vi: "\(person.id): không có tập thể \"\(unit)\"",
-            en: "\(person.id): there is no collective \"\(unit)\""))
-      }
-    }
-    for collective in collectives {
-      let named =
-        [collective.parent].compactMap { $0 } + collective.formerParents.compactMap(\.parent)
-        + collective.successors
-      for other in named where !units.contains(other) {
-        object.report(
-          .danglingReference, "collectives",
-          Message(
-            vi: "\(collective.id): không có tập thể \"\(other)\"",
-            en: "\(collective.id): there is no collective \"\(other)\""))
-      }
-    }
+    Roster.checkNames(object, Set(collectives.map(\.id)))
     sort()
   }
 

@@ -8,6 +8,16 @@ extension Workspace {
   public static func create(
     _ folder: String, files: any FileSystem, _ unit: Unit, _ note: Note
   ) throws(Failure) {
+    do throws(Failure) {
+      try found(folder, files, unit, note)
+    } catch {
+      throw error.ofOutput
+    }
+  }
+
+  private static func found(
+    _ folder: String, _ files: any FileSystem, _ unit: Unit, _ note: Note
+  ) throws(Failure) {
     try files.makeFolder(folder, mode: 0o700)
     let content = Array(unit.json.pretty.utf8)
     let entry = JournalEntry(

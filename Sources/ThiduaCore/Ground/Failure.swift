@@ -44,6 +44,14 @@ public struct Failure: Error, Sendable, Hashable {
     self.findings = findings
   }
 
+  /// The same where what was to be made is an output file, or a new folder of the user's: that it cannot
+  /// be created says more than that the permission is missing.
+  public var ofOutput: Failure {
+    var copy = self
+    if kind == .noPermission { copy.kind = .cannotCreate }
+    return copy
+  }
+
   /// A rule refuses the act.
   public static func refused(vi: String, en: String, remedy: Message? = nil) -> Failure {
     Failure(.refused, Message(vi: vi, en: en), remedy: remedy)

@@ -30,6 +30,17 @@ extension AwardTier {
     standards.contains { $0.requires.rules.contains { $0.condition == .abolished } }
   }
 
+  /// - Throws: `refused` for a tier that nobody can be given any more.
+  func refuseAbolished(on day: CivilDate) throws(Failure) {
+    guard isAbolished else { return }
+    throw Failure.refused(
+      vi: "\(name) không còn được tặng ngày \(day.slashed)",
+      en: "\(code) is no longer given on \(day)",
+      remedy: Message(
+        vi: "Xem: thidua award tiers \(code) --on \(day)",
+        en: "See: thidua award tiers \(code) --on \(day)"))
+  }
+
   fileprivate func differences(
     to other: AwardTier, _ contexts: (before: EligibilityContext, after: EligibilityContext)
   ) -> [Message] {

@@ -7,7 +7,8 @@ extension Rubric {
 
   /// The kinds of period for which there are totals: the base kind and those that `aggregate` names.
   public var periodKinds: [PeriodKind] {
-    [period] + aggregate.map(\.to).filter { $0 > period }.sorted()
+    // A level that stands there twice, which the check calls an error, is one level all the same.
+    [period] + Set(aggregate.map(\.to)).filter { $0 > period }.sorted()
   }
 
   /// Which edition of the rules this is, from 1.

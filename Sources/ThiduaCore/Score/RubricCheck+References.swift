@@ -17,6 +17,7 @@ extension RubricCheck {
         }
       }
     }
+    checkKinds()
     let measures = rubric.groups.map(\.id) + items + ["votes"]
     for (index, id) in rubric.ranking.tieBreak.enumerated() where !measures.contains(id) {
       dangling(
@@ -28,6 +29,24 @@ extension RubricCheck {
         .danglingReference, .warning, ["ranking", "by"],
         vi: "xếp hạng theo xếp loại nhưng bộ tiêu chí không có \"bands\"",
         en: "ranked by band, but the rubric has no \"bands\"")
+    }
+  }
+
+  /// A kind that does not exist has no subjects, and is nobody's ancestor: nobody would be ranked, or
+  /// everybody together.
+  private mutating func checkKinds() {
+    let collectives = CollectiveKind.allCases.map(\.rawValue)
+    let known: [(word: String?, path: [JSONStep], kinds: [String])] = [
+      (rubric.subjects, ["subjects"], collectives + PersonRole.allCases.map(\.rawValue)),
+      (rubric.ranking.within, ["ranking", "within"], collectives),
+    ]
+    for (word, path, kinds) in known {
+      guard let word, !word.isEmpty, !kinds.contains(word) else { continue }
+      let list = kinds.joined(separator: ", ")
+      report(
+        .badValue, path, vi: "không có loại đối tượng \"\(word)\"; chọn một trong: \(list)",
+        en: "there is no kind of subject \"\(word)\"; choose one of: \(list)",
+        remedy: nearest(to: word, among: kinds).map(Message.didYouMean))
     }
   }
 

@@ -32,12 +32,13 @@ extension ScoreDesk {
   public func unlock(
     _ text: String, campaign: String?, reason: String, year: YearID
   ) throws(Failure) -> Period {
-    let period = try workspace.calendar(year).period(text)
+    let calendar = try workspace.calendar(year)
+    let period = try calendar.period(text)
     let id = try campaign.map { text throws(Failure) in
       try workspace.scoredCampaign(text).campaign.id
     }
     let locks = try workspace.locks(year).unlocking(
-      period, campaign: id, reason: reason, at: now.text, by: name)
+      period, campaign: id, reason: reason, at: now.text, by: name, calendar)
     workspace.put(locks, at: Workspace.locksPath(year))
     return period
   }

@@ -78,7 +78,8 @@ public struct ScoreLocks: Sendable, Hashable, JSONRecord {
   ///
   /// - Throws: `Failure` of kind `refused` without a reason, or if it is not closed just so.
   public func unlocking(
-    _ period: Period, campaign: String?, reason: String, at moment: String, by name: String
+    _ period: Period, campaign: String?, reason: String, at moment: String, by name: String,
+    _ calendar: SchoolCalendar
   ) throws(Failure) -> ScoreLocks {
     let reason = trimmed(reason)
     guard !reason.isEmpty else {
@@ -89,6 +90,13 @@ public struct ScoreLocks: Sendable, Hashable, JSONRecord {
     guard
       let index = locks.firstIndex(where: { $0.period == period.name && $0.campaign == campaign })
     else {
+      if let longer = longerLock(on: period, campaign: campaign, calendar) {
+        let command = longer.unlockCommand(calendar.year)
+        throw Failure.refused(
+          vi: "Kỳ \(period.name) khóa cùng với \(longer.period), không mở riêng được.",
+          en: "The period \(period.name) is locked with \(longer.period) and not opened alone.",
+          remedy: Message(vi: "Mở khóa: thidua \(command)", en: "To open it: thidua \(command)"))
+      }
       let other = locks.first { $0.period == period.name }
       let scope = other.map { lock in
         lock.campaign.map { "--campaign \($0)" } ?? ""
@@ -110,6 +118,18 @@ public struct ScoreLocks: Sendable, Hashable, JSONRecord {
       PeriodUnlock(
         period: period.name, campaign: campaign, at: moment, by: name, reason: reason))
     return result
+  }
+
+  /// The lock of a longer period that closes this one too.
+  private func longerLock(
+    on period: Period, campaign: String?, _ calendar: SchoolCalendar
+  ) -> PeriodLock? {
+    locks.first { lock in
+      guard lock.period != period.name, lock.campaign == nil || lock.campaign == campaign,
+        let locked = try? calendar.period(lock.period)
+      else { return false }
+      return calendar.parent(of: period, locked.kind) == locked
+    }
   }
 
   private func covers(_ lock: PeriodLock, _ period: String, _ campaign: String?) -> Bool {

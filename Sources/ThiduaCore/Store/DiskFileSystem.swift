@@ -263,7 +263,7 @@ public struct DiskFileSystem: FileSystem {
         .noInput, Message(vi: "không có tệp \(path)", en: "there is no file \(path)"))
     case EACCES, EPERM, EROFS:
       return Failure(
-        act == .create ? .cannotCreate : .noPermission,
+        .noPermission,
         Message(
           vi: "không có quyền \(act == .read ? "đọc" : "ghi") \(path)",
           en: "no permission to \(act == .read ? "read" : "write") \(path)"))

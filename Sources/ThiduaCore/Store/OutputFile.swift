@@ -25,11 +25,12 @@ public enum OutputFile {
   /// Refuses a place where a workspace keeps its data: nothing but commands that change the workspace write
   /// there. New plans, rubrics, rules, and texts of a year (`.md`) may begin as the output of a command.
   ///
-  /// - Throws: `refused` for such a place.
+  /// - Throws: `refused` for such a place, `cannotCreate` for one that cannot be reached.
   public static func check(
     _ path: String, shownAs shown: String, _ files: any FileSystem
   ) throws(Failure) {
     try checkName(shown)
+    _ = try status(path, shown, files)
     let folder = try files.resolve(parentPath(path)) ?? parentPath(path)
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     let place = try files.resolve(path) ?? joinPath(folder, name)
@@ -82,14 +83,18 @@ public enum OutputFile {
   public static func write(
     _ bytes: [UInt8], to path: String, shownAs shown: String, _ files: any FileSystem
   ) throws(Failure) {
-    let status = try files.status(path)
+    let status = try Self.status(path, shown, files)
     if status?.kind == .folder {
       throw Failure(
         .cannotCreate, Message(vi: "\(shown) là thư mục", en: "\(shown) is a folder"))
     }
     if status?.kind == .other {
       // A device or a pipe is written in place.
-      return try files.write(path, bytes, mode: 0o644)
+      do throws(Failure) {
+        return try files.write(path, bytes, mode: 0o644)
+      } catch {
+        throw error.ofOutput
+      }
     }
     var target = path
     if status?.kind == .link {
@@ -128,6 +133,21 @@ public enum OutputFile {
           : Message(
             vi: "không tạo được tệp \(shown): không có thư mục ấy",
             en: "cannot create \(shown): there is no such folder"))
+    }
+  }
+
+  /// What stands where the file is to be made.
+  private static func status(
+    _ path: String, _ shown: String, _ files: any FileSystem
+  ) throws(Failure) -> FileStatus? {
+    do throws(Failure) {
+      return try files.status(path)
+    } catch {
+      throw Failure(
+        error.ofOutput.kind,
+        Message(
+          vi: "không tạo được tệp \(shown): không vào được thư mục",
+          en: "cannot create \(shown): the folder cannot be entered"))
     }
   }
 }

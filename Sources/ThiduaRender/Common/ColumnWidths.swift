@@ -19,7 +19,8 @@ enum ColumnWidths {
     let spare = zip(fitting, naturals).map { max(0, $0 - $1) }
     let lack = zip(naturals, fitting).map { max(0, $0 - $1) }
     let amount = min(spare.reduce(0, +), lack.reduce(0, +))
-    return rounded(moved(fitting, taking: spare, giving: lack, amount: amount), to: total)
+    let shared = moved(fitting, taking: spare, giving: lack, amount: amount)
+    return rounded(shared, to: total, minimums: minimums)
   }
 
   /// Takes an amount from columns in proportion to what they can spare, and gives it to others in
@@ -42,12 +43,22 @@ enum ColumnWidths {
     return rounded(parts.map { max(total * max($0, 1) / sum, 1) }, to: total)
   }
 
-  /// The widest column takes what rounding leaves.
-  private static func rounded(_ widths: [Int], to total: Int) -> [Int] {
+  /// The widest column takes what rounding leaves; where that would break its longest word, the columns
+  /// with most to spare give way, one unit after the other.
+  private static func rounded(_ widths: [Int], to total: Int, minimums: [Int] = []) -> [Int] {
     var result = widths
-    if let widest = result.indices.max(by: { result[$0] < result[$1] }) {
-      result[widest] = max(result[widest] + total - result.reduce(0, +), 1)
+    guard let widest = result.indices.max(by: { result[$0] < result[$1] }) else { return result }
+    var rest = total - result.reduce(0, +)
+    if minimums.indices.contains(widest), result[widest] + rest < minimums[widest] {
+      while rest < 0 {
+        let slack = zip(result, minimums).map { $0 - $1 }
+        guard let index = slack.indices.max(by: { slack[$0] < slack[$1] }), slack[index] > 0
+        else { break }
+        result[index] -= 1
+        rest += 1
+      }
     }
+    result[widest] = max(result[widest] + rest, 1)
     return result
   }
 }

@@ -20,6 +20,24 @@ struct PaperTrailTests {
     return id
   }
 
+  @Test("a submission dated before the meeting that passed it is remarked")
+  func submittedBeforeTheMeeting() throws {
+    let school = try meeting()
+    let one = try school.passed("gv-1", "LDTT")
+    let warnings = try school.act {
+      try $0.submit([one], to: "UBND", number: nil, date: day("2025-06-04"))
+    }.warnings
+    #expect(
+      warnings.contains {
+        $0.vi.contains("tờ trình ngày 04/06/2025 có trước cuộc họp Hội đồng ngày 05/06/2025")
+      })
+    let two = try school.passed("gv-2", "LDTT")
+    let later = try school.act {
+      try $0.submit([two], to: "UBND", number: nil, date: day("2025-06-05"))
+    }
+    #expect(!later.warnings.contains { $0.vi.contains("có trước cuộc họp") })
+  }
+
   @Test(
     "numbers of one series",
     arguments: [("5/QĐ-THHS", "05/QĐ-THHS"), ("12/ QĐ-THHS", "12/QĐ-THHS")])

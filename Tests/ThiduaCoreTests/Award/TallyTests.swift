@@ -43,6 +43,17 @@ struct TallyTests {
     #expect(try TallyTests.tally("CSTDCS", 9, 7, present: 7).passed == false)
   }
 
+  @Test("a tier that is no longer given is said to be so, and not to need no vote")
+  func abolished() throws {
+    #expect(try TallyTests.tally("GKH", 9, 7).passed)
+    let error = #expect(throws: Failure.self) {
+      try TallyTests.tally("GKH", 9, 7, on: "2025-07-01")
+    }
+    #expect(
+      error?.message.vi
+        == "Giấy khen của Chủ tịch UBND cấp huyện không còn được tặng ngày 01/07/2025")
+  }
+
   @Test func byRegime() throws {
     #expect(try TallyTests.tally("CSTDCS", 10, 7, on: "2023-06-10").rule.threshold == .atLeast(70))
     #expect(try TallyTests.tally("CSTDCS", 10, 7, on: "2023-06-10").rule.base == .present)

@@ -247,6 +247,33 @@ struct ImportTests {
     #expect(error?.findings.last?.remedy?.vi.contains("day-tot") == true)
   }
 
+  @Test("a cell may list several titles and campaigns (contract, section 4)")
+  func severalInOneCell() throws {
+    let scratch = try Scratch.school()
+    let table = """
+      Cá nhân,Năm học,Phong trào,Danh hiệu,Sáng kiến
+      gv-1,2024-2025,,LDTT; CSTDCS;,Đọc sách
+      gv-2,2024-2025,day-tot;hoc-tot,LDTT,
+      """
+    let campaigns: Set = ["day-tot", "hoc-tot"]
+    try scratch.importing(.registrations, table, campaigns: campaigns)
+    let items = try scratch.open(.reading).registrations(year)
+    #expect(
+      items.map { [$0.subject, $0.tier ?? "-", $0.campaign ?? "-", $0.initiative ?? "-"] } == [
+        ["gv-1", "chien-si-thi-dua-co-so", "-", "Đọc sách"],
+        ["gv-1", "lao-dong-tien-tien", "-", "Đọc sách"],
+        ["gv-2", "lao-dong-tien-tien", "-", "-"], ["gv-2", "-", "day-tot", "-"],
+        ["gv-2", "-", "hoc-tot", "-"],
+      ])
+    #expect(try scratch.importing(.registrations, table, campaigns: campaigns).unchanged == 5)
+    let error = failure {
+      try scratch.importing(
+        .registrations, "subject,year,campaign,tier\ngv-1,2024-2025,day-tot;x,LDTT;ZZ;TTLDXS\n",
+        campaigns: campaigns)
+    }
+    #expect(error?.findings.count == 3)
+  }
+
   @Test("people with one birth date and one name are remarked, not refused")
   func duplicates() throws {
     let scratch = try Scratch.school()

@@ -139,7 +139,12 @@ struct RosterTests {
     #expect(error.kind == .badData)
     #expect(
       Set(error.findings.map(\.check)) == [.missingField, .duplicateID, .danglingReference])
-    #expect(error.findings.count == 4)
+    #expect(
+      error.findings.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.check)" }.sorted()
+        == [
+          "2:66 dangling-reference", "3:25 duplicate-id", "3:56 missing-field",
+          "4:71 dangling-reference",
+        ])
   }
 
   @Test("the only holder of a post signs where the settings name nobody")

@@ -49,6 +49,21 @@ struct LocalRulesTests {
     #expect(conflicts.first?.place?.line == 12)
   }
 
+  @Test("a prize for one kind of nominee leaves the others, and their order, alone")
+  func aPrizeKeepsItsPlace() throws {
+    let (rules, findings) = try LocalRulesTests.rules(
+      """
+      { "schema": "thidua.rules/1", "id": "a", "title": "A", "citation": "QĐ 1", "from": "2025-12-15",
+        "tiers": [ { "tier": "GKHT", "prize": { "individual": 0.5 } } ] }
+      """)
+    #expect(findings.isEmpty)
+    let on = day("2026-06-01")
+    let tier = try RulePacks.pack(on: on).applying([rules], on: on).requireTier("GKHT")
+    #expect(tier.prizes.map(\.nominee) == [.individual, .collective])
+    #expect(try Prize(tier: tier, on: on).amount == Money(1_170_000))
+    #expect(try Prize(tier: tier, nominee: .collective, on: on).amount == Money(1_410_000))
+  }
+
   @Test func theyJudge() throws {
     let (rules, _) = try LocalRulesTests.rules(LocalRulesTests.sample)
     let on = day("2026-06-01")

@@ -83,6 +83,10 @@ import Testing
     ("Tháng 9 - 10/2024", "within 2024-09-01 2024-10-31"),
     ("Từ tháng 9/2024 đến tháng 5/2025", "within 2024-09-01 2025-05-31"),
     ("Từ tháng 9 đến tháng 5/2025", "within 2024-09-01 2025-05-31"),
+    ("Từ tháng 9/2024 đến tháng 5", "within 2024-09-01 2025-05-31"),
+    ("Từ 01/12/2024 đến 15/01", "within 2024-12-01 2025-01-15"),
+    ("Tháng 3/2024 - tháng 4", "within 2024-03-01 2024-04-30"),
+    ("Từ 20/10/2024 đến 15/10/2025", "within 2024-10-20 2025-10-15"),
     ("Từ ngày 01/9 đến hết ngày 15/10/2024", "within 2024-09-01 2024-10-15"),
     ("01/9/2024 – 15/10/2024", "within 2024-09-01 2024-10-15"),
     ("Quý 2 năm 2024", "within 2024-04-01 2024-06-30"),
@@ -156,6 +160,7 @@ import Testing
     // Lessons end on 31 May (contract, section 5), the year of the papers on 31 August.
     ("Cuối năm học", "within 2025-05-01 2025-05-31"),
     ("Đầu năm học", "within 2024-09-01 2024-09-30"),
+    ("Từ tháng 12/2024 đến hết năm học", "within 2024-12-01 2025-08-31"),
     ("Đến hết năm học", "by … 2025-05-31"), ("Kết thúc năm học 2024-2025", "by … 2025-05-31"),
   ])
   func inTheSchoolYear(_ phrase: String, _ expected: String) {
@@ -168,6 +173,9 @@ import Testing
     "30/2", "hàng", "Tháng 4/2024 nhé", "30/02/2024", "Trước 32/1/2024", "tháng 13", "Thứ bảy",
     // Of which month is not said; to guess would be to remind on a wrong day.
     "Giữa tháng", "Đầu tháng",
+    // The end before the beginning: one of them is wrong, and which is not known.
+    "Từ 20/12/2024 đến 10/12/2024", "Từ tháng 5/2025 đến tháng 9/2024", "20-15/10/2024",
+    "Từ 01/9/2024 đến 15/8/2024", "Từ ngày 20 đến ngày 15/10/2024",
   ])
   func unreadable(_ phrase: String) {
     #expect(DuePhrase(phrase) == nil)

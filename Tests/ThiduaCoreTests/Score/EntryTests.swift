@@ -180,15 +180,31 @@ struct EntryTests {
       try locks.locking(october, campaign: "ne-nep", rubrics: [], at: "t1", by: "HT")
     }
     #expect(throws: Failure.self) {
-      try locks.unlocking(october, campaign: "ne-nep", reason: " ", at: "t1", by: "HT")
+      try locks.unlocking(
+        october, campaign: "ne-nep", reason: " ", at: "t1", by: "HT", Samples.calendar)
     }
     #expect(throws: Failure.self) {
-      try locks.unlocking(october, campaign: nil, reason: "sai", at: "t1", by: "HT")
+      try locks.unlocking(
+        october, campaign: nil, reason: "sai", at: "t1", by: "HT", Samples.calendar)
+    }
+    // A week that is locked with its month is not "not locked".
+    let week = try Samples.calendar.period("T05")
+    do {
+      _ = try locks.unlocking(
+        week, campaign: "ne-nep", reason: "sai", at: "t1", by: "HT", Samples.calendar)
+      Issue.record("a week of a locked month was opened")
+    } catch {
+      #expect(error.message.vi == "Kỳ T05 khóa cùng với 2024-10, không mở riêng được.")
+      #expect(
+        error.remedy?.en
+          == "To open it: thidua score unlock 2024-10 --campaign ne-nep --year 2024-2025 --reason \"…\""
+      )
     }
     let document = try JSONDocument(
       SourceText(file: "l", bytes: Array(locks.json.pretty.utf8)))
     #expect(try document.value(ScoreLocks.self, schema: ScoreLocks.schema) == locks)
-    locks = try locks.unlocking(october, campaign: "ne-nep", reason: "sai", at: "t1", by: "HT")
+    locks = try locks.unlocking(
+      october, campaign: "ne-nep", reason: "sai", at: "t1", by: "HT", Samples.calendar)
     #expect(locks.locks.isEmpty)
     #expect(locks.unlocks.map(\.reason) == ["sai"])
     #expect(try !isRefused("T05"))

@@ -171,6 +171,23 @@ struct RubricStructureTests {
     #expect(week.warnings.map(\.vi) == ["T06 không tính vào thi đua: Tuần kiểm tra giữa kỳ."])
   }
 
+  @Test("a level that aggregate names twice is an error, and no endless way up")
+  func aLevelNamedTwice() throws {
+    let text = """
+      {"schema":"thidua.rubric/1","id":"r","subjects":"class","period":"week",
+      "groups":[{"id":"g","items":[{"id":"A","kind":"points","max":100}]}],
+      "aggregate":[{"to":"month","by":"mean"},{"to":"year","by":"mean"},{"to":"year","by":"sum"}]}
+      """
+    let (rubric, findings) = try Rubric.read(SourceText(file: "r", bytes: Array(text.utf8)))
+    #expect(findings.map(\.check) == [.duplicateID])
+    #expect(rubric.periodKinds == [.week, .month, .year])
+    let calendar = SchoolCalendar(year: .school(2024))
+    let ranking = try Ranking.compute(
+      rubric: rubric, calendar: calendar, book: try Samples.book("a A T05 80\na A T09 60"),
+      period: try calendar.period("year"), subjects: Samples.subjects(["a"], kind: "class"))
+    #expect(ranking.summary == ["1 a 70 -"])
+  }
+
   @Test func enoughWeeks() throws {
     let rubric = try read(
       #"""

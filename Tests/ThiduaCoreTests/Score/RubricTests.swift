@@ -98,6 +98,22 @@ struct RubricTests {
       ])
   }
 
+  @Test("subjects and what they are ranked within are kinds that exist")
+  func kindsOfSubjects() throws {
+    let text = """
+      {"schema":"thidua.rubric/1","id":"r","subjects":"clas","period":"week",
+      "groups":[{"id":"g","items":[{"id":"A","kind":"points","max":100}]}],
+      "ranking":{"by":["total"],"within":"khoi"}}
+      """
+    let (_, findings) = try Rubric.read(SourceText(file: "r.json", bytes: Array(text.utf8)))
+    #expect(findings.map(\.check) == [.badValue, .badValue])
+    #expect(findings.map { $0.place?.line } == [1, 3])
+    #expect(findings.first?.remedy?.vi == "Ý bạn là 'class'?")
+    try expect(
+      #""groups":[{"id":"g","items":[{"id":"A","kind":"points","max":1}]}],"ranking":{"within":"pupil"}"#,
+      ["2:88 bad-value"])
+  }
+
   @Test func unknownAndForeignMembers() throws {
     try expect(
       #""groups":[{"id":"g","itms":[],"items":[{"id":"A","kind":"points","max":1,"free":2,"limit":null}]}]"#,

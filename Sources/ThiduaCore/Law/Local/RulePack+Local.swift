@@ -54,8 +54,12 @@ extension AwardTier {
         ballot.method, .atLeast(percent), of: ballot.base, change.citation)
     }
     for prize in change.prizes where !isLowered(by: prize, on: day) {
-      copy.prizes.removeAll { $0.nominee == prize.nominee }
-      copy.prizes.append(prize)
+      // In its place: the first prize is the one of a nominee that is not named.
+      if let index = copy.prizes.firstIndex(where: { $0.nominee == prize.nominee }) {
+        copy.prizes[index] = prize
+      } else {
+        copy.prizes.append(prize)
+      }
     }
     if !change.authorities.isEmpty, !isAuthorityVerified(on: day) {
       copy.authorities = change.authorities

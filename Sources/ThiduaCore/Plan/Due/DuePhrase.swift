@@ -63,8 +63,13 @@ public struct DuePhrase: Sendable, Hashable {
       return due
     case .by(let isInclusive):
       return TaskDue(.by, to: isInclusive ? last : first?.adding(days: -1))
-    case .within, .between:
+    case .within:
       return TaskDue(.within, from: first, to: last)
+    case .between:
+      // Its first end is where it begins, though the other (`đến hết năm học`) may begin before.
+      let start = ranges.first.flatMap { $0?.lowerBound }
+      let isOrdered = start.map { start in last.map { start <= $0 } ?? false } ?? false
+      return TaskDue(.within, from: isOrdered ? start : first, to: last)
     case .after(let isInclusive):
       return TaskDue(.within, from: isInclusive ? first : last?.adding(days: 1), to: period?.to)
     }
@@ -110,24 +115,51 @@ public struct DuePhrase: Sendable, Hashable {
     }
     for index in result.indices.dropLast().reversed() where result[index].year == nil {
       result[index].year = result[index + 1].year
-      if isRange, let year = result[index].year { result[index].year = year - crossing(result) }
+      if isRange, let year = result[index].year {
+        result[index].year = year - crossing(result, by: \.lowerBound)
+      }
     }
     for index in result.indices.dropFirst() where result[index].year == nil {
       result[index].year = result[index - 1].year
+      if isRange, let year = result[index].year {
+        result[index].year = year + crossing(result, by: \.upperBound)
+      }
     }
     for span in result {
       if case .bare = span.shape { return nil }
       // 2024 is a leap year: what it does not have, no year has.
       if span.shape != .whole, span.days(in: span.year ?? 2024) == nil { return nil }
     }
-    return result
+    return isRange && runsBackwards(result) ? nil : result
   }
 
-  /// 1 where a stretch without its first year runs over New Year (`từ tháng 9 đến tháng 5/2025`).
-  private static func crossing(_ spans: [CalendarSpan]) -> Int {
+  /// Whether a stretch ends before it begins (`từ 20/12/2024 đến 10/12/2024`): which end is wrong is not
+  /// known, and to swap them would be to guess.
+  private static func runsBackwards(_ spans: [CalendarSpan]) -> Bool {
+    // Without any year the plan's time tells the years; only days of one month are then in one year.
+    let anyYear = isOneMonth(spans) ? 2024 : nil
     guard let first = spans.first, let last = spans.last,
-      let start = first.days(in: 2024)?.lowerBound, let end = last.days(in: 2024)?.lowerBound
+      let start = (first.year ?? anyYear).flatMap({ first.days(in: $0) })?.lowerBound,
+      let end = (last.year ?? anyYear).flatMap({ last.days(in: $0) })?.upperBound
+    else { return false }
+    return end < start
+  }
+
+  /// 1 where a stretch with one of its years runs over New Year (`từ tháng 9 đến tháng 5/2025`, `từ
+  /// tháng 9/2024 đến tháng 5`).
+  private static func crossing(
+    _ spans: [CalendarSpan], by bound: KeyPath<ClosedRange<CivilDate>, CivilDate>
+  ) -> Int {
+    guard let first = spans.first, let last = spans.last, !isOneMonth(spans),
+      let start = first.days(in: 2024)?.lowerBound, let end = last.days(in: 2024)?[keyPath: bound]
     else { return 0 }
     return start > end ? 1 : 0
+  }
+
+  private static func isOneMonth(_ spans: [CalendarSpan]) -> Bool {
+    guard case .day(_, let month)? = spans.first?.shape,
+      case .day(_, let lastMonth)? = spans.last?.shape
+    else { return false }
+    return month == lastMonth
   }
 }

@@ -103,7 +103,7 @@ public struct PaperFolder {
       try files.makeFolder(path, mode: mode)
     } catch {
       throw Failure(
-        error.kind == .noPermission ? .cannotCreate : error.kind,
+        error.ofOutput.kind,
         Message(
           vi: "không tạo được thư mục \(shown): \(error.message.vi)",
           en: "cannot make the folder \(shown): \(error.message.en)"))

@@ -113,7 +113,6 @@ struct ParserTests {
   func farOptions() throws {
     #expect(refusal(["report", "history", "--year", "2024-2025"])?.remedy == nil)
     #expect(refusal(["report", "year", "--yaer", "2024"])?.remedy == .didYouMean("--year"))
-    #expect(refusal(["enroll", "list", "-format", "json"])?.kind == .usage)
   }
 
   @Test("missing and surplus arguments and missing options are told")

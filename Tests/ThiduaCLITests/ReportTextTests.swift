@@ -71,4 +71,42 @@ import ThiduaCore
       #expect(vi.code == 0 && vi.output == en.output, "\(kind)")
     }
   }
+
+  @Test("a year with scores has records: campaigns that its papers leave out are named")
+  func scoresOfAPlanWithoutTime() throws {
+    let files = MemoryRun.workspace()
+    func write(_ path: String, _ text: String) throws {
+      try files.makeFolder(parentPath("/truong/" + path), mode: 0o700)
+      try files.write("/truong/" + path, Array(text.utf8), mode: 0o600)
+    }
+    try write(
+      "plans/k.json",
+      """
+      {"schema":"thidua.plan/1","id":"k","kind":"annual","status":"issued",
+       "campaigns":[{"id":"nn","name":"Nền nếp","rubric":"r"}]}
+      """)
+    try write(
+      "rubrics/r.json",
+      """
+      {"schema":"thidua.rubric/1","id":"r","subjects":"class","period":"week",
+       "groups":[{"id":"g","items":[{"id":"A","kind":"points","max":10}]}],
+       "aggregate":[{"to":"year","by":"mean"}]}
+      """)
+    let empty = run("report", "year", "--year", "2024-2025", files: files)
+    #expect(empty.errors.contains("chưa có dữ liệu nào"))
+    let class1 = run(
+      "enroll", "collective", "1A", "--name", "Lớp 1A", "--kind", "class", files: files)
+    #expect(class1.code == 0)
+    let scored = run(
+      "score", "record", "1A", "A", "--campaign", "nn", "--period", "T05", "--value", "9",
+      files: files)
+    #expect(scored.code == 0, "\(scored.errors)")
+    for words in [["year"], ["statistics"], ["all", "-d", "/vb"]] {
+      let report = MemoryRun(
+        words: ["report"] + words + ["--year", "2024-2025", "--today", "2025-02-01"], files: files,
+        folder: "/truong")
+      #expect(report.errors.contains("năm học 2024 - 2025 có điểm của phong trào nn"))
+      #expect(!report.errors.contains("chưa có dữ liệu nào"))
+    }
+  }
 }

@@ -3,7 +3,9 @@ import ThiduaCore
 extension Call {
   /// Answers with the report of a year or of its half, or the figures its narrative can name, and says what
   /// the report lacks.
-  func answer(_ summary: YearSummary, previous: YearSummary? = nil) throws -> ExitCode {
+  func answer(
+    _ summary: YearSummary, previous: YearSummary? = nil, in workspace: Workspace
+  ) throws -> ExitCode {
     let report = YearReport(
       summary, previous: previous, today: today, number: options.text(.number),
       date: options.date(.date))
@@ -12,14 +14,17 @@ extension Call {
       return .done
     }
     try answer(try report.document())
-    sayIfEmpty(summary)
+    try sayIfEmpty(summary, workspace)
     remark(on: summary)
     return .done
   }
 
-  /// Says so where a paper tells of a time without records.
-  func sayIfEmpty(_ summary: YearSummary) {
+  /// Says so where a paper tells of a time without records; scores of campaigns that the year's papers
+  /// leave out are records too.
+  func sayIfEmpty(_ summary: YearSummary, _ workspace: Workspace) throws(Failure) {
     guard !summary.hasRecords else { return }
+    let unplaced = try summary.unplaced(in: workspace)
+    guard unplaced.isEmpty else { return say(Call.unplaced(unplaced, summary.year)) }
     let time = summary.extent.named(summary.year)
     let part = summary.extent == .whole ? "" : "the first half of "
     say(
@@ -28,9 +33,21 @@ extension Call {
         en: "Note: \(part)\(summary.year) has no records; the paper is an empty form."))
   }
 
+  /// Why campaigns with scores are not told of in the papers of the year.
+  static func unplaced(_ campaigns: [Campaign], _ year: YearID) -> Message {
+    let ids = campaigns.map(\.id).joined(separator: ", ")
+    return Message(
+      vi:
+        "Chú ý: \(year.named) có điểm của phong trào \(ids), nhưng văn bản của năm không tính: kế hoạch còn là dự thảo, hoặc không ghi thời gian (period) thuộc năm ấy.",
+      en:
+        "Note: \(year) has scores of \(ids), which the papers of the year leave out: the plan is a draft, or names no time (period) in that year."
+    )
+  }
+
   /// The same for a paper whose year alone is at hand.
   func sayIfEmpty(_ workspace: Workspace, _ year: YearID) throws(Failure) {
-    sayIfEmpty(try YearSummary(workspace, year: year, today: today, detail: .records))
+    try sayIfEmpty(
+      YearSummary(workspace, year: year, today: today, detail: .records), workspace)
   }
 
   /// Tells of the narrative behind a report: what is blank, what no report reads.

@@ -70,7 +70,7 @@ struct ReportAll: Command {
       prune: call.options.has(prune))
     if !call.isDryRun { try place.carryOut(change) }
     let code = tell(change, output.manifest, shown, call)
-    return lacks(output, call) ? .no : code
+    return try lacks(output, workspace, call) ? .no : code
   }
 
   /// The formats asked for, each once; none where the usual ones are wanted.
@@ -90,7 +90,9 @@ struct ReportAll: Command {
   // MARK: - What is said
 
   /// Tells which papers could not be made, or that there was nothing to make.
-  private static func lacks(_ output: PaperPress.Output, _ call: Call) -> Bool {
+  private static func lacks(
+    _ output: PaperPress.Output, _ workspace: Workspace, _ call: Call
+  ) throws(Failure) -> Bool {
     for paper in output.failed {
       let title = paper.title ?? paper.kind
       warn(
@@ -102,11 +104,16 @@ struct ReportAll: Command {
     let isEmpty = output.manifest.files.allSatisfy { $0.kind == PaperFile.index }
     if isEmpty, output.failed.isEmpty {
       let year = output.manifest.choice.year
+      let unplaced = try YearSummary(
+        workspace, year: year, today: call.today, detail: .records
+      ).unplaced(in: workspace)
       warn(
         call,
-        Message(
-          vi: "\(year.named.capitalisedFirst) chưa có gì để lập văn bản.",
-          en: "There is nothing to make a paper of in \(year)."))
+        unplaced.isEmpty
+          ? Message(
+            vi: "\(year.named.capitalisedFirst) chưa có gì để lập văn bản.",
+            en: "There is nothing to make a paper of in \(year).")
+          : Call.unplaced(unplaced, year))
     }
     return isEmpty || !output.failed.isEmpty
   }

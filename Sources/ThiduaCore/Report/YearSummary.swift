@@ -135,8 +135,11 @@ public struct YearSummary {
     }
     registered = Set(registrations.filter { $0.tier != nil }.map(\.subject))
     self.registrations = registrations
+    let planned = YearSummary.campaigns(of: plans)
+    let scored = try YearSummary.alsoScored(planned, workspace, year, extent)
     campaigns = try YearSummary.results(
-      of: YearSummary.campaigns(of: plans), workspace, year, registrations, extent, detail)
+      of: (planned + scored).sorted { $0.campaign.id < $1.campaign.id }, workspace, year,
+      registrations, extent, detail)
     let prizes = try DecisionPrizes(
       self.nominations, decisions, roster,
       law: { day throws(Failure) in try workspace.law(on: day) })
@@ -174,7 +177,8 @@ public struct YearSummary {
 
   /// Whether anything at all was entered for the year.
   public var hasRecords: Bool {
-    !(plans.isEmpty && nominations.isEmpty && awards.isEmpty && ratings.isEmpty && tiers.isEmpty)
+    !(plans.isEmpty && campaigns.isEmpty && nominations.isEmpty && awards.isEmpty && ratings.isEmpty
+      && tiers.isEmpty)
   }
 
   /// All prize money of the year.

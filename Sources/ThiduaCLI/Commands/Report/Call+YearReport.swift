@@ -3,9 +3,7 @@ import ThiduaCore
 extension Call {
   /// Answers with the report of a year or of its half, or the figures its narrative can name, and says what
   /// the report lacks.
-  func answer(
-    _ summary: YearSummary, previous: YearSummary? = nil, in workspace: Workspace
-  ) throws -> ExitCode {
+  func answer(_ summary: YearSummary, previous: YearSummary? = nil) throws -> ExitCode {
     let report = YearReport(
       summary, previous: previous, today: today, number: options.text(.number),
       date: options.date(.date))
@@ -16,7 +14,7 @@ extension Call {
       return .done
     }
     try answer(try report.document())
-    try sayIfEmpty(summary, workspace)
+    sayIfEmpty(summary)
     tellBlanks(of: summary)
     return .done
   }
@@ -36,9 +34,9 @@ extension Call {
         en: "For the public: \(entries.count) private figures were left out (\(list))."))
   }
 
-  /// Says so where a paper tells of a time without records, or leaves out campaigns that have scores.
-  func sayIfEmpty(_ summary: YearSummary, _ workspace: Workspace) throws(Failure) {
-    if try sayUnplaced(summary, workspace) || summary.hasRecords { return }
+  /// Says so where a paper tells of a time without records.
+  func sayIfEmpty(_ summary: YearSummary) {
+    guard !summary.hasRecords else { return }
     let time = summary.extent.named(summary.year)
     let part = summary.extent == .whole ? "" : "the first half of "
     remark(
@@ -47,25 +45,9 @@ extension Call {
         en: "Note: \(part)\(summary.year) has no records; the paper is an empty form."))
   }
 
-  /// Tells of campaigns with scores that the papers of the year leave out; false where there are none.
-  @discardableResult
-  func sayUnplaced(_ summary: YearSummary, _ workspace: Workspace) throws(Failure) -> Bool {
-    let ids = try summary.unplaced(in: workspace).map(\.id).joined(separator: ", ")
-    guard !ids.isEmpty else { return false }
-    say(
-      Message(
-        vi:
-          "Chú ý: \(summary.year.named) có điểm của phong trào \(ids), nhưng văn bản của năm không tính: kế hoạch còn là dự thảo, hoặc không ghi thời gian (period) thuộc năm ấy.",
-        en:
-          "Note: \(summary.year) has scores of \(ids), which the papers of the year leave out: the plan is a draft, or names no time (period) in that year."
-      ))
-    return true
-  }
-
   /// The same for a paper whose year alone is at hand.
   func sayIfEmpty(_ workspace: Workspace, _ year: YearID) throws(Failure) {
-    try sayIfEmpty(
-      YearSummary(workspace, year: year, today: today, detail: .records), workspace)
+    sayIfEmpty(try YearSummary(workspace, year: year, today: today, detail: .records))
   }
 
   /// Tells of the narrative behind a report: what is blank, what no report reads.

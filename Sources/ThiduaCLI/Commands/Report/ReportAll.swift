@@ -71,8 +71,6 @@ struct ReportAll: Command {
       prune: call.options.has(prune))
     if !call.isDryRun { try place.carryOut(change) }
     let code = tell(change, output.manifest, shown, call)
-    try call.sayUnplaced(
-      YearSummary(workspace, year: choice.year, today: call.today, detail: .records), workspace)
     return lacks(output, call) ? .no : code
   }
 

@@ -18,7 +18,7 @@ struct ReportFairness: Command {
     let summary = try YearSummary(
       workspace, year: try call.year(workspace), today: call.today, detail: .records)
     try call.answer(FairnessReport(summary, today: call.today).document())
-    try call.sayIfEmpty(summary, workspace)
+    call.sayIfEmpty(summary)
     return .done
   }
 }

@@ -21,6 +21,6 @@ struct ReportMidyear: Command {
     let workspace = try call.workspace()
     let summary = try YearSummary(
       workspace, year: try call.year(workspace), today: call.today, extent: try call.firstHalf())
-    return try call.answer(summary, in: workspace)
+    return try call.answer(summary)
   }
 }

@@ -25,7 +25,7 @@ struct ReportStatistics: Command {
     let summary = try YearSummary(
       workspace, year: try call.year(workspace), today: call.today)
     try call.answer(StatisticsReport(summary, today: call.today).document())
-    try call.sayIfEmpty(summary, workspace)
+    call.sayIfEmpty(summary)
     return .done
   }
 }

@@ -25,6 +25,6 @@ struct ReportYear: Command {
     let workspace = try call.workspace()
     let year = try call.year(workspace)
     let summary = try YearSummary(workspace, year: year, today: call.today)
-    return try call.answer(summary, previous: try summary.yearBefore(in: workspace), in: workspace)
+    return try call.answer(summary, previous: try summary.yearBefore(in: workspace))
   }
 }

@@ -13,7 +13,8 @@ extension Authority {
     // The nearest body comes first: a commune has its province behind it, a `thị xã` ends in `xã`.
     let offices: [(Authority, [String])] = [
       (.president, ["chủ tịch nước"]), (.primeMinister, ["thủ tướng"]),
-      (.minister, ["bộ trưởng"]), (.departmentDirector, ["giám đốc sở"]),
+      (.minister, ["bộ trưởng", "bộ giáo dục", "bộ gd", "bộ gdđt"]),
+      (.departmentDirector, ["giám đốc sở", "sở giáo dục", "sở gd", "sở gdđt"]),
       (.headmaster, ["hiệu trưởng"]), (.districtChair, ["huyện", "quận", "thị xã"]),
       (.communeChair, ["xã", "phường", "thị trấn", "đặc khu"]), (.provinceChair, ["tỉnh"]),
     ]

@@ -16,14 +16,17 @@ public enum Lookup {
     let folded = words(VietnameseText.folded(text))
     // What is typed without diacritics may mean any that differ only in them.
     let isBare = lower == VietnameseText.folded(text)
+    let isNamed: (Thing) -> Bool = { contains(words(VietnameseText.folded(name($0))), folded) }
+    let isAbbreviated = things.contains { isPrefix(text, of: id($0)) }
     let steps: [(Thing) -> Bool] = [
       { id($0) == text },
       { id($0).lowercased() == lower },
-      { isPrefix(text, of: id($0)) },
+      // `hoa` may be short for the id `hoa2` and be the name Hoà: which is meant is not guessed.
+      { isAbbreviated && (isPrefix(text, of: id($0)) || isNamed($0)) },
       { !isBare && name($0).lowercased() == lower },
       { words(VietnameseText.folded(name($0))) == folded },
       { !isBare && contains(words(name($0).lowercased()), words(lower)) },
-      { contains(words(VietnameseText.folded(name($0))), folded) },
+      isNamed,
     ]
     guard !text.isEmpty else { throw notFound(text, [], what) }
     for matches in steps {

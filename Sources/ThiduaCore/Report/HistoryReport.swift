@@ -100,10 +100,10 @@ public struct HistoryReport {
           ]))
       }
       if let gender = person.gender { lines.append(ReportText("Giới tính: \(gender.title)")) }
-      if let start = person.start { lines.append(ReportText("Ngày vào đơn vị: \(start.inText)")) }
+      if let start = person.start { lines.append(ReportText("Ngày vào đơn vị: \(start.slashed)")) }
       if let end = person.end {
         let reason = person.reason.map { " (\($0))" } ?? ""
-        lines.append(ReportText("Ngày rời đơn vị: \(end.inText)\(reason)"))
+        lines.append(ReportText("Ngày rời đơn vị: \(end.slashed)\(reason)"))
       }
     } else if let group = roster.collective(facts.id) {
       lines.append(ReportText("Loại tập thể: \(group.kind.name.vi)"))

@@ -1,6 +1,6 @@
 extension YearSummary {
   /// Campaigns beside those of the plans that run in a year: who has scores in it took part in it, whether
-  /// their plan is still a draft or names no time. Of half a year the scores must be of that half.
+  /// their plan is still a draft or names no time. For half a year scores of that half count.
   ///
   /// - Throws: `badData` for a ledger that cannot be read.
   static func alsoScored(
@@ -11,19 +11,13 @@ extension YearSummary {
       $0.campaign.rubric != nil && !ids.contains($0.campaign.id)
     }
     guard !others.isEmpty, try workspace.scoredYears().contains(year) else { return [] }
+    let calendar = try workspace.calendar(year)
+    let last = try extent.lastDay(of: year, workspace) ?? calendar.span.upperBound
     var scored: [PlannedCampaign] = []
     for planned in others {
-      let id = planned.campaign.id
-      guard try !workspace.scoreBook(year, campaign: id).subjects.isEmpty else { continue }
-      if extent == .whole {
-        scored.append(planned)
-      } else if let half = extent.period(in: try workspace.calendar(year)),
-        try workspace.ranking(year, campaign: id, period: half).rows.contains(where: {
-          $0.score.total != nil
-        })
-      {
-        scored.append(planned)
-      }
+      let periods = try workspace.scoreBook(year, campaign: planned.campaign.id).periods
+      let firsts = periods.compactMap { try? calendar.period($0).first }
+      if firsts.contains(where: { $0 <= last }) { scored.append(planned) }
     }
     return scored
   }

@@ -307,6 +307,8 @@ struct PaperTrailTests {
       ("Hiệu trưởng Trường THCS xã Hoa Lư", "headmaster"), ("Chủ tịch nước", "president"),
       ("Chủ tịch UBND tỉnh", "provinceChair"), ("Bộ trưởng Bộ Giáo dục và Đào tạo", "minister"),
       ("Phòng Nội vụ", "-"), ("", "-"),
+      ("Sở GDĐT", "departmentDirector"), ("Sở GD&ĐT tỉnh Hòa Bình", "departmentDirector"),
+      ("Bộ GDĐT", "minister"), ("Công đoàn cơ sở", "-"),
     ])
   func offices(_ name: String, _ expected: String) {
     #expect(Authority(office: name)?.rawValue ?? "-" == expected)

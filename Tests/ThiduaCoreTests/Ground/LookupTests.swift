@@ -33,4 +33,22 @@ struct LookupTests {
     #expect(find("pham duc") == "gv-5")
     #expect(find("gv-2") == "gv-2")
   }
+
+  @Test("a short id that is a name of others too is asked back")
+  func idOrName() {
+    let things = [("hoa2", "Trần Văn Nam"), ("gv-9", "Lê Thị Hoà"), ("hoan", "Đỗ Hoàn")]
+    func find(_ text: String) -> String {
+      do throws(Failure) {
+        return try Lookup.find(
+          text, among: things, id: { $0.0 }, name: { $0.1 }, what: Message(same: "x")
+        ).0
+      } catch {
+        return error.message.vi
+      }
+    }
+    for id in ["hoa2", "gv-9", "hoan"] { #expect(find("hoa").contains(id), "\(find("hoa"))") }
+    #expect(find("hoan") == "hoan")
+    #expect(find("hoà") == "gv-9")
+    #expect(find("hoa2") == "hoa2")
+  }
 }

@@ -26,11 +26,8 @@ extension DecisionReport {
   private var documents: [LegalDocument] {
     let citations = LegalCitations(registry, on: decision.date)
     let charter = office.isOwn ? citations.charter(of: summary.unit.kind, law) : []
-    let isOfPupils =
-      !isOfChange
-      && parts.flatMap(nominations).contains { law.tier($0.tier)?.kind == .student }
-    return charter + citations.documents(of: law)
-      + (isOfPupils ? citations.ofPupils(in: summary.unit.kind) : [])
+    let tiers = isOfChange ? [] : parts.flatMap(nominations).compactMap { law.tier($0.tier) }
+    return charter + citations.documents(for: tiers, in: summary.unit.kind, law)
   }
 
   /// Documents that it names with room for their day, which is not known.

@@ -13,7 +13,7 @@ struct LegalCitations {
   }
 
   /// The documents a pack rests on.
-  func documents(of pack: RulePack) -> [LegalDocument] {
+  private func documents(of pack: RulePack) -> [LegalDocument] {
     pack.sources.compactMap { source in
       source.split(separator: " ").first { $0.contains("/") }.flatMap { standing(String($0)) }
     }
@@ -28,8 +28,26 @@ struct LegalCitations {
     return [standing(String(number))].compactMap(\.self)
   }
 
+  /// What a paper about awards of these tiers rests on. The titles of pupils follow from how pupils are
+  /// assessed, their certificates from the circular of the sector too; the decree and the circulars about
+  /// the titles of staff say nothing of them.
+  func documents(
+    for tiers: [AwardTier], in school: SchoolKind, _ pack: RulePack
+  ) -> [LegalDocument] {
+    let documents = documents(of: pack)
+    guard tiers.contains(where: { $0.kind == .student }) else { return documents }
+    let ofPupils = ofPupils(in: school)
+    guard !ofPupils.isEmpty, tiers.allSatisfy({ $0.kind == .student }) else {
+      return documents + ofPupils
+    }
+    let hasCertificate = tiers.contains { $0.id == TierNames.pupilCertificate }
+    return documents.filter {
+      $0.kind == .law || hasCertificate && $0.number.hasSuffix("/TT-BGDĐT")
+    } + ofPupils
+  }
+
   /// What awards of pupils rest on: how pupils of such a school are assessed, and how they are commended.
-  func ofPupils(in school: SchoolKind) -> [LegalDocument] {
+  private func ofPupils(in school: SchoolKind) -> [LegalDocument] {
     let assessment: String? =
       switch school {
       case .primary: "27/2020/TT-BGDĐT"

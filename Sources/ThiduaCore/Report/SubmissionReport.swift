@@ -159,11 +159,9 @@ public struct SubmissionReport {
 
   private var documents: [LegalDocument] {
     let citations = LegalCitations(registry, on: submission.date)
-    let isOfPupils = summary.nominations.contains {
-      submission.nominations.contains($0.id) && law.tier($0.tier)?.kind == .student
-    }
-    return citations.documents(of: law)
-      + (isOfPupils ? citations.ofPupils(in: summary.unit.kind) : [])
+    let ours = summary.nominations.filter { submission.nominations.contains($0.id) }
+    return citations.documents(
+      for: ours.compactMap { law.tier($0.tier) }, in: summary.unit.kind, law)
   }
 
   private var bases: [String] {

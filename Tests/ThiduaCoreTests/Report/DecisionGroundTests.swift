@@ -10,7 +10,7 @@ struct DecisionGroundTests {
   /// A decision of the head on a pupil, who needs no vote of the council.
   private func pupilDecision(
     submitted number: String? = nil, on submitted: String? = nil, voted: Bool = false,
-    kind: SchoolKind = .primary,
+    kind: SchoolKind = .primary, tier: String = TierNames.pupilCertificate,
     date: String = "2025-06-25", registry: LegalRegistry = .builtIn, signer: String? = nil
   ) throws -> (bases: [String], report: DecisionReport) {
     let school = try ReportSchool()
@@ -26,7 +26,7 @@ struct DecisionGroundTests {
           state: state, at: "\(date)T00:00:00Z", by: "x", paper: paper, date: day(date))
       }
       var nomination = Nomination(
-        id: "dn-2024-900", subject: "hs-1", tier: TierNames.pupilCertificate,
+        id: "dn-2024-900", subject: "hs-1", tier: tier,
         year: AwardSchool.year, category: .merit, campaign: nil, initiative: nil, summary: nil,
         event(.proposed))
       if voted { try nomination.move(event(.voted)) }
@@ -63,6 +63,15 @@ struct DecisionGroundTests {
     #expect(!secondary.contains { $0.contains("27/2020") })
     let later = try pupilDecision(date: "2026-05-25").bases
     #expect(later.contains { $0.contains("19/2025/TT-BGDĐT ngày 15 tháng 9 năm 2025") })
+    // The decree and the circulars about the titles of staff say nothing of pupils.
+    let titles = try pupilDecision(tier: "hoc-sinh-xuat-sac").bases
+    for bases in [primary, titles] {
+      #expect(bases.contains { $0.hasPrefix("Căn cứ Luật Thi đua, khen thưởng") })
+      #expect(!bases.contains { $0.contains("98/2023/NĐ-CP") || $0.contains("01/2024/TT-BNV") })
+    }
+    #expect(primary.contains { $0.contains("29/2023/TT-BGDĐT") })
+    #expect(!titles.contains { $0.contains("29/2023/TT-BGDĐT") })
+    #expect(titles.contains { $0.contains("27/2020/TT-BGDĐT") })
     // Other awards do not.
     let summary = try ReportSchool().summary()
     var own = try #require(summary.decisions.first { $0.kind == .award })
@@ -98,14 +107,15 @@ struct DecisionGroundTests {
 
   @Test("a document without a known day is told, until the workspace tells the day")
   func undated() throws {
-    let later = try pupilDecision(date: "2026-05-25")
+    let later = try pupilDecision(tier: TierNames.headCertificate, date: "2026-05-25")
     #expect(later.report.undated.map(\.number).contains("129/2025/NĐ-CP"))
     #expect(later.bases.contains { $0.contains("129/2025/NĐ-CP ngày …… tháng …… năm 2025") })
     let own = LegalDocument(
       "129/2025/NĐ-CP", .decree, "Phân định thẩm quyền", issuer: "Chính phủ", signed: "2025-06-01",
       from: "2025-07-01", source: "x", verified: true)
     let told = try pupilDecision(
-      date: "2026-05-25", registry: LegalRegistry.builtIn.adding([own]))
+      tier: TierNames.headCertificate, date: "2026-05-25",
+      registry: LegalRegistry.builtIn.adding([own]))
     #expect(!told.report.undated.map(\.number).contains("129/2025/NĐ-CP"))
     #expect(told.bases.contains { $0.contains("129/2025/NĐ-CP ngày 01 tháng 6 năm 2025") })
     #expect(try pupilDecision().report.undated.isEmpty)

@@ -1,4 +1,4 @@
-/// Ids of tiers that rules of other tiers refer to; only packs use them.
+/// Ids of tiers that rules of other tiers, or what papers rest on, refer to.
 enum TierNames {
   static let advanced = "lao-dong-tien-tien"
   static let baseFighter = "chien-si-thi-dua-co-so"

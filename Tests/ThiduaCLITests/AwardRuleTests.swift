@@ -343,4 +343,15 @@ struct AwardRuleTests {
     let check = AwardRuleTests.run("check", on: "2025-06-25", files)
     #expect(!check.output.contains("error"), "\(check.output)")
   }
+
+  @Test("too few for a meeting are remarked beside the count of their votes")
+  func quorum() {
+    let files = MemoryFileSystem()
+    let line = "award tally --tier LDTT --members 9 --yes 5 --on 2025-06-10 --present "
+    let few = AwardRuleTests.run(line + "5", on: "2025-06-25", files)
+    #expect(few.code == 0)
+    #expect(few.errors.contains("5/9 thành viên chưa đủ để họp, cần ít nhất 6"))
+    let enough = AwardRuleTests.run(line + "6", on: "2025-06-25", files)
+    #expect(enough.code == 0 && enough.errors.isEmpty)
+  }
 }

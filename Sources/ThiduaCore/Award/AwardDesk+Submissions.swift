@@ -122,6 +122,7 @@ extension AwardDesk {
       if verdict.outcome == .ineligible { warnings.append(AwardDesk.warning(verdict)) }
     }
     warnings += nominations.compactMap { AwardDesk.tooEarly($0, submitted: date) }
+    warnings += try openMeetings(of: nominations)
     let to = Authority(rawValue: authority)?.name ?? authority
     var number = number
     if let given = number {
@@ -169,6 +170,28 @@ extension AwardDesk {
       en:
         "Note: the submission of \(date) is earlier than the council's meeting of \(voted) (\(nomination.id))."
     )
+  }
+
+  /// Meetings that passed what is submitted and go on: their votes may still change.
+  private func openMeetings(of nominations: [Nomination]) throws(Failure) -> [Message] {
+    let ids = Set(nominations.map(\.id))
+    var open: [String] = []
+    for year in Set(nominations.map(\.year)).sorted() {
+      for meeting in try workspace.meetings(year) where !meeting.isClosed {
+        let isOurs = meeting.ballots.contains {
+          $0.passed && $0.counts && ids.contains($0.nomination)
+        }
+        if isOurs { open.append(meeting.id) }
+      }
+    }
+    return open.map { id in
+      Message(
+        vi:
+          "Chú ý: cuộc họp \(id) chưa kết thúc. Kết thúc: thidua award meeting close \(shellWord(id))",
+        en:
+          "Note: meeting \(id) is still open. Close it: thidua award meeting close \(shellWord(id))"
+      )
+    }
   }
 
   /// Who submits after the day a local rule names.

@@ -36,6 +36,15 @@ struct PaperTrailTests {
       try $0.submit([two], to: "UBND", number: nil, date: day("2025-06-05"))
     }
     #expect(!later.warnings.contains { $0.vi.contains("có trước cuộc họp") })
+    // A vote may still change as long as the meeting goes on.
+    let id = try #require(school.scratch.open(.reading).meetings(AwardSchool.year).first).id
+    #expect(later.warnings.contains { $0.vi.contains("cuộc họp \(id) chưa kết thúc") })
+    let three = try school.passed("gv-3", "LDTT")
+    _ = try school.act { try $0.closeMeeting(id) }
+    let closed = try school.act {
+      try $0.submit([three], to: "UBND", number: nil, date: day("2025-06-06"))
+    }
+    #expect(!closed.warnings.contains { $0.vi.contains("chưa kết thúc") })
   }
 
   @Test(
@@ -218,7 +227,7 @@ struct PaperTrailTests {
     let early = try school.act {
       try $0.submit([two], to: "UBND", number: nil, date: day("2025-06-09"))
     }
-    #expect(early.warnings.isEmpty)
+    #expect(!early.warnings.contains { $0.vi.contains("QĐ 9") })
     let board = try NominationBoard(
       school.scratch.open(.reading), year: AwardSchool.year, today: day("2025-06-11"))
     #expect(board.rows.map { $0.due?.description } == ["2025-07-08", "2025-07-07"])

@@ -33,6 +33,19 @@ struct AwardTally: Command {
           vi: "Căn cứ: \(tally.citation)\(tally.isVerified ? "" : " (chưa kiểm chứng)")",
           en: "Basis: \(tally.citation)\(tally.isVerified ? "" : " (unverified)")"))
     }
+    if let count = call.options.count(present) {
+      sayQuorum(count, of: tally.members, law.pack.council(for: law.school), call)
+    }
     return .done
+  }
+
+  /// Remarks that so few could hold no meeting: what the vote says then counts for nothing.
+  private static func sayQuorum(_ present: Int, of members: Int, _ rule: CouncilRule?, _ call: Call)
+  {
+    guard let needed = rule?.quorumCount(of: members), present < needed else { return }
+    call.say(
+      Message(
+        vi: "Chú ý: \(present)/\(members) thành viên chưa đủ để họp, cần ít nhất \(needed).",
+        en: "Note: \(present) of \(members) members are no quorum; \(needed) are needed."))
   }
 }

@@ -113,4 +113,25 @@ struct PupilPaperTests {
     #expect(paper.contains("| Lao động tiên tiến | cá nhân | 1 | 1 | 100% |"), "\(paper)")
     #expect(paper.contains("| Em | Lý Gia Hưng |"), "\(paper)")
   }
+
+  @Test("a folder with papers of a run that was not public is not called ready to post")
+  func folder() {
+    run("award nominate hs-2 --tier GKHS --year 2024-2025 -q")
+    func all(_ options: String...) -> MemoryRun {
+      MemoryRun(
+        words: ["report", "all", "--year", "2024-2025", "-d", "/bo", "-f", "md", "-q"] + options + [
+          "-w", "/truong", "--today", "2025-06-30",
+        ], files: files)
+    }
+    #expect(all().code == 0)
+    let papers = files.contents.keys.filter { $0.hasPrefix("/bo/09-thanh-tich") }
+    #expect(papers.count == 1)
+    let mixed = all("--public")
+    #expect(mixed.code == 1)
+    #expect(mixed.errors.contains("Khoan đăng: các tệp ấy không phải của bản công khai này"))
+    let clean = all("--public", "--prune")
+    #expect(clean.code == 0 && !clean.errors.contains("Khoan đăng"), "\(clean.errors)")
+    #expect(!files.contents.keys.contains { $0.hasPrefix("/bo/09-thanh-tich") })
+    #expect(all("--public").code == 0)
+  }
 }

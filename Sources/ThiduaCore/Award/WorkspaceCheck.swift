@@ -41,7 +41,9 @@ public enum WorkspaceCheck {
     if findings.allSatisfy({ $0.severity == .warning || others.contains($0) }) {
       findings += chains(workspace)
     }
-    return findings.sorted { left, right in
+    // Several checks may read one file that cannot be read: it is told of once.
+    var told: Set<Finding> = []
+    return findings.filter { told.insert($0).inserted }.sorted { left, right in
       switch (left.place, right.place) {
       case (let one?, let two?): one < two
       case (nil, _?): true

@@ -43,15 +43,18 @@ struct RegistrationFigures {
     let field = "registered.\(tier.id).\(isGroup ? "collectives" : "people")"
     let registered = FigureSource.Records(
       Workspace.path(summary.year, "registrations.json"), subjects)
-    let words = isGroup ? "tập thể" : "cá nhân"
+    // Of how many pupils, or of how many classes, nobody counts here.
+    let isOfPupils = tier.kind == .student
+    let words = isGroup ? "tập thể" : isOfPupils ? "học sinh" : "cá nhân"
+    let count = ReportTable.Cell.int(subjects.count).from(
+      FigureSource(
+        field,
+        Message(
+          vi: "số \(words) đăng ký \(tier.name), không tính đăng ký đã rút",
+          en: "registrations of \(tier.id) that were not withdrawn"), records: [registered]))
+    guard !isOfPupils else { return [.text(tier.name), .text(words), count, .empty, .empty] }
     return [
-      .text(tier.name), .text(words),
-      .int(subjects.count).from(
-        FigureSource(
-          field,
-          Message(
-            vi: "số \(words) đăng ký \(tier.name), không tính đăng ký đã rút",
-            en: "registrations of \(tier.id) that were not withdrawn"), records: [registered])),
+      .text(tier.name), .text(words), count,
       .int(whole).from(
         FigureSource(
           field + ".of",

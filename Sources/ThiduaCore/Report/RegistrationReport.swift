@@ -148,7 +148,7 @@ public struct RegistrationReport {
         let ours = items.filter { $0.subject == person.id }
         let promised = ours.compactMap(\.initiative).map { initiatives[$0] ?? $0 }
         return .cells([
-          .int(index + 1), .text(RegistrationReport.address(person)),
+          .int(index + 1), .text(address(person)),
           self.names.cell(person.id, person.name),
           .text(summary.roster.postAndUnit(of: person, on: summary.day).capitalisedFirst),
           .text(names(ours) { $0 == .title }), .text(names(ours) { $0 != .title }),
@@ -167,9 +167,10 @@ public struct RegistrationReport {
     return AwardLists.uniqued(tiers.map { summary.law.name(of: $0) }).joined(separator: "; ")
   }
 
-  /// `Ông`, `Bà`; empty where nobody said which.
-  private static func address(_ person: Individual) -> String {
-    switch person.gender {
+  /// `Ông`, `Bà`, of a pupil `Em`; empty where nobody said which.
+  private func address(_ person: Individual) -> String {
+    guard summary.roster.nominee(person.id, on: summary.day) != .pupil else { return "Em" }
+    return switch person.gender {
     case .male: "Ông"
     case .female: "Bà"
     case nil: ""

@@ -20,9 +20,9 @@ struct ReportAll: Command {
     en: "the whole set of papers of a year with an index page",
     details: Message(
       vi:
-        "Mỗi văn bản lập bằng chính lệnh report của nó, tất cả từ một trạng thái dữ liệu. Mặc định là docx, bảng số liệu thêm xlsx; --format docx,html chọn khác. index.html là trang danh mục, manifest.json kê SHA-256. Tệp không đổi thì không ghi lại; tệp đã sửa tay được giữ (mã 1). Văn bản không lập được thì nêu lý do (mã 1), các văn bản khác vẫn lập.",
+        "Mỗi văn bản lập bằng chính lệnh report của nó, tất cả từ một trạng thái dữ liệu. Mặc định là docx, bảng số liệu thêm xlsx; --format docx,html chọn khác. index.html là trang danh mục, manifest.json kê SHA-256. Tệp không đổi thì không ghi lại; tệp đã sửa tay được giữ (mã 1). Bản công khai mà còn tệp của lần lập khác thì mã 1. Văn bản không lập được thì nêu lý do (mã 1), các văn bản khác vẫn lập.",
       en:
-        "Each paper is made by its own report command, all from one state of the data. Papers are docx, tables xlsx too; --format docx,html chooses others. index.html lists them, manifest.json has the SHA-256. Unchanged files are not rewritten; files edited by hand are kept (code 1). A paper that cannot be made is named with the reason (code 1); the others are made."
+        "Each paper is made by its own report command, all from one state of the data. Papers are docx, tables xlsx too; --format docx,html chooses others. index.html lists them, manifest.json has the SHA-256. Unchanged files are not rewritten; files edited by hand are kept (code 1). Files of another run beside a public set give code 1. A paper that cannot be made is named with the reason (code 1); the others are made."
     ),
     options: [.year.required, folder, histories, force, prune] + OptionSpec.ofPapers,
     examples: [
@@ -158,6 +158,18 @@ struct ReportAll: Command {
           vi: "Còn bản của lần trước, nay không lập lại được: \(list(unmade)).",
           en: "Of an earlier run, and cannot be made anew now: \(list(unmade))."))
     }
+    // A folder that is posted must hold nothing but what was made for everybody.
+    let isDoubtful = manifest.choice.isPublic && !(edited + left + unmade).isEmpty
+    if isDoubtful {
+      warn(
+        call,
+        Message(
+          vi:
+            "Khoan đăng: các tệp ấy không phải của bản công khai này, có thể có nội dung riêng tư.",
+          en:
+            "Do not post yet: those files are not of this public set and may hold what is private.")
+      )
+    }
     let count = manifest.files.count { $0.kind != PaperFile.index }
     let papers = Set(manifest.files.map(\.title)).count - 1
     let parts: [(PaperFolderChange.Act, Message)] = [
@@ -184,7 +196,7 @@ struct ReportAll: Command {
         en: head.en
           + "\(year): \(papers) papers, \(count) files in \(shown)\(acts.isEmpty ? "" : " (\(acts.map(\.en).joined(separator: ", ")))"). Index: \(joinPath(shown, HTMLIndex.name))"
       ))
-    return edited.isEmpty && change.names(.leftEdited).isEmpty ? .done : .no
+    return edited.isEmpty && change.names(.leftEdited).isEmpty && !isDoubtful ? .done : .no
   }
 
   /// Says what a person must know even with `--quiet`.

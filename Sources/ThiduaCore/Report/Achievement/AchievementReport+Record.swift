@@ -62,16 +62,23 @@ extension AchievementReport {
       let name = result.campaign.name ?? result.campaign.id
       let band = row.band.band.map { ", xếp loại \($0)" } ?? ""
       let others = ranking.rows.filter { $0.partition == row.partition && $0.rank != nil }.count
-      let rank = row.rank.map { ", xếp thứ \($0)/\(others)" } ?? ""
+      let rank = row.rank.map { "xếp thứ \($0)/\(others)" }
       let from = FigureSource(
         given.field("campaign.\(result.campaign.id)"),
         Message(
           vi: "điểm cả năm theo bộ tiêu chí \(ranking.rubric.id)",
           en: "the year's total by rubric \(ranking.rubric.id)"),
         records: [.init(Workspace.path(summary.year, "scores.jsonl"), [given.subject.id])])
+      let end = "\(result.partial.map { " (\($0.words.vi))" } ?? "")."
+      // Points and class of a person are nobody else's business; a place may be told, as in a ranking.
+      let isAboutPeople = PersonRole(rawValue: ranking.rubric.subjects) != nil
+      func secret(_ shown: String) -> String? { isAboutPeople ? shown : nil }
       return ReportText(runs: [
-        .init("Phong trào “\(name)”: "), .init("\(total.withComma) điểm", from: from),
-        .init("\(band)\(rank)\(result.partial.map { " (\($0.words.vi))" } ?? "")."),
+        .init("Phong trào “\(name)”: ", publicly: rank == nil ? secret("") : nil),
+        .init("\(total.withComma) điểm", from: from, publicly: secret("")),
+        .init(band, publicly: secret("")),
+        .init(rank.map { ", \($0)" } ?? "", publicly: secret(rank ?? "")),
+        .init(end, publicly: rank == nil ? secret("") : nil),
       ])
     }
     return lines.isEmpty ? [] : [.section(level: 3, "Kết quả phong trào thi đua:"), .list(lines)]

@@ -38,25 +38,56 @@ struct NameGuard: Sendable {
     var index = 0
     while index < bytes.count {
       guard NameGuard.isStart(of: bytes, at: index), NameGuard.isLetter(bytes[index]),
-        let entry = entry(in: bytes, at: index)
+        let (entry, end) = entry(in: bytes, at: index)
       else {
         result.append(bytes[index])
         index += 1
         continue
       }
-      result += entry.publicly ?? entry.name
+      result += entry.publicly.map { $0[...] } ?? bytes[index..<end]
       hasChanged = hasChanged || entry.publicly != nil
-      index += entry.name.count
+      index = end
     }
     return hasChanged ? String(decoding: result, as: UTF8.self) : nil
   }
 
-  private func entry(in bytes: [UInt8], at index: Int) -> Entry? {
-    entries[NameGuard.word(bytes, from: index)]?.first { entry in
-      let end = index + entry.name.count
-      return end <= bytes.count && bytes[index..<end].elementsEqual(entry.name)
+  private func entry(in bytes: [UInt8], at index: Int) -> (Entry, end: Int)? {
+    for entry in entries[NameGuard.word(bytes, from: index)] ?? [] {
+      if let end = NameGuard.end(of: entry.name, in: bytes, from: index),
         // `Lê An` does not stand in `Lê Anh`.
-        && (end == bytes.count || !NameGuard.isLetter(bytes[end]))
+        end == bytes.count || !NameGuard.isLetter(bytes[end])
+      {
+        return (entry, end)
+      }
+    }
+    return nil
+  }
+
+  /// Where a name that begins at a byte ends; nil where it does not stand there. Between its words may be
+  /// more than one space, of any kind.
+  private static func end(of name: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    for byte in name {
+      guard byte == UInt8(ascii: " ") else {
+        guard index < bytes.count, bytes[index] == byte else { return nil }
+        index += 1
+        continue
+      }
+      let first = index
+      while let width = space(bytes, at: index) { index += width }
+      guard index > first else { return nil }
+    }
+    return index
+  }
+
+  /// How many bytes the space at a byte takes; nil where there is none.
+  private static func space(_ bytes: [UInt8], at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    switch bytes[index] {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return 1
+    // The space that is not broken at the end of a line.
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: return 2
+    default: return nil
     }
   }
 

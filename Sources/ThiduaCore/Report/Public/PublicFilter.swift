@@ -1,12 +1,17 @@
 /// Takes out of a paper what is not for everybody, and remembers the kinds of it.
 struct PublicFilter {
   private let names: NameGuard
+  private let births: NameGuard
   /// What was left out, each kind once, in the order of the paper.
   private(set) var leftOut: [String] = []
 
-  init(names: [GuardedName]) { self.names = NameGuard(names) }
+  init(names: [GuardedName]) {
+    self.names = NameGuard(names.filter { !$0.isBirth })
+    births = NameGuard(names.filter(\.isBirth))
+  }
 
   static let hiddenNames = "họ và tên đầy đủ của học sinh không có khen thưởng"
+  private static let birthDates = "ngày sinh"
   private static let words = "một số từ ngữ, số liệu riêng trong lời văn"
   private static let gone = ReportBlock.paragraph(
     ReportText(runs: [.init("(Lược bỏ ở bản công khai.)", italic: true)]))
@@ -80,23 +85,31 @@ struct PublicFilter {
 
   // MARK: - Words
 
-  /// A string with every guarded name in it replaced.
+  /// A string with every guarded name and birth date in it replaced.
   mutating func plain(_ text: String) -> String {
-    guard let replaced = names.replaced(text) else { return text }
-    note(PublicFilter.hiddenNames)
-    return replaced
+    var shown = text
+    if let replaced = names.replaced(shown) {
+      note(PublicFilter.hiddenNames)
+      shown = replaced
+    }
+    if let replaced = births.replaced(shown) {
+      note(PublicFilter.birthDates)
+      shown = replaced
+    }
+    return shown
   }
 
-  /// Words that people write, without the birth dates in them: `sinh ngày 05/5/2012`, `sinh năm 1985`.
+  /// Words that people write, without the birth dates in them: `sinh ngày 05/5/2012`, `sinh năm 1985`,
+  /// `sinh 05/5/2012`.
   private mutating func withoutBirth(_ text: String) -> String {
     guard text.contains("sinh") else { return text }
     let birth =
-      /(học )?((?:sinh ngày|sinh năm|ngày sinh|năm sinh):?\s*)\d[\d\/.\-]*(?:\s*tháng\s*\d+)?(?:\s*năm\s*\d+)?/
+      /(học )?((?:sinh ngày|sinh năm|ngày sinh|năm sinh|sinh(?=:?\s*\d\d?[\/.\-]\d\d?[\/.\-]\d{4}|:?\s*(?:19|20)\d\d\b)):?\s*)\d[\d\/.\-]*(?:\s*tháng\s*\d+)?(?:\s*năm\s*\d+)?/
     let hidden = text.replacing(birth.ignoresCase()) { found in
       // A pupil is a học sinh: `học sinh ngày 05/5` is no birth.
       found.output.1 == nil ? "\(found.output.2)…" : String(found.output.0)
     }
-    if hidden != text { note("ngày sinh") }
+    if hidden != text { note(PublicFilter.birthDates) }
     return hidden
   }
 
@@ -117,9 +130,18 @@ struct PublicFilter {
       kept.source = kept.source.map { source($0) }
       if !kept.text.isEmpty { runs.append(kept) }
     }
+    if let whole = acrossRuns(runs) { runs = [whole] }
     guard hasLost else { return ReportText(runs: runs) }
     let rest = runs.map(\.text).joined()
     return rest.contains { $0.isLetter || $0.isNumber } ? ReportText(runs: runs) : nil
+  }
+
+  /// One run in the place of several where a name is half bold: in no run of its own does it stand whole.
+  private mutating func acrossRuns(_ runs: [ReportText.Run]) -> ReportText.Run? {
+    guard runs.count > 1 else { return nil }
+    let text = runs.map(\.text).joined()
+    let shown = withoutBirth(plain(text))
+    return shown == text ? nil : ReportText.Run(shown)
   }
 
   /// `N.V.A.`

@@ -48,7 +48,8 @@ public struct PublicNames: Sendable {
 
 extension PublicNames {
   /// The names of the whole roster for words that people write: pupils who were never given anything, with
-  /// what stands in their place, and everybody else, whose name stays. A name that two share stays.
+  /// what stands in their place, and everybody else, whose name stays. A name that two share stays. The
+  /// birth dates of all pupils are among them, in every way to write them.
   ///
   /// - Throws: `badData` for records that cannot be read.
   public static func ofRoster(_ workspace: Workspace) throws(Failure) -> [GuardedName] {
@@ -63,7 +64,10 @@ extension PublicNames {
         && (names[person.name] ?? "") != person.name
       names[person.name] = isHidden ? initials(of: person.name) : person.name
     }
+    let births = Set(
+      roster.individuals.filter { $0.positions.contains { $0.role == .pupil } }.compactMap(\.birth))
     return names.sorted { $0.key < $1.key }.map { GuardedName(name: $0.key, publicly: $0.value) }
+      + births.sorted().flatMap { GuardedName.births($0) }
   }
 }
 
@@ -78,5 +82,24 @@ public struct GuardedName: Sendable, Hashable {
   public init(name: String, publicly: String) {
     self.name = name
     self.publicly = publicly
+  }
+
+  private static let hiddenDate = "…"
+
+  /// Whether it is a birth date.
+  var isBirth: Bool { publicly == GuardedName.hiddenDate }
+
+  /// A birth date in the ways people write it: `05/5/2012`, `5-5-2012`, `ngày 05 tháng 5 năm 2012`.
+  static func births(_ date: CivilDate) -> [GuardedName] {
+    func written(_ number: Int) -> [String] {
+      number < 10 ? ["0\(number)", "\(number)"] : ["\(number)"]
+    }
+    let texts = written(date.day).flatMap { day in
+      written(date.month).flatMap { month in
+        ["/", "-", "."].map { "\(day)\($0)\(month)\($0)\(date.year)" }
+          + ["\(day) tháng \(month) năm \(date.year)"]
+      }
+    }
+    return (texts + [date.description]).map { GuardedName(name: $0, publicly: hiddenDate) }
   }
 }

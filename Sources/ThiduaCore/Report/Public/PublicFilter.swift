@@ -85,23 +85,27 @@ struct PublicFilter {
 
   // MARK: - Words
 
-  /// A string with every guarded name and birth date in it replaced.
+  /// A string with every guarded name in it replaced.
   mutating func plain(_ text: String) -> String {
-    var shown = text
-    if let replaced = names.replaced(shown) {
-      note(PublicFilter.hiddenNames)
-      shown = replaced
-    }
-    if let replaced = births.replaced(shown) {
-      note(PublicFilter.birthDates)
-      shown = replaced
-    }
-    return shown
+    guard let replaced = names.replaced(text) else { return text }
+    note(PublicFilter.hiddenNames)
+    return replaced
+  }
+
+  /// Whether words speak of pupils. A day on which one was born may be that of a law elsewhere.
+  private func isAboutPupils(_ text: String) -> Bool {
+    text.contains(/(?:^|\P{L})(?:em|học sinh|cháu|sinh)(?:\P{L}|$)/.ignoresCase())
+      || names.replaced(text) != nil
   }
 
   /// Words that people write, without the birth dates in them: `sinh ngày 05/5/2012`, `sinh năm 1985`,
-  /// `sinh 05/5/2012`.
-  private mutating func withoutBirth(_ text: String) -> String {
+  /// `sinh 05/5/2012`; where they speak of pupils, without the birth date of any of them.
+  private mutating func withoutBirth(_ text: String, ofPupils: Bool) -> String {
+    var text = text
+    if ofPupils, let replaced = births.replaced(text) {
+      note(PublicFilter.birthDates)
+      text = replaced
+    }
     guard text.contains("sinh") else { return text }
     let birth =
       /(học )?((?:sinh ngày|sinh năm|ngày sinh|năm sinh|sinh(?=:?\s*\d\d?[\/.\-]\d\d?[\/.\-]\d{4}|:?\s*(?:19|20)\d\d\b)):?\s*)\d[\d\/.\-]*(?:\s*tháng\s*\d+)?(?:\s*năm\s*\d+)?/
@@ -115,6 +119,7 @@ struct PublicFilter {
 
   /// A paragraph; nil where its guarded words were all it said.
   private mutating func text(_ text: ReportText) -> ReportText? {
+    let isOfPupils = isAboutPupils(text.plain)
     var hasLost = false
     var runs: [ReportText.Run] = []
     for run in text.runs {
@@ -126,21 +131,23 @@ struct PublicFilter {
         kept.publicText = nil
         kept.source = nil
       }
-      kept.text = withoutBirth(plain(kept.text))
+      kept.text = withoutBirth(plain(kept.text), ofPupils: isOfPupils)
       kept.source = kept.source.map { source($0) }
       if !kept.text.isEmpty { runs.append(kept) }
     }
-    if let whole = acrossRuns(runs) { runs = [whole] }
+    if let whole = acrossRuns(runs, ofPupils: isOfPupils) { runs = [whole] }
     guard hasLost else { return ReportText(runs: runs) }
     let rest = runs.map(\.text).joined()
     return rest.contains { $0.isLetter || $0.isNumber } ? ReportText(runs: runs) : nil
   }
 
   /// One run in the place of several where a name is half bold: in no run of its own does it stand whole.
-  private mutating func acrossRuns(_ runs: [ReportText.Run]) -> ReportText.Run? {
+  private mutating func acrossRuns(
+    _ runs: [ReportText.Run], ofPupils: Bool
+  ) -> ReportText.Run? {
     guard runs.count > 1 else { return nil }
     let text = runs.map(\.text).joined()
-    let shown = withoutBirth(plain(text))
+    let shown = withoutBirth(plain(text), ofPupils: ofPupils)
     return shown == text ? nil : ReportText.Run(shown)
   }
 

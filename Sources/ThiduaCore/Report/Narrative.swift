@@ -30,8 +30,8 @@ public struct Narrative: Sendable, Hashable {
 
   /// Headings that no report knows.
   public var unknown: [UnknownHeading] { written.unknown }
-  /// The lines on which tables begin, which no report reads as such.
-  public var tables: [Int] { written.tables }
+  /// Words that no report prints as they were meant.
+  public var unread: [UnreadText] { written.unread }
 
   /// Where it stands in a workspace.
   public static func path(_ year: YearID, _ extent: YearExtent = .whole) -> String {

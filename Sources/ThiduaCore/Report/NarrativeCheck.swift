@@ -29,7 +29,7 @@ public enum NarrativeCheck {
           Message(
             vi: "báo cáo không có phần '\(unknown.heading)': nội dung dưới tiêu đề này không in ra",
             en: "no report has a part '\(unknown.heading)': what stands under it is not printed"))
-      } + narrative.tables.map { .unreadTable(path, line: $0) }
+      } + narrative.unread.map { $0.finding(path) }
     // The figures are worth computing only where something names one. Records that cannot be read are
     // told of by the checks of those records.
     guard narrative.allItems.contains(where: { $0.text.contains("{{") }),

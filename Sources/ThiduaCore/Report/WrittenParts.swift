@@ -25,6 +25,42 @@ public struct UnknownHeading: Sendable, Hashable {
   public var line: Int
 }
 
+/// Words in a file people write that a paper does not print as they were meant.
+public struct UnreadText: Sendable, Hashable {
+  /// What keeps them from it.
+  public enum Kind: Sendable, Hashable {
+    /// A table: its bars are printed as they stand.
+    case table
+    /// Words above every heading, or under a title alone.
+    case loose
+  }
+
+  public var kind: Kind
+  /// Where they begin.
+  public var line: Int
+
+  /// What is said of them.
+  public var message: Message {
+    switch kind {
+    case .table:
+      Message(
+        vi: "bảng Markdown không được đọc thành bảng: các dấu | in ra nguyên như viết",
+        en: "a table of Markdown is not read as one: its bars are printed as they stand")
+    case .loose:
+      Message(
+        vi: "chữ không nằm dưới tiêu đề '## …' nào thì không in ra",
+        en: "words under no heading '## …' are not printed")
+    }
+  }
+
+  /// The same as a finding.
+  func finding(_ path: String) -> Finding {
+    Finding(
+      kind == .table ? .unreadTable : .textWithoutHeading, .warning,
+      at: Place(file: path, line: line, column: 1), message)
+  }
+}
+
 /// What people write for papers: headings of Markdown, under them paragraphs, and lines that begin with a
 /// hyphen or a number (`1. `, `1) `), which stays. Comments (`<!-- … -->`, from the beginning of a line)
 /// are passed over.
@@ -32,8 +68,8 @@ struct WrittenParts<Part: Hashable & Sendable>: Sendable, Hashable {
   private var parts: [Part: [WrittenItem]] = [:]
   /// Headings that name no part. A single `#` is the title of the file and may say anything.
   private(set) var unknown: [UnknownHeading] = []
-  /// The lines on which tables begin: they are read as text, bars and all.
-  private(set) var tables: [Int] = []
+  /// Tables, which are read as text, bars and all, and words under no part.
+  private(set) var unread: [UnreadText] = []
 
   /// Nothing written yet.
   init() {}
@@ -51,6 +87,7 @@ struct WrittenParts<Part: Hashable & Sendable>: Sendable, Hashable {
     var isComment = false
     var isBroken = true
     var isTable = false
+    var isTold = false
     for (index, line) in lines.enumerated() {
       if isComment || line.hasPrefix("<!--") && lastEnd >= index {
         isComment = !line.contains("-->")
@@ -61,14 +98,20 @@ struct WrittenParts<Part: Hashable & Sendable>: Sendable, Hashable {
         if part == nil, line.hasPrefix("##") {
           unknown.append(UnknownHeading(heading: heading, line: index + 1))
         }
+        isTold = part == nil && line.hasPrefix("##")
         isBroken = true
       } else if let part, !line.isEmpty {
         let wasTable = isTable
         isTable = WrittenParts.isTable(line)
-        if isTable, !wasTable { tables.append(index + 1) }
+        if isTable, !wasTable { unread.append(UnreadText(kind: .table, line: index + 1)) }
         add(line, of: raw[index], at: index + 1, to: part, continues: !isBroken)
         isBroken = false
       } else {
+        // What stands under a heading that no report knows is told with the heading.
+        if !line.isEmpty, !isTold {
+          unread.append(UnreadText(kind: .loose, line: index + 1))
+          isTold = true
+        }
         isBroken = true
         isTable = false
       }
@@ -122,23 +165,11 @@ struct WrittenParts<Part: Hashable & Sendable>: Sendable, Hashable {
   }
 }
 
-extension Finding {
-  /// A table in a file people write.
-  static func unreadTable(_ path: String, line: Int) -> Finding {
-    Finding(.unreadTable, .warning, at: Place(file: path, line: line, column: 1), .unreadTable)
-  }
-}
-
-extension Message {
-  /// What is said of a table in a file people write.
-  public static let unreadTable = Message(
-    vi: "bảng Markdown không được đọc thành bảng: các dấu | in ra nguyên như viết",
-    en: "a table of Markdown is not read as one: its bars are printed as they stand")
-}
-
 extension CheckID {
   /// A table in a file people write for papers.
   public static let unreadTable: CheckID = "unread-table"
+  /// Words that stand under no heading of such a file.
+  public static let textWithoutHeading: CheckID = "text-without-heading"
 }
 
 extension Workspace {

@@ -73,7 +73,30 @@ struct NarrativeTests {
       ])
     #expect(narrative.items(.advantages).allSatisfy { !$0.isListed })
     #expect(narrative.items(.difficulties).count == 1)
-    #expect(narrative.tables == [13, 18])
+    #expect(narrative.unread == [13, 18].map { UnreadText(kind: .table, line: $0) })
+  }
+
+  @Test("words under no heading are told of once, those under an unknown one with it")
+  func loose() {
+    let narrative = Narrative(
+      """
+      # Nhận định
+      <!-- ghi chú -->
+
+      Năm học nhiều thuận lợi.
+      Và khó khăn.
+      ## Thuận lợi
+      Đoàn kết.
+      ## Linh tinh
+      Không phần nào.
+      # Phụ thêm
+      Bỏ quên.
+      """)
+    #expect(narrative.items(.advantages).map(\.text) == ["Đoàn kết."])
+    #expect(narrative.unknown.map(\.line) == [8])
+    #expect(narrative.unread == [4, 11].map { UnreadText(kind: .loose, line: $0) })
+    #expect(Narrative("# Nhận định\n\n## Thuận lợi\n\nA\n").unread.isEmpty)
+    #expect(Narrative("Chỉ có chữ.\n").unread == [UnreadText(kind: .loose, line: 1)])
   }
 
   @Test("comments are passed over; one that never ends is text; other headings of the half-year")

@@ -68,15 +68,17 @@ extension Call {
           vi: "\(path):\(unknown.line): báo cáo không có phần '\(unknown.heading)'",
           en: "\(path):\(unknown.line): the report has no part '\(unknown.heading)'"))
     }
-    for line in summary.narrative.tables { sayUnreadTable(path, line: line) }
+    for text in summary.narrative.unread { sayUnread(text, in: path) }
   }
 }
 
 extension Call {
-  /// Tells of a table in a file people write.
-  func sayUnreadTable(_ path: String, line: Int) {
-    let message = Message.unreadTable
-    say(Message(vi: "\(path):\(line): \(message.vi)", en: "\(path):\(line): \(message.en)"))
+  /// Tells of words in a file people write that the paper does not print as they were meant.
+  func sayUnread(_ text: UnreadText, in path: String) {
+    say(
+      Message(
+        vi: "\(path):\(text.line): \(text.message.vi)",
+        en: "\(path):\(text.line): \(text.message.en)"))
   }
 }
 

@@ -46,7 +46,7 @@ struct ReportAchievement: Command {
       workspace, year: year, subject: subject, tier: call.options.text(.tier),
       date: call.options.date(.date), today: call.today)
     try call.answer(book.document())
-    for (path, line) in book.tables { call.sayUnreadTable(path, line: line) }
+    for (path, text) in book.unread { call.sayUnread(text, in: path) }
     for (path, line, heading) in book.unknown {
       call.say(
         Message(

@@ -106,11 +106,11 @@ public struct AchievementBook {
     }
   }
 
-  /// Tables in the files, which no report reads as such.
-  public var tables: [(path: String, line: Int)] {
+  /// Words in the files that no report prints as they were meant.
+  public var unread: [(path: String, text: UnreadText)] {
     var seen: Set<String> = []
     return cases.filter { seen.insert($0.subject.id).inserted }.flatMap { one in
-      one.notes.tables.map { (AchievementNotes.path(summary.year, one.subject.id), $0) }
+      one.notes.unread.map { (AchievementNotes.path(summary.year, one.subject.id), $0) }
     }
   }
 

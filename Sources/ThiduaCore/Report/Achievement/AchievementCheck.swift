@@ -21,7 +21,7 @@ enum AchievementCheck {
         for part in notes.unknown {
           findings.append(unknown(part.heading, Place(file: path, line: part.line, column: 1)))
         }
-        findings += notes.tables.map { .unreadTable(path, line: $0) }
+        findings += notes.unread.map { $0.finding(path) }
       }
       return findings
     }

@@ -19,8 +19,8 @@ public struct AchievementNotes: Sendable {
 
   /// Headings that no report knows.
   public var unknown: [UnknownHeading] { written.unknown }
-  /// The lines on which tables begin, which no report reads as such.
-  public var tables: [Int] { written.tables }
+  /// Words that no report prints as they were meant.
+  public var unread: [UnreadText] { written.unread }
 
   /// What is written under a part; empty if nothing is.
   public func items(_ part: AchievementPart) -> [WrittenItem] { written.items(part) }

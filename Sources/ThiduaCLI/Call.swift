@@ -283,5 +283,4 @@ public final class Call {
   static func line(_ words: [String]) -> String {
     (["thidua"] + words).map(shellWord).joined(separator: " ")
   }
-
 }

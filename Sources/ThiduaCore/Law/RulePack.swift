@@ -50,6 +50,12 @@ public struct RulePack: Sendable {
       listed.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
   }
 
+  /// Ids of tiers, each once, in the order of papers; unknown ones last.
+  func ordered(_ ids: [String]) -> [String] {
+    let places = listedPlaces
+    return Set(ids).sorted { (places[$0] ?? .max, $0) < (places[$1] ?? .max, $1) }
+  }
+
   /// A tier by its id or its short code, in capitals or not.
   public func tier(_ name: String) -> AwardTier? {
     (index[name] ?? index[name.lowercased()]).map { tiers[$0] }

@@ -6,11 +6,9 @@ extension FairnessReport {
     let awards = summary.awards.filter { !$0.isPupil }
     guard !awards.isEmpty else { return [] }
     let tiers = tierLines(awards)
-    let lines = tiers + kindLines(awards)
-    var rows: [ReportTable.Row] = []
-    for line in lines {
-      if let title = line.opens { rows.append(.group(title)) }
-      rows.append(.cells([.text(line.title)] + cells(line)))
+    let groups = [("Theo danh hiệu, hình thức", tiers), ("Theo loại hình khen thưởng", kindLines)]
+    var rows = groups.flatMap { title, lines -> [ReportTable.Row] in
+      [.group(title)] + lines.map { .cells([.text($0.title)] + cells($0)) }
     }
     let all = AwardLine(key: "all", title: "Cộng", awards: awards)
     rows.append(.total([.text(all.title)] + cells(all)))
@@ -31,8 +29,6 @@ extension FairnessReport {
     var key: String
     var title: String
     var awards: [YearSummary.Award]
-    /// The heading of the group it is the first of.
-    var opens: String?
 
     func count(_ kind: AwardPeople.Class, _ people: AwardPeople) -> Int {
       people.awards(awards, kind).count
@@ -85,28 +81,18 @@ extension FairnessReport {
   private var people: AwardPeople { AwardPeople(roster: summary.roster) }
 
   private func tierLines(_ awards: [YearSummary.Award]) -> [AwardLine] {
-    let places = summary.law.listedPlaces
-    let tiers = AwardLists.uniqued(awards.map(\.tier)).sorted {
-      (places[$0] ?? .max, $0) < (places[$1] ?? .max, $1)
-    }
-    return tiers.enumerated().map { index, tier in
+    summary.law.ordered(awards.map(\.tier)).map { tier in
       AwardLine(
         key: "tiers.\(tier)", title: summary.law.name(of: tier),
-        awards: awards.filter { $0.tier == tier },
-        opens: index == 0 ? "Theo danh hiệu, hình thức" : nil)
+        awards: awards.filter { $0.tier == tier })
     }
   }
 
-  private func kindLines(_ awards: [YearSummary.Award]) -> [AwardLine] {
-    let found = AwardCategory.listed.compactMap { category, key, name -> AwardLine? in
+  private var kindLines: [AwardLine] {
+    AwardCategory.listed.compactMap { category, key, name in
       let ours = summary.awards(of: category).filter { !$0.isPupil }
       guard !ours.isEmpty else { return nil }
       return AwardLine(key: "categories.\(key)", title: name.capitalisedFirst, awards: ours)
-    }
-    return found.enumerated().map { index, line in
-      var line = line
-      line.opens = index == 0 ? "Theo loại hình khen thưởng" : nil
-      return line
     }
   }
 

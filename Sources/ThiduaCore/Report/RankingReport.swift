@@ -30,7 +30,7 @@ public struct RankingReport {
 
   var ranking: Ranking { inquiry.ranking }
   var rubric: Rubric { ranking.rubric }
-  var isAboutPeople: Bool { PersonRole(rawValue: rubric.subjects) != nil }
+  var isAboutPeople: Bool { rubric.isAboutPeople }
 
   /// The paper.
   public func document() -> ReportDocument {

@@ -121,10 +121,7 @@ extension RegisterReport {
       }
       return cells + [.int(ours.count).from(source("register.\(field).all", ours))]
     }
-    let tiers = AwardLists.uniqued(awards.map(\.tier))
-    let places = summary.law.listedPlaces
-    let sorted = tiers.sorted { (places[$0] ?? .max, $0) < (places[$1] ?? .max, $1) }
-    let rows = sorted.map { tier -> ReportTable.Row in
+    let rows = summary.law.ordered(awards.map(\.tier)).map { tier -> ReportTable.Row in
       let ours = awards.filter { $0.tier == tier }
       return .cells([.text(summary.law.name(of: tier))] + counts(ours, "tiers.\(tier)"))
     }

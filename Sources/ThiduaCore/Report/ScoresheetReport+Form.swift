@@ -21,7 +21,7 @@ extension ScoresheetReport {
         throw foreign(roster.name(of: subject), rubric)
       }
     }
-    let isAboutPeople = PersonRole(rawValue: rubric.subjects) != nil
+    let isAboutPeople = rubric.isAboutPeople
     let identity = SubjectIdentity(roster: roster, day: day)
     let lines =
       subject.map { identity.lines(of: $0) } ?? SubjectIdentity.blank(subjects: rubric.subjects)

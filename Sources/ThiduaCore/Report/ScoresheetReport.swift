@@ -33,7 +33,7 @@ public struct ScoresheetReport {
 
   private var ranking: Ranking { inquiry.ranking }
   private var rubric: Rubric { ranking.rubric }
-  private var isAboutPeople: Bool { PersonRole(rawValue: rubric.subjects) != nil }
+  private var isAboutPeople: Bool { rubric.isAboutPeople }
 
   /// The paper of one subject, or of all in list order.
   ///

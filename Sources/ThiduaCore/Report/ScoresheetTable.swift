@@ -33,7 +33,7 @@ struct ScoresheetTable {
     columns.append(.init("Minh chứng, ghi chú", key: "note", weight: 17))
     return ReportTable(
       key: key, columns: columns, rows: (heading.map { [.group($0)] } ?? []) + rows,
-      isPrivate: PersonRole(rawValue: rubric.subjects) != nil)
+      isPrivate: rubric.isAboutPeople)
   }
 
   private var rows: [ReportTable.Row] {

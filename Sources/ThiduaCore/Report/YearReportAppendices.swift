@@ -56,17 +56,13 @@ struct YearReportAppendices {
     for index in table.columns.indices where table.columns[index].key == "subject" {
       table.columns[index].isForMachines = true
     }
-    return PersonRole(rawValue: ranking.rubric.subjects) == nil ? table : ofPeople(table)
+    return ranking.rubric.isAboutPeople ? guarded(table) : table
   }
 
-  /// The table of a ranking of people, whose points, classes and names are not all for everybody.
-  private func ofPeople(_ table: ReportTable) -> ReportTable {
+  /// The table of a ranking of people, whose names are not all for everybody.
+  private func guarded(_ table: ReportTable) -> ReportTable {
     var table = table
     let names = PublicNames(summary)
-    let secret = ["total", "band", "note"]
-    for index in table.columns.indices where secret.contains(table.columns[index].key) {
-      table.columns[index].isPrivate = true
-    }
     guard let id = table.columns.firstIndex(where: { $0.key == "subject" }),
       let name = table.columns.firstIndex(where: { $0.key == "name" })
     else { return table }

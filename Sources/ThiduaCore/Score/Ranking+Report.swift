@@ -50,15 +50,16 @@ extension Ranking {
       lines.append(.group(word("Chưa xếp hạng", "Not ranked")))
       lines += apart.map { .cells(cells(of: $0, language)) }
     }
+    let isPrivate = rubric.isAboutPeople
     return ReportTable(
       key: "rows", caption: "\(rubric.title), \(period.title)",
       columns: [
         .init(word("Hạng", "Rank"), key: "rank", .centre, weight: 8),
         .init(word("Mã", "Id"), key: "subject", weight: 10),
         .init(word("Tên", "Name"), key: "name", weight: 24),
-        .init(word("Tổng điểm", "Total"), key: "total", .right, weight: 10),
-        .init(word("Xếp loại", "Class"), key: "band", weight: 12),
-        .init(word("Ghi chú", "Note"), key: "note", weight: 20),
+        .init(word("Tổng điểm", "Total"), key: "total", .right, weight: 10, isPrivate: isPrivate),
+        .init(word("Xếp loại", "Class"), key: "band", weight: 12, isPrivate: isPrivate),
+        .init(word("Ghi chú", "Note"), key: "note", weight: 20, isPrivate: isPrivate),
       ], rows: lines)
   }
 

@@ -5,6 +5,9 @@ extension Rubric {
   /// The criterion with an id.
   public func item(_ id: String) -> RubricItem? { items.first { $0.id == id } }
 
+  /// Whether people are scored, not collectives: their points and classes are not for everybody.
+  var isAboutPeople: Bool { PersonRole(rawValue: subjects) != nil }
+
   /// The kinds of period for which there are totals: the base kind and those that `aggregate` names.
   public var periodKinds: [PeriodKind] {
     // A level that stands there twice, which the check calls an error, is one level all the same.

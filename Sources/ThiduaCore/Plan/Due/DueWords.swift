@@ -1,6 +1,6 @@
 /// Due times in words, as they are said back to the clerk.
 enum DueWords {
-  /// `chậm nhất ngày 14/03/2024`, `lặp lại hằng tháng, 12 kỳ, hạn đầu 30/09/2024`.
+  /// `chậm nhất ngày 14/3/2024`, `lặp lại hằng tháng: 12 kỳ, hạn kỳ đầu 30/9/2024, kỳ cuối …`.
   static func text(_ due: TaskDue) -> Message {
     let unknownYear = Message(vi: "chưa rõ năm nào", en: "the year is not known")
     switch due.kind {

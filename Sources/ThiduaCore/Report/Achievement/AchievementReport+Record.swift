@@ -71,7 +71,7 @@ extension AchievementReport {
         records: [.init(Workspace.path(summary.year, "scores.jsonl"), [given.subject.id])])
       let end = "\(result.partial.map { " (\($0.words.vi))" } ?? "")."
       // Points and class of a person are nobody else's business; a place may be told, as in a ranking.
-      let isAboutPeople = PersonRole(rawValue: ranking.rubric.subjects) != nil
+      let isAboutPeople = ranking.rubric.isAboutPeople
       func secret(_ shown: String) -> String? { isAboutPeople ? shown : nil }
       return ReportText(runs: [
         .init("Phong trào “\(name)”: ", publicly: rank == nil ? secret("") : nil),

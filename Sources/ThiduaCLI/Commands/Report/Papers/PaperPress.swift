@@ -297,7 +297,7 @@ struct PaperPress {
   }
 
   /// A sentence without the full stop the list puts there.
-  fileprivate static func sentence(_ text: String) -> String {
+  private static func sentence(_ text: String) -> String {
     text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 }
